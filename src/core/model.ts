@@ -1,0 +1,175 @@
+/**
+ * The shapes everyone shares. Types only, nothing runs here.
+ *
+ * Everything survives JSON: plain objects, arrays, ISO 8601 dates. Offsets are UTF-16 code units, half-open, into one
+ * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
+ */
+
+/** Half-open range of UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
+
+/** How the words entered the record, as far as the article says. */
+export type Channel = 'interview' | 'social' | 'statement' | 'speech' | 'document' | 'unstated';
+
+/** The one label shown for a claim; see `sourceTypeOf` for the order in which they are decided. */
+export type SourceType =
+  | 'wire'
+  | 'retweet'
+  | 'social'
+  | 'interview'
+  | 'speech'
+  | 'statement'
+  | 'document'
+  | 'outlet'
+  | 'unstated';
+
+/** direct: all words of the content stand in quotation marks; indirect: none; mixed: some. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+export type OutletKind =
+  | 'wire_service'
+  | 'newspaper'
+  | 'broadcaster'
+  | 'magazine'
+  | 'online'
+  | 'programme'
+  | 'social_platform'
+  | 'press_release_wire'
+  | 'photo_agency';
+
+/** What a stretch of the article's text is to its reader. */
+export type BlockRole =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'list-entry'
+  | 'block-quote'
+  | 'pull-quote'
+  | 'caption'
+  | 'embedded-post';
+
+/** One block of the article's text. Blocks stand in reading order, do not overlap, and are kept apart by "\n\n". */
+export interface Block {
+  role: BlockRole;
+  span: Span;
+}
+
+/** A post of a social platform that the page embeds; `span` is its words, within `ArticleText.text`. */
+export interface EmbeddedPost {
+  /** Usual name of the platform, "Twitter". */
+  platform: string;
+  /** Display name, "Jane Doe"; null where only a handle is given. */
+  author: string | null;
+  /** "@jane", with its sign. */
+  handle: string | null;
+  /** ISO 8601, as precise as the page gives it. */
+  postedAt: string | null;
+  url: string | null;
+  /** Somebody passes on the post of somebody else. */
+  isRepost: boolean;
+  span: Span;
+}
+
+/** The words of an article as read from its page, the headline left out. */
+export interface ArticleText {
+  text: string;
+  blocks: Block[];
+  posts: EmbeddedPost[];
+}
+
+/** What the page says of the article. Each null means that the page does not say. */
+export interface ArticleMetadata {
+  title: string | null;
+  byline: string[];
+  /** The outlet's name as the page gives it. */
+  publisher: string | null;
+  /** Without "www."; decides what is a wire and what is the publisher itself. */
+  hostname: string | null;
+  /** BCP 47 tag of the text. */
+  lang: string | null;
+  /** ISO 8601. */
+  publishedAt: string | null;
+  /** ISO 8601. */
+  updatedAt: string | null;
+  section: string | null;
+  isPaywalled: boolean | null;
+  /** The address the article goes by: canonical, without tracking parameters or fragment. */
+  url: string;
+  /** Where each field was found: `{ title: 'json-ld headline' }`. */
+  origins: Record<string, string>;
+}
+
+/** One named outlet in the text. */
+export interface OutletMention {
+  span: Span;
+  /** Usual name, "Associated Press". */
+  name: string;
+  kind: OutletKind;
+}
+
+/** The exact words that decided a label; empty where nothing did. */
+export interface Evidence {
+  channel: Span[];
+  via: Span[];
+  sourceType: Span[];
+}
+
+/** Who said what, with which words, found in a text. Nothing here says yet how the words travelled. */
+export interface Quotation {
+  /** The attributed words, quotation marks included, without "that". Several spans where source and cue stand between. */
+  content: Span[];
+  /** The words naming who; null where the text names nobody. */
+  source: Span[] | null;
+  /** The words that attribute: "said", "according to". */
+  cue: Span[] | null;
+  kind: QuoteKind;
+  /** Name of the person or body behind the source, as full as the article gives it; null rather than a guess. */
+  speaker: string | null;
+  /** All names where several speak as one, `speaker` first; otherwise empty. */
+  speakers: string[];
+  /** The article leaves the speaker unnamed: "a U.S. official". */
+  anonymous: boolean;
+  /** Share of such findings that are right on development data, 0 to 1. */
+  confidence: number;
+}
+
+/** A quotation and how its words reached the reader. */
+export interface Attribution extends Quotation {
+  channel: Channel;
+  /** Somebody passed on the post of another. */
+  repost: boolean;
+  /** Usual names of what carried the words, from the speaker outwards; never the article's own publisher as a wire. */
+  via: string[];
+  sourceType: SourceType;
+  /** Hands between speaker and reader, this outlet included. */
+  hops: number;
+  evidence: Evidence;
+}
+
+/** Where the article itself comes from. */
+export interface ArticleProvenance {
+  dateline: { place: string; agency: string | null } | null;
+  byline: string[];
+  creditLine: { text: string; names: string[] } | null;
+  origin: 'own' | 'wire' | 'with-wire' | 'syndicated' | 'press-release' | 'unknown';
+}
+
+/** What the analysis is given. Only the text is needed; the rest sharpens the answer. */
+export interface AnalysisInput {
+  text: string;
+  blocks?: Block[];
+  posts?: EmbeddedPost[];
+  title?: string | null;
+  byline?: string[];
+  publisher?: string | null;
+  hostname?: string | null;
+  lang?: string | null;
+}
+
+/** What the analysis gives. `attributions` and `outlets` stand in reading order. */
+export interface Analysis {
+  attributions: Attribution[];
+  outlets: OutletMention[];
+  article: ArticleProvenance;
+}
