@@ -52,7 +52,8 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken 
 
 function mayEnd(token: Token, next: Token | undefined): boolean {
   if (terminators.has(token.text) || /^\.{2,}$/.test(token.text)) return true;
-  return dottedInitials.test(token.text) && next?.isCapitalised && sentenceStarts.has(next.lower);
+  if (!dottedInitials.test(token.text) || !next) return false;
+  return next.isCapitalised && sentenceStarts.has(next.lower);
 }
 
 /** A closing mark stands right behind what it closes. */
