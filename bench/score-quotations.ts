@@ -1,8 +1,3 @@
-/**
- * Scores findQuotations in this process against ../shared, for a quick look while working:
- * npx tsx bench/score-quotations.ts [polnear|gum|claims|seeds|train …] [--errors N]
- */
-import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findQuotations } from '../src/core/attribution/find-quotations';

@@ -116,7 +116,7 @@ function startsAnotherCue(reading: Reading, statement: Statement, from: number):
   if (tag === 'auxiliary') unit++;
   while (tagAt(reading, statement, unit) === 'adverb') unit++;
   const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
-  if (!found || found.verb.class !== 'speech') return false;
+  if (found?.verb.class !== 'speech') return false;
   const verbTag = tagAt(reading, statement, unit);
   return verbTag === 'verb' || verbTag === 'ing' || verbTag === 'participle';
 }

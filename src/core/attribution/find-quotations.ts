@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Block, Quotation, QuoteKind, Span } from '../model';
+import { nameSpeakers, type Speaker } from '../speakers/name-speakers';
 import type { ParsedText } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import { findCues } from './find-cues';
@@ -34,10 +35,11 @@ export function findQuotations(parsed: ParsedText, context: QuotationContext): Q
   }
   const wanted = context.withAttitudes ? candidates : candidates.filter((candidate) => candidate.class === 'speech');
   const chosen = joinLooseQuotes(reading, resolveOverlaps(wanted));
-  return chosen.map((candidate) => quotationOf(parsed, candidate));
+  const speakers = nameSpeakers(reading, chosen);
+  return chosen.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
 }
 
-function quotationOf(parsed: ParsedText, candidate: Candidate): Quotation {
+function quotationOf(parsed: ParsedText, candidate: Candidate, named: Speaker | undefined): Quotation {
   const spanOf = ([first, end]: TokenSpan): Span => [
     parsed.tokens[first]?.start ?? 0,
     parsed.tokens[end - 1]?.end ?? 0,
@@ -49,9 +51,9 @@ function quotationOf(parsed: ParsedText, candidate: Candidate): Quotation {
     source: candidate.source && [spanOf(candidate.source)],
     cue: candidate.cue && [spanOf(candidate.cue)],
     kind,
-    speaker: null,
-    speakers: [],
-    anonymous: false,
+    speaker: named?.speaker ?? null,
+    speakers: named?.speakers ?? [],
+    anonymous: named?.anonymous ?? false,
     confidence: candidate.score,
   };
 }

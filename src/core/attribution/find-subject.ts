@@ -149,16 +149,21 @@ function isApposition(reading: Reading, statement: Statement, from: number, to: 
   return true;
 }
 
-/** "Ruiz left early and said", "Ruiz left early, saying": the subject of the nearest finite verb before that has one. */
+/** "Ruiz left early and said", "Ruiz left early, saying": who spoke before in the statement, else the subject of the nearest finite verb. */
 export function findSharedSubject(reading: Reading, statement: Statement, before: number): Subject | null {
-  for (let k = before - 1; k >= Math.max(0, before - longestAside); k--) {
-    const tag = tagAt(reading, statement, k);
+  let nearest: Subject | null = null;
+  for (let unit = before - 1; unit >= Math.max(0, before - longestAside); unit--) {
+    const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
-    while (k > 0 && isOfGroup(tagAt(reading, statement, k - 1))) k--;
-    const subject = findOwnSubject(reading, statement, k);
-    if (subject && subject.path !== 'relative') return { ...subject, path: 'shared' };
+    const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
+    while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
+    if (nearest && !isSpeech) continue;
+    const subject = findOwnSubject(reading, statement, unit);
+    if (!subject || subject.path === 'relative') continue;
+    nearest = { ...subject, path: 'shared' };
+    if (isSpeech) return nearest;
   }
-  return null;
+  return nearest;
 }
 
 function isOfGroup(tag: ReturnType<typeof tagAt>): boolean {

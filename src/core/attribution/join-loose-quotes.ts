@@ -21,7 +21,7 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
     if (own || !last || taken.has(statement.first) || !isOnlyQuotes(reading, statement)) continue;
     last.content.push([statement.first, statement.end]);
   }
-  return joined;
+  return byStart;
 }
 
 function continues(reading: Reading, statement: Statement): boolean {

@@ -5,10 +5,10 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const taken = new Set<number>();
   for (const candidate of candidates) {
-    let [shared, all] = [0, 0];
+    let [shared, _all] = [0, 0];
     for (const [first, end] of candidate.content) {
       for (let i = first; i < end; i++) {
-        all++;
+        _all++;
         if (taken.has(i)) shared++;
       }
     }

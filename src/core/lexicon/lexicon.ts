@@ -46,4 +46,13 @@ export interface Lexicon {
   wordClasses: ReadonlyMap<string, WordClass>;
   /** Every form of every reporting verb. */
   reportingForms: ReadonlyMap<string, ReportingForm>;
+  /** Words before a name that are no part of it: "senator", "mr.". */
+  titles: ReadonlySet<string>;
+  /** Singular nouns for persons, bodies and documents. */
+  personNouns: ReadonlySet<string>;
+  bodyNouns: ReadonlySet<string>;
+  documentNouns: ReadonlySet<string>;
+  /** Words within a name that make it a body's: "ministry", "times". */
+  bodyNameWords: ReadonlySet<string>;
+  firstNames: ReadonlyMap<string, 'she' | 'he'>;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon, ReportingForm, WordClass } from '../lexicon';
 import { type FunctionClass, functionWords } from './function-words';
 import { inflectVerb, type VerbForm } from './inflect-verb';
+import { bodyNameWords, bodyNouns, documentNouns, firstNames, personNouns, titles } from './people';
 import { readReportingVerbs } from './reporting-verbs';
 import { irregularVerbs, nounVerbs, regularVerbs } from './verbs';
 
@@ -55,7 +56,17 @@ function makeEnglish(): Lexicon {
   for (const [name, words] of Object.entries(functionWords)) {
     for (const word of words.split(' ')) wordClasses.set(word, classOfFunction[name as FunctionClass]);
   }
-  return { language: 'en', wordClasses, reportingForms };
+  return {
+    language: 'en',
+    wordClasses,
+    reportingForms,
+    titles,
+    personNouns,
+    bodyNouns,
+    documentNouns,
+    bodyNameWords,
+    firstNames,
+  };
 }
 
 function isPast(form: VerbForm): boolean {
