@@ -56,6 +56,14 @@ export function rangeBoundaries(map: TextMap, span: Span): RangeBoundaries[] {
   return found;
 }
 
+/** The pieces that hold some of `span`, in reading order. */
+export function piecesWithin(map: TextMap, [from, to]: Span): TextPiece[] {
+  const first = firstPieceEndingAfter(map, from);
+  let end = first;
+  while ((map.pieces[end]?.start ?? to) < to) end++;
+  return map.pieces.slice(first, end);
+}
+
 /** Index of the first piece that reaches beyond `offset`; the number of pieces where none does. */
 function firstPieceEndingAfter({ pieces }: TextMap, offset: number): number {
   let low = 0;
