@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../src/core/outlets/catalogue';
 import { openCatalogue } from '../src/core/outlets/open-catalogue';
-import { packCatalogue, parseOutletRecords } from '../src/core/outlets/pack-catalogue';
-
-const files = ['../data/outlets.jsonl', '../data/outlets-own.jsonl'];
+import type { PackedCatalogue } from '../src/core/outlets/pack-catalogue';
+import { readPackedCatalogue } from '../vite/outlet-catalogue';
 
 /** The catalogue as the extension packages it, for measuring. */
 export function loadCatalogue(): Catalogue {
-  const records = files.flatMap((file) => parseOutletRecords(readFileSync(new URL(file, import.meta.url), 'utf8')));
-  return openCatalogue(packCatalogue(records));
+  return openCatalogue(JSON.parse(readPackedCatalogue()) as PackedCatalogue);
 }
