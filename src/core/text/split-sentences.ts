@@ -1,0 +1,80 @@
+import type { TokenRange } from './find-quoted-regions';
+import type { Token } from './parsed-text';
+
+const terminators: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const closers: ReadonlySet<string> = new Set(['”', '"', "''", '’', "'", '»', ')', ']', '*']);
+const openers: ReadonlySet<string> = new Set([
+  '“',
+  '"',
+  '``',
+  "''",
+  '‘',
+  "'",
+  '«',
+  '„',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '•',
+  '*',
+  '¿',
+  '¡',
+]);
+const dottedInitials = /^(?:\p{L}\.){2,}$/u;
+/** Words that begin a sentence far more often than they follow "U.S." inside one. */
+const sentenceStarts: ReadonlySet<string> = new Set(
+  'the a an he she it they we i but and in on at this that these those his her their its our my there for when while as if after before however'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a paragraph's tokens into sentences. A sentence keeps the quotation marks and brackets that close it. */
+export function splitSentences(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = firstToken;
+  for (let i = firstToken; i < endToken; i++) {
+    const token = tokens[i];
+    if (!token || !mayEnd(token, tokens[i + 1])) continue;
+    let last = i;
+    while (last + 1 < endToken && isCloser(tokens, last + 1)) last++;
+    if (last + 1 >= endToken) break;
+    if (startsSentence(tokens, last + 1, last > i)) {
+      sentences.push({ firstToken: from, endToken: last + 1 });
+      from = last + 1;
+    }
+    i = last;
+  }
+  if (from < endToken) sentences.push({ firstToken: from, endToken });
+  return sentences;
+}
+
+function mayEnd(token: Token, next: Token | undefined): boolean {
+  if (terminators.has(token.text) || /^\.{2,}$/.test(token.text)) return true;
+  if (!dottedInitials.test(token.text) || !next) return false;
+  return next.isCapitalised && sentenceStarts.has(next.lower);
+}
+
+/** A closing mark stands right behind what it closes. */
+function isCloser(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return false;
+  if (terminators.has(token.text)) return true;
+  return closers.has(token.text) && token.start === before.end;
+}
+
+/** Behind a closing mark a word in lower case goes on with the sentence: “Why?” she asked. */
+function startsSentence(tokens: readonly Token[], at: number, isBehindMark: boolean): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return false;
+  if (token.start === before.end && !isBehindMark && token.kind !== 'word') return false;
+  if (token.isCapitalised || token.kind === 'number') return true;
+  if (openers.has(token.text)) {
+    const next = tokens[at + 1];
+    return next !== undefined && (next.isCapitalised || next.kind !== 'word' || !isBehindMark);
+  }
+  return token.kind === 'word' && !/^\p{Ll}/u.test(token.text);
+}
