@@ -52,16 +52,34 @@ export async function stopWorker(chromium: ChromiumWithExtension): Promise<void>
   }
 }
 
-/** Gives the id under which `chrome.tabs` knows the tab of a page, and brings that tab to the front for it. */
-export async function findTabId(extensionPage: Page, page: Page): Promise<number> {
-  await page.bringToFront();
-  // Address and title of a tab are hidden without host access, so the tab is known by being in front.
-  const id = await extensionPage.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return tab?.id ?? null;
+export interface OpenTab {
+  tab: Page;
+  /** Under which `chrome.tabs` knows it. */
+  tabId: number;
+}
+
+let lastOpening: Promise<unknown> = Promise.resolve();
+
+/**
+ * Opens an empty tab in a window of its own, so that it is visible and painted whatever other tabs do. An extension page tells its
+ * id: address and title are hidden from it without host access, so it knows the tab by its being new; for that one opens after another.
+ */
+export function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
+  const opening = lastOpening.then(async () => {
+    const before = await readTabIds(extensionPage);
+    const tab = await browser.newPage({ type: 'window' });
+    const [tabId] = (await readTabIds(extensionPage)).filter((id) => !before.includes(id));
+    if (tabId === undefined) throw new Error('The browser opened no tab.');
+    return { tab, tabId };
   });
-  if (id === null) throw new Error('The browser has no tab in front.');
-  return id;
+  lastOpening = opening.catch(() => {});
+  return opening;
+}
+
+function readTabIds(extensionPage: Page): Promise<number[]> {
+  return extensionPage.evaluate(async () =>
+    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  );
 }
 
 function isPageOf(extensionId: string, target: Target): boolean {

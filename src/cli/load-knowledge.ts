@@ -1,0 +1,4 @@
+/** Loads what the analysis knows beforehand. */
+export async function loadKnowledge(): Promise<undefined> {
+  return undefined;
+}
