@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { PageDescription } from '../messages/page-description';
+import type { AnswerMessage, CallMessage } from '../messages/call';
+import type { PageDescription } from '../messages/contract';
 
 const pollMs = 50;
 
@@ -28,12 +29,21 @@ function isFinished({ state }: PageDescription): boolean {
 }
 
 async function askOnce(extensionPage: Page, tabId: number): Promise<PageDescription | null> {
-  const answer = await extensionPage.evaluate(async (id) => {
-    try {
-      return JSON.stringify(await chrome.tabs.sendMessage(id, { type: 'page/describe' }));
-    } catch {
-      return null; // "Receiving end does not exist" until the content script has started.
-    }
-  }, tabId);
-  return answer ? JSON.parse(answer) : null;
+  const message: CallMessage = { to: 'page', call: 'page/describe', args: {} };
+  const answer = await extensionPage.evaluate(
+    async (id, asked) => {
+      try {
+        // As text, for the debugging protocol copies long strings faster than deep objects.
+        return JSON.stringify(await chrome.tabs.sendMessage(id, asked, { frameId: 0 }));
+      } catch {
+        return null; // "Receiving end does not exist" until the content script has started.
+      }
+    },
+    tabId,
+    message,
+  );
+  if (!answer) return null;
+  const reply: AnswerMessage = JSON.parse(answer);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.answer as PageDescription;
 }

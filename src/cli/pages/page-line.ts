@@ -1,5 +1,5 @@
 import type { Attribution, OutletKind, Span } from '../../core/model';
-import type { PageDescription, PageTimes } from '../../messages/page-description';
+import type { PageDescription, PageTimes } from '../../messages/contract';
 import { toAttributionLine } from '../attribution-line';
 
 /** What `hearsay pages` writes of one page. */
