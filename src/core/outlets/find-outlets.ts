@@ -1,0 +1,120 @@
+import type { AnalysisInput, OutletMention } from '../model';
+import type { ParsedText } from '../text/parsed-text';
+import type { Catalogue, NameSense, Outlet } from './catalogue';
+import { chooseOutlet, countryOf, type OutletSetting } from './choose-outlet';
+import { findNames, type NamePlace } from './find-names';
+import { hasPlatformContext, hasProgrammeContext, weighContext } from './outlet-context';
+import { findOwnOutlet } from './own-outlet';
+
+/** What the page tells about itself. */
+export type OutletPage = Pick<AnalysisInput, 'hostname' | 'publisher'>;
+
+/** Outlets, agencies, programmes and platforms named in a text of any language, in reading order. */
+export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: OutletPage): OutletMention[] {
+  const places = findNames(parsed, catalogue);
+  const own = findOwnOutlet(page, catalogue);
+  const sure = places.filter((place) => isSure(place));
+  const setting: OutletSetting = {
+    own,
+    country: own?.country || countryOf(page.hostname),
+    named: new Set(
+      sure.filter(({ name }) => name.senses.length === 1).flatMap(({ name }) => name.senses.map((s) => s.outlet)),
+    ),
+  };
+  const proven = new Set<string>(); // Names whose context has proved them once in this article.
+  const judged = places.map((place) => ({ place, weight: judge(parsed.text, place, setting) }));
+  for (const { place, weight } of judged) if (weight >= 1) proven.add(place.name.text);
+  const kept = judged.filter(
+    ({ place, weight }, i) =>
+      weight > 0 || (weight === 0 && (proven.has(place.name.text) || isListed(parsed.text, judged, i))),
+  );
+  return kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
+}
+
+function usableSenses(place: NamePlace): NameSense[] {
+  return place.name.senses.filter((sense) => place.hasArticle || !sense.needsArticle);
+}
+
+function isSure(place: NamePlace): boolean {
+  return usableSenses(place).some((sense) => !sense.needsContext);
+}
+
+/** 2 sure, 1 proved by a verb beside it, 0 only the rest of the article can prove it, -1 no outlet here. */
+function judge(text: string, place: NamePlace, setting: OutletSetting): number {
+  const senses = usableSenses(place);
+  if (senses.length === 0) return -1;
+  if (isSure(place)) return 2;
+  const before = text.slice(Math.max(0, place.start - 60), place.start).replaceAll('’', "'");
+  const after = text.slice(place.end, place.end + 50).replaceAll('’', "'");
+  const isPart = isPartOfLongerName(text, place, before, after);
+  const weight = weighContext(before, after);
+  if (weight === 2) return isPart && !/[/(]$/.test(before) ? -1 : 2;
+  if (senses.some((sense) => sense.outlet.kind === 'social_platform') && hasPlatformContext(before, after))
+    return isPart ? -1 : 1;
+  if (senses.some((sense) => sense.outlet.kind === 'programme') && hasProgrammeContext(before, after)) return 1;
+  if (isPart) return -1;
+  if (weight === 1) return 1;
+  if (senses.some((sense) => sense.outlet === setting.own || setting.named.has(sense.outlet)))
+    return hasProperForm(text, place) ? 1 : 0;
+  return startsSentence(before) ? -1 : 0;
+}
+
+/** "The Post", "AP", "TIME": written as only a name is written. */
+function hasProperForm(text: string, place: NamePlace): boolean {
+  return place.hasArticle || /^\p{Lu}{2,}$/u.test(text.slice(place.start, place.end));
+}
+
+/** "New York Times Square", "Michael Bloomberg", "Time Warner", "RT-PCR". */
+function isPartOfLongerName(text: string, place: NamePlace, before: string, after: string): boolean {
+  if (
+    /^[-–&]\p{L}|^ (?:\p{Lu}\p{Ll}|& \p{Lu})/u.test(after) &&
+    !/^ (?:White House|Washington|Pentagon|News|Editor|Chief)/.test(after)
+  )
+    return true;
+  const word = /(\p{Lu}[\p{L}.'-]*) $/u.exec(before);
+  return (
+    word !== null &&
+    !place.hasArticle &&
+    !isAfterSentenceStart(text, place.start - (word[0]?.length ?? 0)) &&
+    !/^(?:The|Told|Via|In|On|By|From|For|And)$/.test(word[1] ?? '')
+  );
+}
+
+function isAfterSentenceStart(text: string, at: number): boolean {
+  return startsSentence(text.slice(Math.max(0, at - 4), at));
+}
+
+function startsSentence(before: string): boolean {
+  return /(?:^|[.!?:]["”')]?\s+|\n|["“])(?:The )?$/u.test(before);
+}
+
+/** "Le Figaro, AP, TASS, and Interfax": the neighbours in a list prove each other. */
+function isListed(text: string, judged: readonly { place: NamePlace; weight: number }[], i: number): boolean {
+  const here = judged[i];
+  if (!here) return false;
+  const isNeighbour = (
+    other: (typeof judged)[number] | undefined,
+    first: NamePlace | undefined,
+    second: NamePlace | undefined,
+  ) =>
+    other !== undefined &&
+    other.weight === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:, | and |, and | or |\/|\s?&\s?)(?:the )?$/i.test(text.slice(first.end, second.start));
+  return (
+    isNeighbour(judged[i - 1], judged[i - 1]?.place, here.place) ||
+    isNeighbour(judged[i + 1], here.place, judged[i + 1]?.place)
+  );
+}
+
+function describeMention(text: string, place: NamePlace, setting: OutletSetting): OutletMention[] {
+  const sense = chooseOutlet(usableSenses(place), setting);
+  if (!sense) return [];
+  const start = place.hasArticle && text.slice(place.start - 4, place.start) === 'The ' ? place.start - 4 : place.start;
+  return [{ span: [start, place.end], name: nameOf(sense.outlet), kind: sense.outlet.kind }];
+}
+
+function nameOf(outlet: Outlet): string {
+  return outlet.name;
+}
