@@ -28,8 +28,7 @@ export function findQuotations(parsed: ParsedText, context: QuotationContext): Q
   const candidates: Candidate[] = [];
   for (const statement of reading.statements) {
     for (const cue of findCues(reading, statement)) {
-      const candidate = proposeFromCue(reading, cue);
-      if (candidate) candidates.push(candidate);
+      candidates.push(...proposeFromCue(reading, cue));
     }
     candidates.push(...proposeAccording(reading, statement));
   }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { isTimePhrase } from './time-words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -26,8 +27,7 @@ export function findSubject(reading: Reading, statement: Statement, verbFirst: n
 }
 
 function findOwnSubject(reading: Reading, statement: Statement, verbFirst: number): Subject | null {
-  let unit = verbFirst - 1;
-  while (tagAt(reading, statement, unit) === 'adverb') unit--;
+  let unit = skipAdverbs(reading, statement, verbFirst - 1);
   unit = skipBracket(reading, statement, unit);
   const tag = tagAt(reading, statement, unit);
   const word = wordAt(reading, statement, unit);
@@ -36,6 +36,21 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   if (word === ',' || word === '—' || word === '–' || word === '--')
     return findOverAside(reading, statement, unit, word);
   return null;
+}
+
+/** "Ruiz | later this month | said", "they | all | said" */
+function skipAdverbs(reading: Reading, statement: Statement, from: number): number {
+  let unit = from;
+  for (;;) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'adverb' || /^(?:all|both|each)$/.test(wordAt(reading, statement, unit))) unit--;
+    else {
+      const phrase = phraseAt(reading, statement, unit);
+      const words = phrase ? reading.parsed.tokens.slice(phrase.first, phrase.end).map((token) => token.lower) : [];
+      if (!isTimePhrase(words)) return unit;
+      unit = firstUnitOf(reading, statement, unit) - 1;
+    }
+  }
 }
 
 /** "(D-Ohio)" */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
-import { findContentEnd, trimContent } from './find-content';
+import { trimContent } from './find-content';
+import { findContentEnd } from './find-content-end';
 import { endOfUnit, phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
 /** "According to the ministry, …" and "…, according to the ministry." */
@@ -23,7 +24,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
       source: [tokenAt(statement, unit + 2), endOfUnit(reading, statement, end - 1)],
       head,
       cue: [tokenAt(statement, unit), tokenAt(statement, unit + 2)],
-      score: 0.5,
+      score: 0.85,
     });
   }
   return candidates;
