@@ -1,12 +1,14 @@
+import { endOfPhrase } from './find-content';
 import { phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
 /** Where content that began behind its cue ends: before the next cue, a semicolon, or at the statement's end. */
-export function findContentEnd(reading: Reading, statement: Statement, from: number): number {
+export function findContentEnd(reading: Reading, statement: Statement, from: number, leansOnMain = false): number {
   const { units } = statement;
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
     if (word === ';') return unit;
+    if (leansOnMain && word === ',' && startsMainClause(reading, statement, unit + 1)) return unit;
     if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') return unit;
     if (word === ',' && (startsVerb(reading, statement, unit + 1) || startsClauseOfCue(reading, statement, unit + 1)))
       return unit;
@@ -25,6 +27,22 @@ export function findContentEnd(reading: Reading, statement: Statement, from: num
       return unit + 1;
   }
   return units.length;
+}
+
+/** A subject with its verb behind it. */
+function startsMainClause(reading: Reading, statement: Statement, from: number): boolean {
+  let unit = from;
+  for (let steps = 0; steps < 5; steps++) {
+    const end = endOfPhrase(reading, statement, unit);
+    if (end === unit) return false;
+    unit = end;
+    while (tagAt(reading, statement, unit) === 'adverb') unit++;
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return true;
+    if (tag !== 'preposition') return false;
+    unit++;
+  }
+  return false;
 }
 
 /** "adding", "and said", "but also told". */

@@ -33,7 +33,7 @@ export function findContentStart(reading: Reading, cue: Cue): ContentStart | nul
   if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
   const marked = findMark(reading, statement, unit);
   if (marked) return marked;
-  unit = skipSetting(reading, statement, unit);
+  if (!cue.particle) unit = skipSetting(reading, statement, unit);
   return unit < statement.units.length ? { from: unit, mark: 'none' } : null;
 }
 

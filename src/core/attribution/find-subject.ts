@@ -65,6 +65,7 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
   const last = phraseAt(reading, statement, unit);
   if (!last) return null;
   let head = last;
+  let isList = false;
   let first = firstUnitOf(reading, statement, unit);
   for (let steps = 0; steps < 8; steps++) {
     const before = skipBracket(reading, statement, first - 1);
@@ -74,6 +75,12 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
     const isLink =
       subjectPrepositions.test(word) ||
       (word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1));
+    if (phrase && word === ',' && isList) {
+      head = phrase;
+      first = firstUnitOf(reading, statement, outer);
+      continue;
+    }
+    isList ||= word === 'and' && isLink;
     if (!phrase || !isLink || (phrase.isPronoun && word !== 'and')) break;
     head = phrase;
     first = firstUnitOf(reading, statement, outer);
@@ -116,7 +123,7 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
   for (let k = mark - 1; k > Math.max(0, mark - longestAside); k--) {
     const tag = tagAt(reading, statement, k);
     if (wordAt(reading, statement, k) !== word) {
-      if (tag === 'that' || tag === 'quote') break;
+      if (tag === 'quote') break;
       continue;
     }
     const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
@@ -148,7 +155,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
     return true;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
-    if (tag === 'relative') return true;
+    if (tag === 'relative' || wordAt(reading, statement, k) === 'whose') return true;
+    if (tag === 'that') return tagAt(reading, statement, k - 1) === 'noun';
     if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return k === from;
   }
   return true;

@@ -24,6 +24,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
       source: [tokenAt(statement, unit + 2), endOfUnit(reading, statement, end - 1)],
       head,
       cue: [tokenAt(statement, unit), tokenAt(statement, unit + 2)],
+      lemma: 'according',
       score: 0.85,
     });
   }

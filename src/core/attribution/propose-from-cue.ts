@@ -36,7 +36,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !cue.verb.complements.has('infinitive')
   )
     return [];
-  const end = findContentEnd(reading, cue.statement, start.from);
+  const end = findContentEnd(reading, cue.statement, start.from, leansOnMain(reading, cue.statement, subject));
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(reading, cue, subject, [content], `forward-${start.mark}`)] : [];
 }
@@ -48,7 +48,28 @@ function candidateOf(reading: Reading, cue: Cue, subject: Subject, content: Toke
   if (kind === 'thing' || kind === 'none') score -= 0.3;
   if (cue.isModal) score -= 0.3;
   if (cue.isNegated) score -= 0.4;
-  return { rule, class: cue.verb.class, content, source: subject.span, head: subject.head, cue: span, score };
+  return {
+    rule,
+    class: cue.verb.class,
+    content,
+    source: subject.span,
+    head: subject.head,
+    cue: span,
+    lemma: cue.verb.lemma,
+    score,
+  };
+}
+
+/** "While the mayor said so, …": the clause of the cue stands before the main one. */
+function leansOnMain(reading: Reading, statement: Statement, subject: Subject): boolean {
+  const before = subject.firstUnit - 1;
+  if (
+    tagAt(reading, statement, before) !== 'subordinator' &&
+    !/^(?:after|before|since)$/.test(wordAt(reading, statement, before))
+  )
+    return false;
+  const start = tagAt(reading, statement, before - 1);
+  return start === undefined || start === 'punctuation' || start === 'coordinator' || start === 'adverb';
 }
 
 /** “…,” said Mayor Ruiz */
@@ -122,8 +143,10 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   const word = wordAt(reading, statement, before);
   const isBehindQuote = regionAt(reading, statement, before) >= 0;
   if (!isBehindQuote && word !== ',' && word !== '—' && word !== '–' && word !== 'as') return false;
-  if (!hasClause(reading, statement, 0, before + 1)) return false;
   const end = endOfSetting(reading, cue);
+  const isBetweenCommas =
+    word === ',' && wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
+  if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1)) return false;
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
   if (isBehindQuote) return /^[,:]$/.test(wordAt(reading, statement, end)) || tagAt(reading, statement, end) !== 'that';
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;

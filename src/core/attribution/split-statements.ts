@@ -36,7 +36,7 @@ export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array, l
   return statements;
 }
 
-const exclaims = /^[!?…—–-]|^\.{2,}$/;
+const exclaims = /^[!?…—–\-’']|^\.{2,}$/; // Behind these no comma can stand.
 const endsCue = /^(?:[.,:]|in|on|at|during|to|after|when|as|while|from|last|this|about|of|later|again|with)$/;
 const longestShortCue = 14; // Tokens; "the ministry’s spokeswoman Ann Ruiz said" and the like.
 

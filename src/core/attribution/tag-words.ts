@@ -7,10 +7,11 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
   const tags: Tag[] = new Array(tokens.length).fill('punctuation');
   const classes = tokens.map((token) => classOf(token, lexicon));
   for (const { firstToken, endToken } of sentences) {
+    const isHeadline = isTitleCase(tokens, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
       if (token && token.kind !== 'punctuation')
-        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken }, i, token);
+        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline }, i, token);
     }
   }
   return tags;
@@ -22,6 +23,8 @@ interface Tagging {
   tags: readonly Tag[];
   first: number;
   end: number;
+  /** Most Words of It Are Capitalised. */
+  isHeadline: boolean;
 }
 
 /** The class of a word by the lexicon, else by its ending. */
@@ -34,7 +37,7 @@ function classOf(token: Token, lexicon: Lexicon): WordClass {
   if (word.length > 4) {
     if (word.endsWith('ly')) return 'adverb';
     if (word.endsWith('ing')) return 'ing';
-    if (word.endsWith('ed')) return 'past-or-participle';
+    if (word.endsWith('ed')) return word.includes('-') ? 'adjective' : 'past-or-participle';
     if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
   }
   return 'noun';
@@ -81,13 +84,16 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return tagNounOrBase(tagging, i);
     case 'noun-or-present':
       return tagNounOrPresent(tagging, i);
+    case 'noun':
+      return before === 'relative' && isUnknownVerb(tagging, i) ? 'verb' : 'noun';
     default:
       return own;
   }
 }
 
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
-function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordClass): boolean {
+function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token, own: WordClass): boolean {
+  if (isHeadline && isVerbClass(own)) return false;
   const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
   if (!isFirst)
     return (
@@ -106,6 +112,28 @@ function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordCl
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+function isVerbClass(own: WordClass): boolean {
+  return (
+    own === 'base' ||
+    own === 'present' ||
+    own === 'past' ||
+    own === 'past-or-participle' ||
+    own === 'ing' ||
+    own === 'participle'
+  );
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let [capitals, words] = [0, 0];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.isCapitalised) capitals++;
+  }
+  return words >= 4 && capitals >= 0.75 * words;
 }
 
 function isAuxiliary({ classes, tokens, end }: Tagging, i: number): boolean {
@@ -139,7 +167,8 @@ function tagClitic({ classes, tags }: Tagging, i: number): Tag {
 }
 
 /** Relative behind a noun and before a verb: "the plan that failed". */
-function tagThat({ classes, tags }: Tagging, i: number): Tag {
+function tagThat(tagging: Tagging, i: number): Tag {
+  const { classes, tags } = tagging;
   const before = tags[i - 1];
   const next = classes[i + 1];
   const isBeforeVerb =
@@ -150,9 +179,20 @@ function tagThat({ classes, tags }: Tagging, i: number): Tag {
     next === 'past' ||
     next === 'present' ||
     next === 'past-or-participle';
-  if ((before === 'noun' || before === 'name') && isBeforeVerb) return 'relative';
+  if ((before === 'noun' || before === 'name') && (isBeforeVerb || isUnknownVerb(tagging, i + 1))) return 'relative';
   if (isBeforeVerb && before !== 'verb') return 'pronoun';
   return 'that';
+}
+
+/** "that oversees the": a word in -s before a determiner. */
+function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
+  const next = classes[i + 1];
+  const isPlain = classes[i] === 'noun' || classes[i] === 'noun-or-present';
+  return (
+    isPlain &&
+    /[^s]s$/.test(tokens[i]?.lower ?? '') &&
+    (next === 'determiner' || next === 'possessive' || next === 'object-pronoun' || next === 'to')
+  );
 }
 
 function isBehindBare(before: Tag | undefined): boolean {
