@@ -1,8 +1,17 @@
 import { endOfPhrase } from './find-content';
 import { phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
+export interface ContentLimits {
+  /** First unit of the content. */
+  from: number;
+  /** The cue's clause stands before the main one: "While he said so, …". */
+  leansOnMain?: boolean;
+  /** The content is a clause of its own, not the object of a verb. */
+  isClause?: boolean;
+}
+
 /** Where content that began behind its cue ends: before the next cue, a semicolon, or at the statement's end. */
-export function findContentEnd(reading: Reading, statement: Statement, from: number, leansOnMain = false): number {
+export function findContentEnd(reading: Reading, statement: Statement, { from, leansOnMain = false, isClause = true }: ContentLimits): number {
   const { units } = statement;
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
@@ -18,6 +27,7 @@ export function findContentEnd(reading: Reading, statement: Statement, from: num
       regionAt(reading, statement, unit - 1) >= 0
     )
       return unit;
+    if (!isClause && tag === 'coordinator' && endsPredicate(reading, statement, unit)) return unit;
     if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;
     if (
       regionAt(reading, statement, unit) >= 0 &&
@@ -27,6 +37,14 @@ export function findContentEnd(reading: Reading, statement: Statement, from: num
       return unit + 1;
   }
   return units.length;
+}
+
+/** ", and has left": the next thing that the subject did. */
+function endsPredicate(reading: Reading, statement: Statement, unit: number): boolean {
+  let next = unit + 1;
+  while (tagAt(reading, statement, next) === 'adverb') next++;
+  const tag = tagAt(reading, statement, next);
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'modal';
 }
 
 /** A subject with its verb behind it. */
@@ -88,5 +106,6 @@ function endsWithComma(reading: Reading, statement: Statement, unit: number): bo
 /** Behind “…,” the reporter speaks again, unless "and", "or" or a preposition goes on. */
 function endsBehindQuote(reading: Reading, statement: Statement, unit: number): boolean {
   const tag = tagAt(reading, statement, unit);
+  if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return true;
   return tag === 'ing' || tag === 'relative' || tag === 'determiner' || tag === 'subordinator';
 }

@@ -49,6 +49,7 @@ function skipAdverbs(reading: Reading, statement: Statement, from: number): numb
       const words = phrase ? reading.parsed.tokens.slice(phrase.first, phrase.end).map((token) => token.lower) : [];
       if (!isTimePhrase(words)) return unit;
       unit = firstUnitOf(reading, statement, unit) - 1;
+      if (/^(?:on|in|during|at|by|late|early)$/.test(wordAt(reading, statement, unit))) unit--;
     }
   }
 }
@@ -128,6 +129,7 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
     }
     const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
     if (!subject || !isAside(reading, statement, k + 1, mark)) break;
+    if (tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' && wordAt(reading, statement, subject.firstUnit - 2) === word) continue; // "Ruiz, from Aldea, who left, said"
     best = {
       ...subject,
       span: [

@@ -14,7 +14,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
     const before = trimContent(reading, statement, { from: 0, to: unit });
     const isFirst = unit === 0 || !before;
     const content = isFirst
-      ? trimContent(reading, statement, { from: end, to: findContentEnd(reading, statement, end) })
+      ? trimContent(reading, statement, { from: end, to: findContentEnd(reading, statement, { from: end }) })
       : before;
     if (!content) continue;
     candidates.push({

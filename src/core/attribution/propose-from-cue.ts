@@ -15,10 +15,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
     return content.length ? [candidateOf(reading, cue, inverted, content, 'inverted')] : [];
   }
-  const subject =
-    cue.form === 'ing'
-      ? findSharedSubject(reading, cue.statement, cue.first)
-      : findSubject(reading, cue.statement, cue.first);
+  const subject = cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
   if (!subject) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -36,7 +33,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !cue.verb.complements.has('infinitive')
   )
     return [];
-  const end = findContentEnd(reading, cue.statement, start.from, leansOnMain(reading, cue.statement, subject));
+  const end = findContentEnd(reading, cue.statement, { from: start.from, leansOnMain: leansOnMain(reading, cue.statement, subject), isClause: start.mark === 'that' || cue.verb.complements.has('clause') });
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(reading, cue, subject, [content], `forward-${start.mark}`)] : [];
 }
@@ -58,6 +55,14 @@ function candidateOf(reading: Reading, cue: Cue, subject: Subject, content: Toke
     lemma: cue.verb.lemma,
     score,
   };
+}
+
+/** "…, with Ruiz warning of floods", else as in "Ruiz left, warning of floods". */
+function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
+  const { statement, first } = cue;
+  const own = findSubject(reading, statement, first);
+  if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
+  return findSharedSubject(reading, statement, first) ?? own;
 }
 
 /** "While the mayor said so, …": the clause of the cue stands before the main one. */
@@ -118,7 +123,7 @@ function isBehindSpeech(reading: Reading, statement: Statement, first: number): 
 }
 
 /** What stands before is more than "In July": it holds a verb or a quotation, and does not lean on what follows. */
-function hasClause(reading: Reading, statement: Statement, from: number, to: number): boolean {
+function hasClause(reading: Reading, statement: Statement, from: number, to: number, mayLean = false): boolean {
   let hasVerb = false;
   for (let unit = from; unit < to; unit++) {
     const tag = tagAt(reading, statement, unit);
@@ -131,7 +136,7 @@ function hasClause(reading: Reading, statement: Statement, from: number, to: num
     first === 'ing' ||
     first === 'participle' ||
     /^(?:asked|after|before|since|until)$/.test(wordAt(reading, statement, from));
-  return hasVerb && !isFronted;
+  return hasVerb && (mayLean || !isFronted);
 }
 
 /** The clause of source and cue is set off from what it attributes: it ends here, or a comma follows. */
@@ -139,14 +144,16 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   const { statement, verb } = cue;
   const before = subject.firstUnit - 1;
   if (before < 0 || cue.particle || subject.path === 'shared' || subject.path === 'relative') return false;
-  if (!verb.complements.has('clause') && !verb.complements.has('quote')) return false;
   const word = wordAt(reading, statement, before);
   const isBehindQuote = regionAt(reading, statement, before) >= 0;
+  if (!isBehindQuote && !verb.complements.has('clause')) return false;
   if (!isBehindQuote && word !== ',' && word !== '—' && word !== '–' && word !== 'as') return false;
   const end = endOfSetting(reading, cue);
   const isBetweenCommas =
     word === ',' && wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
-  if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1)) return false;
+  const isLast = end >= statement.units.length || /^[.;)!?]$/.test(wordAt(reading, statement, end));
+  if (word === 'as' && !isLast) return false;
+  if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1, isLast)) return false;
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
   if (isBehindQuote) return /^[,:]$/.test(wordAt(reading, statement, end)) || tagAt(reading, statement, end) !== 'that';
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
@@ -161,8 +168,9 @@ function endOfSetting(reading: Reading, cue: Cue): number {
   let unit = cue.end;
   if (cue.verb.complements.has('addressee')) unit = endOfPhrase(reading, statement, unit);
   const first = wordAt(reading, statement, unit);
+  const isInfinitive = first === 'to' && !phraseAt(reading, statement, unit + 1);
   const isSetting =
-    settingStart.test(first) ||
+    (settingStart.test(first) && !isInfinitive) ||
     tagAt(reading, statement, unit) === 'adverb' ||
     isTimeWord(first) ||
     /^(?:last|this|earlier)$/.test(first);
@@ -180,6 +188,8 @@ function unitBehind(statement: Statement, token: number): number {
   return unit;
 }
 
+const longestQuotation = 30; // Paragraphs.
+
 /** What stands before the clause of source and cue, and what goes on behind it. */
 function contentAround(reading: Reading, cue: Cue, before: number, behind: number): TokenSpan[] {
   const { statement } = cue;
@@ -187,9 +197,20 @@ function contentAround(reading: Reading, cue: Cue, before: number, behind: numbe
   if (!left) return [];
   const isQuote = regionAt(reading, statement, before - 1) >= 0;
   const right = goesOn(reading, statement, behind, isQuote)
-    ? trimContent(reading, statement, { from: behind, to: findContentEnd(reading, statement, behind) })
+    ? trimContent(reading, statement, { from: behind, to: findContentEnd(reading, statement, { from: behind }) })
     : null;
-  return right ? [left, right] : [left];
+  return [...continuedBy(reading, left), left, ...(right ? [right] : [])];
+}
+
+/** The paragraphs before, where a quotation began that reopens here. */
+function continuedBy({ parsed, outerRegionAt }: Reading, [first]: TokenSpan): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  let region = parsed.quotedRegions[parsed.quotedRegions[outerRegionAt[first] ?? -1]?.continues ?? -1];
+  while (region && spans.length < longestQuotation) {
+    spans.unshift([region.firstToken, region.endToken]);
+    region = parsed.quotedRegions[region.continues];
+  }
+  return spans;
 }
 
 /** “…,” he said, “…”: a comma, then more of it. Behind a quotation only a quotation goes on. */

@@ -20,7 +20,7 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
 interface Tagging {
   tokens: readonly Token[];
   classes: readonly WordClass[];
-  tags: readonly Tag[];
+  tags: Tag[];
   first: number;
   end: number;
   /** Most Words of It Are Capitalised. */
@@ -75,6 +75,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'past':
       return 'verb';
     case 'base':
+      if (before === 'determiner' || before === 'possessive') return 'noun';
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';
@@ -212,13 +213,21 @@ function tagPast(tagging: Tagging, i: number): Tag {
   const { tags, classes } = tagging;
   const before = tags[i - 1];
   if (tagBeforeAdverbs(tagging, i) === 'auxiliary') return 'participle';
-  if (before === 'determiner' || before === 'possessive' || before === 'adjective')
-    return isNominal(classes[i + 1]) ? 'adjective' : 'participle';
+  if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
+    if (isNominal(classes[i + 1])) return 'adjective';
+    if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
+      tags[i - 1] = before === 'adjective' ? 'noun' : 'pronoun'; // "the military said", "many said"
+      return 'verb';
+    }
+    return 'participle';
+  }
   if (before === 'preposition' && isNominal(classes[i + 1])) return 'adjective';
   if ((before === 'noun' || before === 'name' || i === tagging.first) && tagging.tokens[i + 1]?.lower === 'by')
     return 'participle';
   return 'verb';
 }
+
+const standsAlone = /^(?:this|that|these|those|some|many|most|several|all|both|few|another|either|neither|each)$/;
 
 function isNominal(next: WordClass | undefined): boolean {
   return next === 'noun' || next === 'adjective' || next === 'noun-or-base' || next === 'noun-or-present';
