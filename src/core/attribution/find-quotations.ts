@@ -6,12 +6,15 @@ import type { Candidate } from './candidate';
 import { findCues } from './find-cues';
 import { joinLooseQuotes } from './join-loose-quotes';
 import { kindOf } from './kind-of';
+import { learnedWeights } from './learned-weights';
 import { proposeAccording } from './propose-according';
 import { proposeFromCue } from './propose-from-cue';
+import { proposeFromNoun } from './propose-from-noun';
 import { proposeTurns } from './propose-turns';
 import { readText } from './read-text';
 import type { Reading, TokenSpan } from './reading';
 import { resolveOverlaps } from './resolve-overlaps';
+import { scoreCandidates, type Weights } from './score-candidates';
 
 /** What the text alone does not say. */
 export interface QuotationContext {
@@ -19,6 +22,9 @@ export interface QuotationContext {
   title?: string | null;
   byline?: readonly string[];
   blocks?: readonly Block[];
+  /** Both in place of what was learned. */
+  leastScore?: number;
+  weights?: Weights;
   /** Beliefs, wishes and acts without saying are found too. */
   withAttitudes?: boolean;
 }
@@ -31,11 +37,16 @@ export function findQuotations(parsed: ParsedText, context: QuotationContext): Q
   return attributed.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
 }
 
+const leastScore = 0.4; // Best found F1 in cross-validation; see bench/train/train-scorer.ts.
+
 /** All steps from a reading to the attributions that stand. */
 export function attribute(reading: Reading, context: QuotationContext): Candidate[] {
-  const proposed = propose(reading);
+  const proposed = scoreCandidates(reading, propose(reading), context.weights ?? learnedWeights);
   const wanted = context.withAttitudes ? proposed : proposed.filter((candidate) => candidate.class === 'speech');
-  return joinLooseQuotes(reading, resolveOverlaps(wanted));
+  return joinLooseQuotes(
+    reading,
+    resolveOverlaps(wanted.filter(({ score }) => score >= (context.leastScore ?? leastScore))),
+  );
 }
 
 /** What the rules find, whether it contradicts itself or not. */
@@ -47,6 +58,7 @@ export function propose(reading: Reading): Candidate[] {
     ...statements.flatMap((statement) => [
       ...findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)),
       ...proposeAccording(reading, statement),
+      ...proposeFromNoun(reading, statement),
     ]),
   ];
 }
