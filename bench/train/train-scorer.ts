@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Candidate } from '../../src/core/attribution/candidate';
 import { describeCandidate } from '../../src/core/attribution/describe-candidate';
 import { findQuotations, propose } from '../../src/core/attribution/find-quotations';
+import { isSpeech } from '../../src/core/attribution/is-speech';
 import { readText } from '../../src/core/attribution/read-text';
 import { findNested, type Weights } from '../../src/core/attribution/score-candidates';
 import { english } from '../../src/core/lexicon/en/english';
@@ -40,7 +41,7 @@ const articles = all.filter(({ part }) => part === 'pages' || part === 'articles
 function readExamples(article: Article): Example[] {
   const parsed = parseText(article.text);
   const reading = readText(parsed, english);
-  const candidates = propose(reading).filter((candidate) => candidate.class === 'speech');
+  const candidates = propose(reading).filter((candidate) => isSpeech(reading, candidate));
   const nested = findNested(candidates, parsed.tokens.length);
   const spans: [number, number][] = words(article.text);
   const setOf = (ranges: readonly (readonly [number, number])[]) =>

@@ -4,6 +4,7 @@ import { nameSpeakers, type Speaker } from '../speakers/name-speakers';
 import type { ParsedText } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import { findCues } from './find-cues';
+import { isSpeech } from './is-speech';
 import { joinLooseQuotes } from './join-loose-quotes';
 import { kindOf } from './kind-of';
 import { learnedWeights } from './learned-weights';
@@ -37,12 +38,12 @@ export function findQuotations(parsed: ParsedText, context: QuotationContext): Q
   return attributed.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
 }
 
-const leastScore = 0.4; // Best found F1 in cross-validation; see bench/train/train-scorer.ts.
+const leastScore = 0.25; // Best found F1 in cross-validation; see bench/train/train-scorer.ts.
 
 /** All steps from a reading to the attributions that stand. */
 export function attribute(reading: Reading, context: QuotationContext): Candidate[] {
   const proposed = scoreCandidates(reading, propose(reading), context.weights ?? learnedWeights);
-  const wanted = context.withAttitudes ? proposed : proposed.filter((candidate) => candidate.class === 'speech');
+  const wanted = context.withAttitudes ? proposed : proposed.filter((candidate) => isSpeech(reading, candidate));
   return joinLooseQuotes(
     reading,
     resolveOverlaps(wanted.filter(({ score }) => score >= (context.leastScore ?? leastScore))),
