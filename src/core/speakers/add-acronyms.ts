@@ -18,7 +18,7 @@ export function addAcronyms({ parsed, phrases }: Reading, ofPhrase: (Entity | nu
       break;
     }
   });
-  const long = [...new Set(ofPhrase)].filter((entity): entity is Entity => entity?.name.includes(' '));
+  const long = [...new Set(ofPhrase)].filter((entity): entity is Entity => entity?.name.includes(' ') === true);
   for (const { acronym } of acronyms) {
     if (meant.has(acronym)) continue;
     const fits = long.filter(({ name }) =>
@@ -43,7 +43,7 @@ function initialsOf(name: string): string[] {
 /** Its letters are first letters of the name's words, in order, from the first on. */
 function spells(acronym: string, name: string): boolean {
   const initials = initialsOf(name);
-  if (initials.length < acronym.length || initials[0] !== acronym[0]) return false;
+  if (initials[0] === undefined || initials.length < acronym.length || initials[0] !== acronym[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === acronym[at]) at++;
   return at === acronym.length;

@@ -139,8 +139,9 @@ function rolesOf({ before }: Mention): string[] {
   return before.slice(clitic + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
 }
 
-function genderOf({ words, before }: Mention, firstNames: ReadonlyMap<string, 'he' | 'she'>): 'he' | 'she' | null {
-  for (const { lower } of before) {
+function genderOf(mention: Mention, firstNames: ReadonlyMap<string, 'he' | 'she'>): 'he' | 'she' | null {
+  const { words } = mention;
+  for (const lower of rolesOf(mention)) {
     if (/^(?:mr\.?|sir|lord|king|prince|congressman|spokesman|chairman|father|brother|businessman|actor)$/.test(lower))
       return 'he';
     if (

@@ -11,6 +11,7 @@ export interface NameInPhrase {
   kind: 'person' | 'body' | 'place';
 }
 
+const compoundTitle = /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
 const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
 
 /** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
@@ -44,6 +45,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     const word = tokens[i]?.lower ?? '';
     if (
       lexicon.titles.has(word) ||
+      compoundTitle.test(word) ||
       (i === start && (lexicon.nationAdjective.test(word) || lexicon.personNouns.has(word)))
     )
       start = i + 1;

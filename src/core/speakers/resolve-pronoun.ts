@@ -1,12 +1,14 @@
+import { singulars, speakerKindOf } from '../attribution/can-speak';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading } from '../attribution/reading';
+import { describeSource } from './describe-source';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import type { Named } from './name-speakers';
 
-const reach = 5; // Statements; further back a pronoun hardly ever points.
-// How much speaks for a person; found by trying on gold/claims.dev, parts pages and articles.
-const bonus = { spokeLast: 2, subject: 1.5, gender: 1, person: 1.5, inContent: -1.5 };
+const reach = 6; // Statements; further back a pronoun hardly ever points.
+// How much speaks for a person, in statements of distance; tried on gold/claims.dev, parts pages and articles.
+const bonus = { spokeLast: 0.5, subject: 1, topic: 1, gender: 0.3, person: 1.5, fullName: 1.5, inContent: -1.5 };
 
 /** What went before a source. */
 export interface Before {
@@ -15,37 +17,28 @@ export interface Before {
   isReported: (token: number) => boolean;
 }
 
-interface Wanted {
+interface Wanted extends Before {
   gender: 'he' | 'she';
-  last: Entity | null;
-  isReported: (token: number) => boolean;
 }
 
 /** Says whom "he", "she", "it" and "they" mean; nobody rather than a guess. */
-export function resolvePronoun(
-  reading: Reading,
-  entities: Entities,
-  pronoun: NounPhrase,
-  { last, isReported }: Before,
-): Named {
+export function resolvePronoun(reading: Reading, entities: Entities, pronoun: NounPhrase, before: Before): Named {
+  const { last } = before;
   const word = reading.parsed.tokens[pronoun.first]?.lower ?? '';
-  const person = genderOf(word);
-  if (person) {
-    const entity = findPerson(reading, entities, pronoun, { gender: person, last: last.entity, isReported });
+  const gender = genderOf(word);
+  if (gender) {
+    const entity = findPerson(reading, entities, pronoun, { ...before, gender });
     if (entity) {
-      entity.gender ??= person;
+      entity.mentions = withMention(entity.mentions, pronoun.first);
       return { speaker: entity.name, speakers: [], anonymous: false, entity };
     }
     return last.entity === null && last.anonymous ? last : unknown;
   }
-  if (word === 'they' || word === 'their')
-    return last.speakers.length > 0 || last.anonymous || last.entity?.kind === 'body' || (last.speaker && !last.entity)
-      ? { ...last }
-      : unknown;
-  if (word === 'it' || word === 'its') {
-    if (last.speaker && !last.anonymous && last.entity?.kind !== 'person') return last;
-    const entity = findBody(reading, entities, pronoun);
-    return entity ? { speaker: entity.name, speakers: [], anonymous: false, entity } : unknown;
+  if (/^(?:they|their)$/.test(word)) return mayBeMany(last) ? last : (findSubject(reading, entities, pronoun, isMany) ?? unknown);
+  if (/^its?$/.test(word)) {
+    const subject = findSubject(reading, entities, pronoun, isBody);
+    if (subject) return subject;
+    return last.speaker && !last.anonymous && last.entity?.kind !== 'person' ? last : unknown;
   }
   return unknown;
 }
@@ -57,12 +50,14 @@ function genderOf(word: string): 'he' | 'she' | null {
   return /^(?:she|her)$/.test(word) ? 'she' : null;
 }
 
-function findPerson(
-  reading: Reading,
-  entities: Entities,
-  pronoun: NounPhrase,
-  { gender, last, isReported }: Wanted,
-): Entity | null {
+function mayBeMany({ speaker, speakers, entity }: Named): boolean {
+  if (speakers.length > 0) return true;
+  if (entity) return entity.kind === 'body';
+  const noun = speaker?.split(/\s+(?:of|for|in|at|from|who|on)\s/)[0]?.split(' ').at(-1) ?? '';
+  return singulars(noun).length > 1;
+}
+
+function findPerson(reading: Reading, entities: Entities, pronoun: NounPhrase, { gender, last, isReported }: Wanted): Entity | null {
   const here = reading.statementAt[pronoun.first] ?? 0;
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -71,36 +66,50 @@ function findPerson(
     const at = lastBefore(entity.mentions, pronoun.first);
     if (at < 0) continue;
     const distance = here - (reading.statementAt[at] ?? 0);
-    if (distance > reach && entity !== last) continue;
+    if (distance > reach) continue;
     const score =
-      -Math.min(distance, reach) +
-      (entity === last ? bonus.spokeLast : 0) +
+      -distance +
+      (entity === last.entity ? bonus.spokeLast : 0) +
       (isSubject(reading, at) ? bonus.subject : 0) +
+      (isTopic(reading, at) ? bonus.topic : 0) +
       (entity.gender ? bonus.gender : 0) +
       (isReported(at) ? bonus.inContent : 0) +
-      (entity.isSurelyPerson ? bonus.person : 0);
+      (entity.isSurelyPerson ? bonus.person : entity.name.includes(' ') ? bonus.fullName : 0);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
 }
 
-function findBody(reading: Reading, entities: Entities, pronoun: NounPhrase): Entity | null {
+/** Among the subjects of this statement and the two before, the nearest that fits. */
+function findSubject(reading: Reading, entities: Entities, pronoun: NounPhrase, fits: typeof isMany): Named | null {
   const here = reading.statementAt[pronoun.first] ?? 0;
-  let best: Entity | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const entity of entities.all) {
-    if (entity.kind === 'person' && entity.isSurelyPerson) continue;
-    const at = lastBefore(entity.mentions, pronoun.first);
-    const distance = here - (reading.statementAt[at] ?? 0);
-    if (at < 0 || distance > 1) continue;
-    const score =
-      -distance +
-      (isSubject(reading, at) ? bonus.subject : 0) +
-      (entity.kind === 'body' ? 1 : 0) +
-      Math.min(entity.mentions.length, 5) / 5;
-    if (score > bestScore) [best, bestScore] = [entity, score];
+  const own = reading.phraseAt[pronoun.first] ?? 0;
+  for (let index = own - 1; index >= 0; index--) {
+    const phrase = reading.phrases[index];
+    if (!phrase || here - (reading.statementAt[phrase.first] ?? 0) > 2) break;
+    if (phrase.isPronoun || (reading.outerRegionAt[phrase.first] ?? -1) >= 0 || !isSubject(reading, phrase.first)) continue;
+    const entity = entities.ofPhrase[index] ?? null;
+    if (!fits(reading, phrase, entity)) continue;
+    if (entity) return { speaker: entity.name, speakers: [], anonymous: false, entity };
+    return { ...describeSource(reading, [phrase.first, phrase.end], phrase), entity: null };
   }
-  return best;
+  return null;
+}
+
+function isMany(reading: Reading, phrase: NounPhrase, entity: Entity | null): boolean {
+  if (entity) return entity.kind === 'body' && !entity.isSurelyPerson;
+  const noun = reading.parsed.tokens[phrase.end - 1]?.lower ?? '';
+  return singulars(noun).length > 1 && speakerKindOf(reading, phrase) === 'person';
+}
+
+function isBody(reading: Reading, phrase: NounPhrase, entity: Entity | null): boolean {
+  if (entity) return !entity.isSurelyPerson;
+  const kind = speakerKindOf(reading, phrase);
+  return kind === 'body' || kind === 'document';
+}
+
+function withMention(mentions: readonly number[], token: number): number[] {
+  return [...mentions, token].sort((a, b) => a - b);
 }
 
 function lastBefore(mentions: readonly number[], token: number): number {
@@ -118,5 +127,16 @@ function isSubject(reading: Reading, at: number): boolean {
   const before = reading.tags[at - 1];
   if (!phrase || before === 'preposition' || before === 'to') return false;
   const next = reading.tags[phrase.end];
-  return next === 'verb' || next === 'auxiliary' || next === 'modal' || next === 'adverb';
+  return next === 'verb' || next === 'auxiliary' || next === 'modal' || next === 'adverb' || reading.tags[at - 1] === 'verb';
+}
+
+/** The first to be named in the statement, and not behind a preposition. */
+function isTopic({ statements, statementAt, tags, phrases, phraseAt, outerRegionAt }: Reading, at: number): boolean {
+  const statement = statements[statementAt[at] ?? -1];
+  if (!statement || tags[at - 1] === 'preposition') return false;
+  for (let i = statement.first; i < at; i++) {
+    const phrase = phrases[phraseAt[i] ?? -1];
+    if (phrase && (outerRegionAt[i] ?? -1) < 0 && phrase.first < at && tags[phrase.first - 1] !== 'preposition') return false;
+  }
+  return true;
 }
