@@ -34,7 +34,7 @@ export interface QuotationContext {
 export function findQuotations(parsed: ParsedText, context: QuotationContext): Quotation[] {
   const reading = readText(parsed, context.lexicon);
   const attributed = attribute(reading, context);
-  const speakers = nameSpeakers(reading, attributed);
+  const speakers = nameSpeakers(reading, attributed, context.title);
   return attributed.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
 }
 

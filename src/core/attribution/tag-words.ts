@@ -123,7 +123,8 @@ function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): 
   for (let i = 1; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before?.isCapitalised || !token?.isCapitalised || before.sentence !== token.sentence) continue;
-    const isOpen = classes[i] === 'adjective' || classes[i] === 'adverb' || classes[i] === 'noun-or-base' || classes[i] === 'base';
+    const isOpen =
+      classes[i] === 'adjective' || classes[i] === 'adverb' || classes[i] === 'noun-or-base' || classes[i] === 'base';
     if (isOpen && classes[i - 1] === 'noun' && token.text !== token.text.toUpperCase()) surnames.add(token.lower);
   }
   return surnames;

@@ -12,4 +12,6 @@ export interface Entity {
   mentions: number[];
   /** The phrase that named it last, while entities are gathered. */
   lastPlaced: number;
+  /** How often it was named up to there. */
+  placed: number;
 }

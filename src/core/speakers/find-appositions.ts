@@ -19,7 +19,9 @@ export function findAppositions(
     const [left, right] = [phrases[i], phrases[i + 1]];
     if (!left || !right) continue;
     const between = tokens[left.end];
-    const isApposed = right.first === left.end + 1 && between?.text === ',';
+    const behind = tags[right.end];
+    const isSubject = behind === 'verb' || behind === 'auxiliary' || behind === 'modal'; // "After meeting Ruiz, the president said"
+    const isApposed = right.first === left.end + 1 && between?.text === ',' && !isSubject;
     const isCopula = right.first === left.end + 1 && /^(?:is|was)$/.test(between?.lower ?? '');
     if (!isApposed && !isCopula) continue;
     const [named, role] =

@@ -38,18 +38,21 @@ export function findEntities(reading: Reading): Entities {
       entity.kind === 'person' &&
       (entity.gender !== null || roles.some((role) => lexicon.titles.has(role) || lexicon.personNouns.has(role)));
     entity.lastPlaced = mention.phrase;
+    entity.placed++;
     ofPhrase[mention.phrase] = entity;
   };
   for (const mention of mentions
     .filter(({ words }) => words.length > 1)
     .sort((a, b) => b.words.length - a.words.length || a.phrase - b.phrase))
     place(mention, false);
-  for (const entity of all) entity.lastPlaced = -1;
+  for (const entity of all) [entity.lastPlaced, entity.placed] = [-1, 0];
   for (const mention of mentions) {
     if (mention.words.length === 1) place(mention, true);
     else {
       const entity = ofPhrase[mention.phrase];
-      if (entity) entity.lastPlaced = mention.phrase;
+      if (!entity) continue;
+      entity.lastPlaced = mention.phrase;
+      entity.placed++;
     }
   }
   addAcronyms(reading, ofPhrase);
@@ -81,6 +84,7 @@ function addEntity(all: Entity[], byWord: Map<string, Entity[]>, { text, words, 
     roles: new Set(),
     mentions: [],
     lastPlaced: -1,
+    placed: 0,
   };
   all.push(entity);
   for (const key of new Set(words.map(({ lower }) => lower))) {
@@ -111,7 +115,7 @@ function findKnown(byWord: ReadonlyMap<string, Entity[]>, { words, text }: Menti
   return best;
 }
 
-/** A word alone: of those whose last name it is, else whose first, the one named last before, else the next one named. */
+/** A word alone: of those whose last name it is, else whose first, the one named most so far, else the next one named. */
 function findShort(
   byWord: ReadonlyMap<string, Entity[]>,
   { words, text }: Mention,
@@ -127,7 +131,7 @@ function findShort(
     const isLast = name.endsWith(` ${short}`);
     const isFirst = entity.kind === 'person' && entity.isSurelyPerson && name.startsWith(`${short} `);
     if (!isSame && !isLast && !isFirst) continue;
-    const rank = entity.lastPlaced + (isSame || isLast ? 0.5 : 0);
+    const rank = entity.placed * 10_000 + entity.lastPlaced + (isSame || isLast ? 0.5 : 0);
     if (rank > bestRank) [best, bestRank] = [entity, rank];
   }
   return best;

@@ -11,7 +11,8 @@ export interface NameInPhrase {
   kind: 'person' | 'body' | 'place';
 }
 
-const compoundTitle = /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
+const compoundTitle =
+  /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
 const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
 
 /** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
@@ -33,7 +34,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     first++; // A heading run into the text.
   if (end - first >= 3 && lexicon.places.has(tokens[first]?.lower ?? '')) first++; // "ambassador to Britain Ann Ruiz"
   const words = tokens.slice(first, end);
-  if (words.length > 2 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
+  if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
   const determiner = tokens[phrase.first]?.lower;
   if (words.some(({ lower }) => lexicon.bodyNameWords.has(lower))) {
     const whole = extendOf(tokens, tags, end);
@@ -45,6 +46,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     const word = tokens[i]?.lower ?? '';
     if (
       lexicon.titles.has(word) ||
+      compoundTitle.test(word) ||
       compoundTitle.test(word) ||
       (i === start && (lexicon.nationAdjective.test(word) || lexicon.personNouns.has(word)))
     )
@@ -64,7 +66,7 @@ function endOfName(tokens: readonly Token[], { first, end }: NounPhrase): number
 }
 
 function isShouted(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 2 && /^\p{Lu}+$/u.test(token.text);
+  return token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
 }
 
 /** "Aldea’s | Ministry of Works": the name of a body takes its owner along. */

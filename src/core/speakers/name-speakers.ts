@@ -1,6 +1,7 @@
 import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
 import { type Entities, findEntities } from './find-entities';
@@ -21,8 +22,13 @@ export interface Named extends Speaker {
 const nobody: Named = { speaker: null, speakers: [], anonymous: false, entity: null };
 
 /** Says for each attribution, in reading order, who stands behind its source. */
-export function nameSpeakers(reading: Reading, candidates: readonly Candidate[]): Speaker[] {
+export function nameSpeakers(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  title: string | null = null,
+): Speaker[] {
   const entities = findEntities(reading);
+  if (title) addTitleNames(entities.all, title, reading.lexicon.firstNames);
   const reported = new Uint8Array(reading.parsed.tokens.length);
   for (const { content } of candidates) for (const [first, end] of content) reported.fill(1, first, end);
   const isReported = (token: number): boolean => reported[token] === 1;
@@ -52,9 +58,15 @@ function nameSpeaker(
   if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, isReported });
   const own = entityOf(reading, entities, head);
   const apposed = appositionOf(reading, entities, source, head);
-  const entity = (apposed && !own?.isSurelyPerson ? apposed : own) ?? trailingPerson(reading, entities, source);
+  const trailing = trailingPerson(reading, entities, source);
+  const isRoleOfTrailing =
+    trailing &&
+    own &&
+    !own.isSurelyPerson &&
+    !own.name.includes(' ') &&
+    reading.parsed.tokens[head.end]?.lower === 'and';
+  const entity = isRoleOfTrailing ? trailing : ((apposed && !own?.isSurelyPerson ? apposed : own) ?? trailing);
   if (entity) {
-    if (entity.kind === 'person') entity.isSurelyPerson = true;
     const others = own === entity ? coordinated(reading, entities, source, head) : [];
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
     return { speaker: entity.name, speakers: names.length > 1 ? names : [], anonymous: false, entity };
@@ -112,7 +124,8 @@ function coordinated(reading: Reading, entities: Entities, source: TokenSpan, he
   });
 }
 
-const papers = /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message)s?$/;
+const papers =
+  /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message|testimony|claim|account|tweet)s?$/;
 
 /** "the council’s statement", "a Reuters report", "reports from the Aldea Times": the name speaks, not the paper. */
 function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head: NounPhrase): Entity | null {

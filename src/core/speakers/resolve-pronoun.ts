@@ -34,11 +34,12 @@ export function resolvePronoun(reading: Reading, entities: Entities, pronoun: No
     }
     return last.entity === null && last.anonymous ? last : unknown;
   }
-  if (/^(?:they|their)$/.test(word)) return mayBeMany(last) ? last : (findSubject(reading, entities, pronoun, isMany) ?? unknown);
+  if (/^(?:they|their)$/.test(word))
+    return mayBeMany(last) ? last : (findSubject(reading, entities, pronoun, isMany) ?? unknown);
   if (/^its?$/.test(word)) {
     const subject = findSubject(reading, entities, pronoun, isBody);
     if (subject) return subject;
-    return last.speaker && !last.anonymous && last.entity?.kind !== 'person' ? last : unknown;
+    return last.speaker && !last.anonymous && !last.entity?.isSurelyPerson ? last : unknown;
   }
   return unknown;
 }
@@ -52,12 +53,21 @@ function genderOf(word: string): 'he' | 'she' | null {
 
 function mayBeMany({ speaker, speakers, entity }: Named): boolean {
   if (speakers.length > 0) return true;
-  if (entity) return entity.kind === 'body';
-  const noun = speaker?.split(/\s+(?:of|for|in|at|from|who|on)\s/)[0]?.split(' ').at(-1) ?? '';
+  if (entity) return !entity.isSurelyPerson && entity.kind !== 'place';
+  const noun =
+    speaker
+      ?.split(/\s+(?:of|for|in|at|from|who|on)\s/)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
   return singulars(noun).length > 1;
 }
 
-function findPerson(reading: Reading, entities: Entities, pronoun: NounPhrase, { gender, last, isReported }: Wanted): Entity | null {
+function findPerson(
+  reading: Reading,
+  entities: Entities,
+  pronoun: NounPhrase,
+  { gender, last, isReported }: Wanted,
+): Entity | null {
   const here = reading.statementAt[pronoun.first] ?? 0;
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -87,7 +97,8 @@ function findSubject(reading: Reading, entities: Entities, pronoun: NounPhrase, 
   for (let index = own - 1; index >= 0; index--) {
     const phrase = reading.phrases[index];
     if (!phrase || here - (reading.statementAt[phrase.first] ?? 0) > 2) break;
-    if (phrase.isPronoun || (reading.outerRegionAt[phrase.first] ?? -1) >= 0 || !isSubject(reading, phrase.first)) continue;
+    if (phrase.isPronoun || (reading.outerRegionAt[phrase.first] ?? -1) >= 0 || !isSubject(reading, phrase.first))
+      continue;
     const entity = entities.ofPhrase[index] ?? null;
     if (!fits(reading, phrase, entity)) continue;
     if (entity) return { speaker: entity.name, speakers: [], anonymous: false, entity };
@@ -97,7 +108,7 @@ function findSubject(reading: Reading, entities: Entities, pronoun: NounPhrase, 
 }
 
 function isMany(reading: Reading, phrase: NounPhrase, entity: Entity | null): boolean {
-  if (entity) return entity.kind === 'body' && !entity.isSurelyPerson;
+  if (entity) return !entity.isSurelyPerson;
   const noun = reading.parsed.tokens[phrase.end - 1]?.lower ?? '';
   return singulars(noun).length > 1 && speakerKindOf(reading, phrase) === 'person';
 }
@@ -127,7 +138,9 @@ function isSubject(reading: Reading, at: number): boolean {
   const before = reading.tags[at - 1];
   if (!phrase || before === 'preposition' || before === 'to') return false;
   const next = reading.tags[phrase.end];
-  return next === 'verb' || next === 'auxiliary' || next === 'modal' || next === 'adverb' || reading.tags[at - 1] === 'verb';
+  return (
+    next === 'verb' || next === 'auxiliary' || next === 'modal' || next === 'adverb' || reading.tags[at - 1] === 'verb'
+  );
 }
 
 /** The first to be named in the statement, and not behind a preposition. */
@@ -136,7 +149,8 @@ function isTopic({ statements, statementAt, tags, phrases, phraseAt, outerRegion
   if (!statement || tags[at - 1] === 'preposition') return false;
   for (let i = statement.first; i < at; i++) {
     const phrase = phrases[phraseAt[i] ?? -1];
-    if (phrase && (outerRegionAt[i] ?? -1) < 0 && phrase.first < at && tags[phrase.first - 1] !== 'preposition') return false;
+    if (phrase && (outerRegionAt[i] ?? -1) < 0 && phrase.first < at && tags[phrase.first - 1] !== 'preposition')
+      return false;
   }
   return true;
 }

@@ -33,7 +33,7 @@ export function resolveRole(
   const { tokens } = parsed;
   const noun = tokens[phrase.end - 1]?.lower ?? '';
   if (
-    !isDefinite(tokens, phrase) ||
+    !isDefinite(tokens, phrase, lexicon.places) ||
     !(lexicon.bodyNouns.has(noun) || lexicon.personNouns.has(noun) || lexicon.titles.has(noun) || anyBody.test(noun))
   )
     return null;
@@ -43,24 +43,29 @@ export function resolveRole(
   const isPerson = lexicon.personNouns.has(noun) || lexicon.titles.has(noun);
   const wanted = [noun, ...(alike.get(noun) ?? [])];
   if (modifiers.length > 0 && !isPerson) return null; // "the Philippine government" is its own name.
-  const fits = entities.all.filter((entity) => entity.kind !== 'place' && (entity.kind === 'person') === isPerson);
+  const fits = entities.all.filter((entity) => entity.kind !== 'place' && entity.isSurelyPerson === isPerson);
   const named = fits.filter(({ roles }) => wanted.some((role) => roles.has(role)));
   const exact =
     modifiers.length > 0 ? named.filter(({ roles }) => modifiers.every(({ lower }) => roles.has(lower))) : named;
   if (exact.length > 0) return latest(exact, phrase.first);
   if (modifiers.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   if (!anyBody.test(noun)) return null;
-  if (last?.kind === 'body') return last;
+  if (last && !last.isSurelyPerson && last.kind !== 'place') return last;
   return mostNamed(fits, phrase.first);
 }
 
 /** "the mayor", "the ministry’s spokesman", "Russian President": one who is known. */
-function isDefinite(tokens: Reading['parsed']['tokens'], { first, end }: NounPhrase): boolean {
+function isDefinite(
+  tokens: Reading['parsed']['tokens'],
+  { first, end }: NounPhrase,
+  places: ReadonlySet<string>,
+): boolean {
   const start = tokens[first];
   if (!start || end - first > 5) return false;
   if (start.lower === 'the' || start.lower === 'this') return true;
   if (start.lower === 'a' || start.lower === 'an' || singulars(tokens[end - 1]?.lower ?? '').length > 1) return false;
-  return start.isCapitalised || tokens.slice(first, end).some(({ kind }) => kind === 'clitic');
+  const clitic = tokens.slice(first, end).findIndex(({ kind }) => kind === 'clitic');
+  return clitic < 0 ? start.isCapitalised : clitic === 1 && places.has(start.lower); // "Trump’s lawyer" may be anybody.
 }
 
 function latest(entities: readonly Entity[], before: number): Entity | null {
