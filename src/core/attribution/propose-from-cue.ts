@@ -125,7 +125,7 @@ function findCloseBracket(reading: Reading, statement: Statement, open: number):
 function isBehindSpeech(reading: Reading, statement: Statement, first: number): boolean {
   const before = first - 1;
   if (regionAt(reading, statement, before) >= 0) return true;
-  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before);
+  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before, true);
 }
 
 /** What stands before is more than "In July": it holds a verb or a quotation, and does not lean on what follows. */

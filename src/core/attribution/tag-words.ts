@@ -98,7 +98,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
 function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, token: Token, own: WordClass): boolean {
   if (isHeadline && isVerbClass(own)) return false;
-  const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
+  const isFirst = i === first || startsAnew(tokens[i - 1], token);
   if (!isFirst)
     return (
       !(own === 'subject-pronoun' || own === 'determiner' || own === 'possessive') &&
@@ -116,6 +116,12 @@ function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, tok
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+/** Behind an opening mark or a colon a capital means no more than at a sentence’s start. */
+function startsAnew(before: Token | undefined, token: Token): boolean {
+  if (before?.kind !== 'punctuation') return false;
+  return before.end === token.start || /^[:.!?•]$/.test(before.text);
 }
 
 function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): Set<string> {
