@@ -99,7 +99,8 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
 
 /** "a report | released | on Monday": from the phrase at the end to the one that the participle belongs to; -1 where there is none. */
 function overReduced(reading: Reading, statement: Statement, first: number): number {
-  const isLinked = subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
+  const isLinked =
+    subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
   const verb = isLinked ? first - 2 : first - 1;
   const tag = tagAt(reading, statement, verb);
   if (tag !== 'ing' && (!isLinked || !isReduced(reading, statement, verb))) return -1;
@@ -111,7 +112,11 @@ function isReduced(reading: Reading, statement: Statement, unit: number): boolea
   const tag = tagAt(reading, statement, unit);
   if (tag !== 'verb' && tag !== 'participle') return false;
   const word = wordAt(reading, statement, unit);
-  if (!/(?:ed|own|ent|ade|aken|iven|ritten|orn|ound)$/.test(word) || reading.lexicon.reportingForms.get(word)?.verb.class === 'speech') return false;
+  if (
+    !/(?:ed|own|ent|ade|aken|iven|ritten|orn|ound)$/.test(word) ||
+    reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
+  )
+    return false;
   if (!phraseAt(reading, statement, unit - 1)) return false;
   const next = tagAt(reading, statement, unit + 1);
   return tag === 'participle' || next === 'preposition' || next === 'verb' || next === 'to' || next === 'punctuation';
@@ -196,7 +201,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
     const tag = tagAt(reading, statement, k);
     if (tag === 'relative' || wordAt(reading, statement, k) === 'whose') return true;
     if (tag === 'that') return tagAt(reading, statement, k - 1) === 'noun';
-    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary') return k === from;
+    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary')
+      return k === from;
   }
   return true;
 }
@@ -205,7 +211,13 @@ function isApposition(reading: Reading, statement: Statement, from: number, to: 
   if (!phraseAt(reading, statement, from)) return false;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
-    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary' || tag === 'relative') return false;
+    if (
+      (tag === 'verb' && !isReduced(reading, statement, k)) ||
+      tag === 'modal' ||
+      tag === 'auxiliary' ||
+      tag === 'relative'
+    )
+      return false;
   }
   return true;
 }

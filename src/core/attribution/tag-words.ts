@@ -67,6 +67,8 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return isAuxiliary(tagging, i) ? 'auxiliary' : before === 'modal' || before === 'to' ? 'base' : 'verb';
     case 'possessive':
       return token.kind === 'clitic' ? tagClitic(tagging, i) : 'possessive';
+    case 'pronoun':
+      return token.lower === 'her' ? tagHer(tagging, i) : 'pronoun';
     case 'relative':
       return before === 'noun' || before === 'name' || tagging.tokens[i - 1]?.text === ',' || before === 'preposition'
         ? 'relative'
@@ -217,6 +219,13 @@ function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
   );
 }
 
+/** "her plan", but "told her". */
+function tagHer({ classes, tokens }: Tagging, i: number): Tag {
+  const next = classes[i + 1];
+  const isNoun = isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
+  return isNoun ? 'possessive' : 'object-pronoun';
+}
+
 function isBehindBare(before: Tag | undefined): boolean {
   return before === 'to' || before === 'modal';
 }
@@ -276,8 +285,10 @@ function tagNounOrBase(tagging: Tagging, i: number): Tag {
   if (before === 'auxiliary' && classes[i - 1] === 'do') return 'base';
   if (before === 'pronoun' && (tokens[i - 1]?.lower === 'you' || startsObject(classes[i + 1], tokens[i + 1])))
     return 'verb';
+  const word = tokens[i - 1]?.lower ?? '';
   const isPlural =
-    (before === 'noun' || before === 'name') && /(?:[^s]s|people|police|men|women)$/.test(tokens[i - 1]?.lower ?? '');
+    (before === 'noun' && /(?:[^s]s|people|police|men|women)$/.test(word)) ||
+    (before === 'name' && /(?:ans|ats|ists|ers|ians|ives)$/.test(word));
   return isPlural && startsObject(classes[i + 1], tokens[i + 1]) ? 'verb' : 'noun';
 }
 
