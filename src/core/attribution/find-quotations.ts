@@ -10,6 +10,7 @@ import { kindOf } from './kind-of';
 import { learnedWeights } from './learned-weights';
 import { proposeAccording } from './propose-according';
 import { proposeFromCue } from './propose-from-cue';
+import { proposeFromColon } from './propose-from-colon';
 import { proposeFromNoun } from './propose-from-noun';
 import { proposeTurns } from './propose-turns';
 import { readText } from './read-text';
@@ -60,6 +61,7 @@ export function propose(reading: Reading): Candidate[] {
       ...findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)),
       ...proposeAccording(reading, statement),
       ...proposeFromNoun(reading, statement),
+      ...proposeFromColon(reading, statement),
     ]),
   ];
 }
