@@ -33,6 +33,13 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
   return candidates;
 }
 
+/** "the mayor | , Ann Ruiz, | the bridge fell": a phrase between commas before the clause. */
+function isApposed(reading: Reading, statement: Statement, from: number): boolean {
+  let unit = from;
+  while (phraseAt(reading, statement, unit) || tagAt(reading, statement, unit) === 'preposition') unit++;
+  return unit > from && phraseAt(reading, statement, from) !== null && wordAt(reading, statement, unit) === ',';
+}
+
 /** "Over the long term, according to the office, costs will rise": what stands before is no clause yet. */
 function hasVerb({ tags, outerRegionAt }: Reading, [first, end]: TokenSpan): boolean {
   for (let i = first; i < end; i++) {
@@ -47,7 +54,15 @@ function endOfSource(reading: Reading, statement: Statement, from: number): numb
   for (; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
-    if (phraseAt(reading, statement, unit) || tag === 'preposition' || word === '(' || word === ')') continue;
+    const phrase = phraseAt(reading, statement, unit);
+    const isNext =
+      phrase !== null &&
+      unit > from &&
+      tokenAt(statement, unit) === phrase.first &&
+      phraseAt(reading, statement, unit - 1) !== null;
+    if (isNext) break; // "According to Ruiz | the bridge fell"
+    if (word === ',' && isApposed(reading, statement, unit + 1)) continue;
+    if (phrase || tag === 'preposition' || word === '(' || word === ')') continue;
     break;
   }
   return unit;

@@ -4,7 +4,7 @@ import { findContentEnd } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
 import { phraseAt, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { isTimeWord } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
@@ -97,7 +97,8 @@ function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   const unit = endOfPhrase(reading, statement, cue.end) - 1;
   const whole = extendRight(reading, statement, unit);
   if (isVerb(tagAt(reading, statement, unit + 1)) || isVerb(tagAt(reading, statement, whole + 1))) return null;
-  if (isTimeWord(wordAt(reading, statement, cue.end)) && cue.end === unit) return null;
+  const words = reading.parsed.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (isTimePhrase(words)) return null;
   return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };
 }
 
@@ -157,6 +158,7 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   const word = wordAt(reading, statement, before);
   const isBehindQuote = regionAt(reading, statement, before) >= 0;
   if (!isBehindQuote && !verb.complements.has('clause')) return false;
+  if (isBehindQuote && before <= 1 && isCutOff(reading, statement, before)) return true;
   if (!isBehindQuote && word !== ',' && word !== '—' && word !== '–' && word !== 'as') return false;
   const end = endOfSetting(reading, cue);
   const isBetweenCommas =
@@ -167,6 +169,16 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
   if (isBehindQuote) return goesOnLoosely(reading, statement, end);
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
+}
+
+/** “…,” and “…?”: the mark within shows that the sentence goes on behind it. */
+function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  return (
+    region !== undefined &&
+    region.endToken - region.firstToken > 4 &&
+    /^[,?!—–…’']$/.test(parsed.tokens[region.endToken - 2]?.text ?? '')
+  );
 }
 
 /** “…,” she said, … and “…,” she said as she left. */
@@ -230,10 +242,33 @@ function contentAround(reading: Reading, cue: Cue, before: number, behind: numbe
   const left = trimContent(reading, statement, { from: afterDateline(reading, statement), to: before });
   if (!left) return [];
   const isQuote = regionAt(reading, statement, before - 1) >= 0;
+  const again = isQuote ? findQuoteAgain(reading, statement, behind) : -1;
+  if (again >= 0) {
+    const second = trimContent(reading, statement, {
+      from: again,
+      to: findContentEnd(reading, statement, { from: again }),
+    });
+    return [...continuedBy(reading, left), left, ...(second ? [second] : [])];
+  }
   const right = goesOn(reading, statement, behind, isQuote)
     ? trimContent(reading, statement, { from: behind, to: findContentEnd(reading, statement, { from: behind }) })
     : null;
   return [...continuedBy(reading, left), left, ...(right ? [right] : [])];
+}
+
+/** “…,” he said to applause, “…”: the quotation that follows a comma before any other verb of saying. */
+function findQuoteAgain(reading: Reading, statement: Statement, from: number): number {
+  for (let unit = from; unit < statement.units.length; unit++) {
+    if (regionAt(reading, statement, unit) >= 0)
+      return unit === from || wordAt(reading, statement, unit - 1) === ',' ? unit : -1;
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (
+      found?.verb.class === 'speech' &&
+      (isVerb(tagAt(reading, statement, unit)) || tagAt(reading, statement, unit) === 'ing')
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** The paragraphs before, where a quotation began that reopens here. */

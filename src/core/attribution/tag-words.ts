@@ -90,6 +90,8 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return tagNounOrBase(tagging, i);
     case 'noun-or-present':
       return tagNounOrPresent(tagging, i);
+    case 'ing':
+      return isNounInIng(tagging, i) ? 'noun' : 'ing';
     case 'noun':
       return before === 'relative' && isUnknownVerb(tagging, i) ? 'verb' : 'noun';
     default:
@@ -218,6 +220,20 @@ function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
     isPlain &&
     /[^s]s$/.test(tokens[i]?.lower ?? '') &&
     (next === 'determiner' || next === 'possessive' || next === 'object-pronoun' || next === 'to')
+  );
+}
+
+/** "the ruling said", "a long meeting in May" */
+function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
+  const next = classes[i + 1];
+  return (
+    !isNominal(next) &&
+    next !== 'ing' &&
+    !(tokens[i + 1]?.isCapitalised ?? false) &&
+    next !== 'determiner' &&
+    next !== 'possessive'
   );
 }
 
