@@ -229,7 +229,8 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
     const isParticiple = isReduced(reading, statement, unit);
-    const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
+    const verb = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb;
+    const isSpeech = verb?.class === 'speech' && verb.lemma !== 'report'; // "The paper reported that Ruiz left and told …"
     while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
     if (nearest && !isSpeech && !(isWeak && !isParticiple)) continue;
     const subject = findOwnSubject(reading, statement, unit);

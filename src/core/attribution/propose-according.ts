@@ -17,7 +17,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
     const limits = { from: end, to: findContentEnd(reading, statement, { from: end }) };
     const behind = isFirst || isBare ? trimContent(reading, statement, limits) : null;
     const content = [isFirst ? null : before, behind].filter((span) => span !== null);
-    if (content.length === 0) continue;
+    if (content.length === 0 || (!isFirst && hasSpeaker(reading, statement, unit))) continue;
     candidates.push({
       rule: 'according',
       class: 'speech',
@@ -38,6 +38,18 @@ function isApposed(reading: Reading, statement: Statement, from: number): boolea
   let unit = from;
   while (phraseAt(reading, statement, unit) || tagAt(reading, statement, unit) === 'preposition') unit++;
   return unit > from && phraseAt(reading, statement, from) !== null && wordAt(reading, statement, unit) === ',';
+}
+
+/** “…,” Ruiz said, according to the paper: Ruiz speaks, the paper carries. */
+function hasSpeaker(reading: Reading, statement: Statement, before: number): boolean {
+  let hasQuote = false;
+  for (let unit = 0; unit < before; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    hasQuote ||= tag === 'quote';
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (hasQuote && tag === 'verb' && found?.verb.class === 'speech') return true;
+  }
+  return false;
 }
 
 /** "Over the long term, according to the office, costs will rise": what stands before is no clause yet. */
