@@ -186,7 +186,8 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
 /** An aside has no verb of its own, or begins with a relative or a participle. */
 function isAside(reading: Reading, statement: Statement, from: number, to: number): boolean {
   const first = tagAt(reading, statement, from);
-  if (first === 'coordinator' || first === undefined) return false;
+  if (first === undefined) return false;
+  if (first === 'coordinator') return isApposition(reading, statement, from + 1, to); // "Ruiz, a doctor, and head of the clinic, said"
   if (
     first === 'relative' ||
     first === 'ing' ||

@@ -8,7 +8,8 @@ import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
-  if (cue.isPassive || (cue.form === 'infinitive' && !cue.governor)) return [];
+  if (cue.isPassive) return [];
+  if (cue.form === 'infinitive' && !cue.governor) return proposeFromInfinitive(reading, cue);
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
@@ -74,6 +75,21 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   return findSharedSubject(reading, statement, first) ?? own;
 }
 
+/** "The rain led Ruiz to warn that …" and "Ruiz took the stage to say that …": only where a clause or a quotation follows. */
+function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
+  const { statement } = cue;
+  const start = findContentStart(reading, cue);
+  if (!start || start.mark === 'none' || start.mark === 'introduces') return [];
+  const told = findSubject(reading, statement, cue.first);
+  const isLed = told?.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
+  const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
+  const content = trimContent(reading, statement, {
+    from: start.from,
+    to: findContentEnd(reading, statement, { from: start.from }),
+  });
+  return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
+}
+
 /** "While the mayor said so, …": the clause of the cue stands before the main one. */
 function leansOnMain(reading: Reading, statement: Statement, subject: Subject): boolean {
   const before = subject.firstUnit - 1;
@@ -91,12 +107,16 @@ function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, verb } = cue;
   if (cue.form !== 'finite' || verb.lemma === 'tell' || verb.complements.has('naming')) return null;
   if (verb.complements.has('addressee') && regionAt(reading, statement, cue.first - 1) < 0) return null;
-  if (!isBehindSpeech(reading, statement, cue.first)) return null;
   const phrase = phraseAt(reading, statement, cue.end);
   if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
   const unit = endOfPhrase(reading, statement, cue.end) - 1;
   const whole = extendRight(reading, statement, unit);
   if (isVerb(tagAt(reading, statement, unit + 1)) || isVerb(tagAt(reading, statement, whole + 1))) return null;
+  const isParenthesis =
+    wordAt(reading, statement, cue.first - 1) === ',' &&
+    wordAt(reading, statement, whole + 1) === ',' &&
+    isVerb(tagAt(reading, statement, whole + 2));
+  if (!isParenthesis && !isBehindSpeech(reading, statement, cue.first)) return null;
   const words = reading.parsed.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   if (isTimePhrase(words)) return null;
   return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };

@@ -75,12 +75,16 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
         : 'subordinator';
     case 'that':
       return tagThat(tagging, i);
+    case 'adjective':
+      return isNounInAdjective(tagging, i) ? 'noun' : 'adjective';
     case 'present':
-      return 'verb';
+      return before === 'preposition' || before === 'determiner' || before === 'possessive' ? 'noun' : 'verb';
     case 'past':
       return 'verb';
     case 'base':
-      if (before === 'determiner' || before === 'possessive') return 'noun';
+      if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
+      if (before === 'name' && classes[i + 1] === 'noun' && !isPluralName(tagging.tokens[i - 1]?.lower ?? ''))
+        return 'noun'; // "Aldea think tank"
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';
@@ -223,6 +227,42 @@ function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
   );
 }
 
+/** ", a new study reports." */
+function endsClause({ tokens, tags }: Tagging, i: number): boolean {
+  if (!/^[.,]$/.test(tokens[i + 1]?.text ?? '')) return false;
+  for (let k = i - 1; k > i - 8 && k >= 0; k--) {
+    if (tags[k] === 'punctuation') return /^[,”"]$/.test(tokens[k]?.text ?? '');
+    if (
+      tags[k] !== 'noun' &&
+      tags[k] !== 'name' &&
+      tags[k] !== 'adjective' &&
+      tags[k] !== 'determiner' &&
+      tags[k] !== 'possessive'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "a senior fellow at", "the elderly said" */
+function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective' && before !== 'noun') return false;
+  const next = classes[i + 1];
+  if (tokens[i + 1]?.isCapitalised ?? true) return false;
+  return (
+    next === 'preposition' ||
+    next === 'past-or-participle' ||
+    next === 'past' ||
+    next === 'relative' ||
+    tokens[i + 1]?.text === ','
+  );
+}
+
+function isPluralName(word: string): boolean {
+  return /(?:ans|ats|ists|ers|ians|ives)$/.test(word);
+}
+
 /** "the ruling said", "a long meeting in May" */
 function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
@@ -305,8 +345,7 @@ function tagNounOrBase(tagging: Tagging, i: number): Tag {
     return 'verb';
   const word = tokens[i - 1]?.lower ?? '';
   const isPlural =
-    (before === 'noun' && /(?:[^s]s|people|police|men|women)$/.test(word)) ||
-    (before === 'name' && /(?:ans|ats|ists|ers|ians|ives)$/.test(word));
+    (before === 'noun' && /(?:[^s]s|people|police|men|women)$/.test(word)) || (before === 'name' && isPluralName(word));
   return isPlural && startsObject(classes[i + 1], tokens[i + 1]) ? 'verb' : 'noun';
 }
 
@@ -316,7 +355,7 @@ function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   if (before === 'relative' || before === 'subject-pronoun') return 'verb';
   if (before === 'noun' || before === 'name' || before === 'pronoun') {
     const next = classes[i + 1];
-    if (startsObject(next, tokens[i + 1])) return 'verb';
+    if (startsObject(next, tokens[i + 1]) || endsClause(tagging, i)) return 'verb';
     return before !== 'noun' &&
       (next === 'preposition' ||
         next === 'adverb' ||
