@@ -7,11 +7,11 @@ import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagA
 export function proposeAccording(reading: Reading, statement: Statement): Candidate[] {
   const candidates: Candidate[] = [];
   for (let unit = 0; unit + 2 < statement.units.length; unit++) {
-    if (wordAt(reading, statement, unit) !== 'according' || wordAt(reading, statement, unit + 1) !== 'to') continue;
+    if (!isCue(reading, statement, unit)) continue;
     const head = phraseAt(reading, statement, unit + 2);
     if (!head) continue;
     const end = endOfSource(reading, statement, unit + 2);
-    const before = trimContent(reading, statement, { from: 0, to: unit });
+    const before = trimContent(reading, statement, { from: 0, to: firstOfCue(reading, statement, unit) });
     const isFirst = unit === 0 || !before;
     const isBare = before !== null && !hasVerb(reading, before) && wordAt(reading, statement, end) === ',';
     const limits = { from: end, to: findContentEnd(reading, statement, { from: end }) };
@@ -38,6 +38,24 @@ function isApposed(reading: Reading, statement: Statement, from: number): boolea
   let unit = from;
   while (phraseAt(reading, statement, unit) || tagAt(reading, statement, unit) === 'preposition') unit++;
   return unit > from && phraseAt(reading, statement, from) !== null && wordAt(reading, statement, unit) === ',';
+}
+
+/** The "as first" of "as first reported by" belongs to no content. */
+function firstOfCue(reading: Reading, statement: Statement, unit: number): number {
+  let first = unit;
+  while (/^(?:as|first)$/.test(wordAt(reading, statement, first - 1))) first--;
+  return first;
+}
+
+/** "according to", and "reported by" in "As first reported by". */
+function isCue(reading: Reading, statement: Statement, unit: number): boolean {
+  const [word, next] = [wordAt(reading, statement, unit), wordAt(reading, statement, unit + 1)];
+  if (word === 'according') return next === 'to';
+  if (next !== 'by' || !/^(?:reported|noted|quoted|cited|told|described|confirmed)$/.test(word)) return false;
+  return (
+    /^as$/.test(wordAt(reading, statement, unit - 1)) ||
+    (wordAt(reading, statement, unit - 1) === 'first' && wordAt(reading, statement, unit - 2) === 'as')
+  );
 }
 
 /** “…,” Ruiz said, according to the paper: Ruiz speaks, the paper carries. */

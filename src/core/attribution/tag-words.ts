@@ -70,7 +70,11 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'pronoun':
       return token.lower === 'her' ? tagHer(tagging, i) : 'pronoun';
     case 'relative':
-      return before === 'noun' || before === 'name' || tagging.tokens[i - 1]?.text === ',' || before === 'preposition'
+      return before === 'noun' ||
+        before === 'name' ||
+        before === 'possessive' ||
+        tagging.tokens[i - 1]?.text === ',' ||
+        before === 'preposition'
         ? 'relative'
         : 'subordinator';
     case 'that':
@@ -78,13 +82,14 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'adjective':
       return isNounInAdjective(tagging, i) ? 'noun' : 'adjective';
     case 'present':
+      if (standsForNoun(tagging, i)) return 'verb';
       return before === 'preposition' || before === 'determiner' || before === 'possessive' ? 'noun' : 'verb';
     case 'past':
       return 'verb';
     case 'base':
+      if (standsForNoun(tagging, i)) return 'verb';
       if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
-      if (before === 'name' && classes[i + 1] === 'noun' && !isPluralName(tagging.tokens[i - 1]?.lower ?? ''))
-        return 'noun'; // "Aldea think tank"
+      if (isInCompound(tagging, i)) return 'noun'; // "Aldea think tank"
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';
@@ -244,6 +249,25 @@ function endsClause({ tokens, tags }: Tagging, i: number): boolean {
   return false;
 }
 
+/** "some say", "another says", "most said": the determiner is the subject. */
+function standsForNoun({ tags, tokens }: Tagging, i: number): boolean {
+  const word = tokens[i - 1]?.lower ?? '';
+  if (
+    !standsAlone.test(word) ||
+    (tags[i - 1] !== 'determiner' && tags[i - 1] !== 'adverb' && tags[i - 1] !== 'pronoun')
+  )
+    return false;
+  tags[i - 1] = 'pronoun';
+  return true;
+}
+
+/** "Aldea think tank" */
+function isInCompound({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const word = tokens[i - 1]?.lower ?? '';
+  const isSingular = tags[i - 1] === 'name' ? !isPluralName(word) : tags[i - 1] === 'noun' && !word.endsWith('s');
+  return isSingular && classes[i + 1] === 'noun' && !(tokens[i + 1]?.isCapitalised ?? false);
+}
+
 /** "a senior fellow at", "the elderly said" */
 function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
@@ -301,6 +325,8 @@ function tagPast(tagging: Tagging, i: number): Tag {
   const { tags, classes } = tagging;
   const before = tags[i - 1];
   if (tagBeforeAdverbs(tagging, i) === 'auxiliary') return 'participle';
+  if (before === 'adverb' && /^most$/.test(tagging.tokens[i - 1]?.lower ?? '') && standsForNoun(tagging, i))
+    return 'verb';
   if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
     if (isNominal(classes[i + 1])) return 'adjective';
     if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
