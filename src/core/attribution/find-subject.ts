@@ -216,7 +216,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
 }
 
 function isApposition(reading: Reading, statement: Statement, from: number, to: number): boolean {
-  if (!phraseAt(reading, statement, from)) return false;
+  const first = tagAt(reading, statement, from) === 'coordinator' ? from + 1 : from;
+  if (!phraseAt(reading, statement, first)) return false;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
     if (

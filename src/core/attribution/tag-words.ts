@@ -118,7 +118,8 @@ function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, tok
       !(own === 'preposition' && token.text.length < 4)
     );
   const next = tokens[i + 1];
-  if (own === 'noun' || surnames.has(token.lower)) return true;
+  if (surnames.has(token.lower)) return true;
+  if (own === 'noun') return (next?.isCapitalised ?? false) || !isPlainNoun(token.lower);
   if (
     own === 'noun-or-base' ||
     own === 'noun-or-present' ||
@@ -147,6 +148,15 @@ function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): 
     if (isOpen && classes[i - 1] === 'noun' && token.text !== token.text.toUpperCase()) surnames.add(token.lower);
   }
   return surnames;
+}
+
+/** Nouns that begin many sentences: "Residents said", "Researchers found". */
+function isPlainNoun(word: string): boolean {
+  return (
+    /(?:ers|ors|ents|ists|ians|als|ans|ants|ities|ions|ments|men|women|people|ces|ings|aries|arians|cies|ds|ths|ngs|sses|tives|ates|friends|members)$/.test(
+      word,
+    ) && word.length > 5
+  );
 }
 
 function isVerbClass(own: WordClass): boolean {
