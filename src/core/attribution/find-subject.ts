@@ -117,7 +117,8 @@ function isReduced(reading: Reading, statement: Statement, unit: number): boolea
     reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
   )
     return false;
-  if (!phraseAt(reading, statement, unit - 1)) return false;
+  const owner = phraseAt(reading, statement, unit - 1);
+  if (!owner || owner.isPronoun || reading.tags[owner.end - 1] === 'name') return false; // "Ruiz raised her hand"
   const next = tagAt(reading, statement, unit + 1);
   return (
     tag === 'participle' ||

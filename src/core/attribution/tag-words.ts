@@ -278,6 +278,13 @@ function isInCompound({ tags, classes, tokens }: Tagging, i: number): boolean {
   return isSingular && classes[i + 1] === 'noun' && !(tokens[i + 1]?.isCapitalised ?? false);
 }
 
+/** "Ruiz and Ortega both rejected plans" */
+function isBothAfterSubject({ tags, tokens }: Tagging, i: number): boolean {
+  if (!/^(?:both|all|each)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const owner = tags[i - 2];
+  return owner === 'name' || owner === 'noun' || owner === 'number' || owner === 'subject-pronoun';
+}
+
 /** "a senior fellow at", "the elderly said" */
 function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
@@ -338,6 +345,7 @@ function tagPast(tagging: Tagging, i: number): Tag {
   if (before === 'adverb' && /^most$/.test(tagging.tokens[i - 1]?.lower ?? '') && standsForNoun(tagging, i))
     return 'verb';
   if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
+    if (isBothAfterSubject(tagging, i)) return 'verb';
     if (isNominal(classes[i + 1])) return 'adjective';
     if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
       tags[i - 1] = before === 'adjective' ? 'noun' : 'pronoun'; // "the military said", "many said"

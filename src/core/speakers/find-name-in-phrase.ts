@@ -52,7 +52,6 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     if (
       lexicon.titles.has(word) ||
       compoundTitle.test(word) ||
-      compoundTitle.test(word) ||
       (i === start && (lexicon.nationAdjective.test(word) || lexicon.personNouns.has(word)))
     )
       start = i + 1;
@@ -85,9 +84,11 @@ function ownerOf(tokens: readonly Token[], tags: readonly string[], phraseFirst:
 /** "Department | of Social Services", "Centre | for Disease Control and Prevention" */
 function extendOf(tokens: readonly Token[], tags: readonly string[], from: number): number {
   let end = from;
+  const sentence = tokens[from - 1]?.sentence;
+  if (!/^(?:of|for)$/.test(tokens[from]?.lower ?? '')) return from;
   for (let i = from; i < from + 10; i++) {
     const token = tokens[i];
-    if (!token) break;
+    if (token?.sentence !== sentence || !token) break;
     if (tags[i] === 'name') end = i + 1;
     else if (!/^(?:of|for|the|and|on|&)$/.test(token.lower)) break;
     else if (token.lower === 'and' && tags[i + 1] !== 'name') break;
