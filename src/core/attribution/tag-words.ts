@@ -288,7 +288,7 @@ function isBothAfterSubject({ tags, tokens }: Tagging, i: number): boolean {
 /** "a senior fellow at", "the elderly said" */
 function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
-  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective' && before !== 'noun') return false;
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
   const next = classes[i + 1];
   if (tokens[i + 1]?.isCapitalised ?? true) return false;
   return (

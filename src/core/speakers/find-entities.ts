@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading } from '../attribution/reading';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Token } from '../text/parsed-text';
 import { addAcronyms } from './add-acronyms';
 import type { Entity } from './entity';
@@ -42,9 +43,7 @@ export function findEntities(reading: Reading): Entities {
     if (entity.kind === 'body') for (const { lower } of mention.words) entity.roles.add(lower);
     entity.isSurelyPerson ||=
       entity.kind === 'person' &&
-      (entity.gender !== null ||
-        office !== null ||
-        roles.some((role) => lexicon.titles.has(role) || lexicon.personNouns.has(role)));
+      (entity.gender !== null || office !== null || roles.some((role) => isPersonRole(role, lexicon)));
     entity.lastPlaced = mention.phrase;
     entity.placed++;
     if (!mention.isOwner) ofPhrase[mention.phrase] = entity;
@@ -66,12 +65,20 @@ export function findEntities(reading: Reading): Entities {
   addAcronyms(reading, ofPhrase);
   for (const { entity, roles } of findAppositions(reading, ofPhrase)) {
     for (const role of roles) entity.roles.add(role);
-    if (entity.kind === 'person' && roles.some((role) => lexicon.personNouns.has(role))) entity.isSurelyPerson = true;
+    if (entity.kind === 'person' && roles.some((role) => isPersonRole(role, lexicon))) entity.isSurelyPerson = true;
   }
   phrases.forEach((phrase, index) => {
     if ((reading.outerRegionAt[phrase.first] ?? -1) < 0) ofPhrase[index]?.mentions.push(phrase.first);
   });
   return { all, ofPhrase };
+}
+
+// Titles that also stand in the names of bodies and places.
+const weakRole =
+  /^(?:state|party|house|white|union|health|justice|trade|labour|conservative|liberal|independent|interior|foreign|defen[cs]e|finance|national|security|campaign|press|policy|communications|first|prime|deputy|vice|head|star|family|people|child|member|league|crown|tan|sri|tun|st|mt)\.?$/;
+
+function isPersonRole(role: string, { titles, personNouns }: Lexicon): boolean {
+  return (titles.has(role) || personNouns.has(role)) && !weakRole.test(role);
 }
 
 /** The names within a phrase that own what it means. */

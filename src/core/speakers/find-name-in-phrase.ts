@@ -14,7 +14,7 @@ export interface NameInPhrase {
 const compoundTitle =
   /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
 const honorific =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|professor)\.?$/;
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner)\.?$/;
 const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
 
 /** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
