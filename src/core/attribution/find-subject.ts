@@ -72,7 +72,9 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
   for (let steps = 0; steps < 8; steps++) {
     const before = skipBracket(reading, statement, first - 1);
     const word = wordAt(reading, statement, before);
-    const outer = skipBracket(reading, statement, before - 1);
+    const beside = skipBracket(reading, statement, before - 1);
+    const outer =
+      tagAt(reading, statement, beside) === 'adjective' && !phraseAt(reading, statement, beside) ? beside - 1 : beside; // "people familiar with the plan"
     const phrase = phraseAt(reading, statement, outer);
     const isLink =
       subjectPrepositions.test(word) ||
