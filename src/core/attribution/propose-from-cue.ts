@@ -100,8 +100,21 @@ function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
 }
 
+/** "Although in May Ruiz said so, …": no comma yet since the statement’s first word. */
+function opensWithSubordinator(reading: Reading, statement: Statement, before: number): boolean {
+  const first = tagAt(reading, statement, 0) === 'coordinator' ? 1 : 0;
+  if (!/^(?:although|though|while|when|after|since|because|if|as)$/.test(wordAt(reading, statement, first)))
+    return false;
+  for (let unit = first + 1; unit < before; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'punctuation' || tag === 'quote') return false;
+  }
+  return true;
+}
+
 /** "While the mayor said so, …": the clause of the cue stands before the main one. */
 function leansOnMain(reading: Reading, statement: Statement, subject: Subject): boolean {
+  if (opensWithSubordinator(reading, statement, subject.firstUnit)) return true;
   const before = subject.firstUnit - 1;
   if (
     tagAt(reading, statement, before) !== 'subordinator' &&

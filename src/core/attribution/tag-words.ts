@@ -102,6 +102,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'ing':
       return isNounInIng(tagging, i) ? 'noun' : 'ing';
     case 'noun':
+      if (before === 'to' && isUnknownBase(tagging, i)) return 'base';
       return before === 'relative' && isUnknownVerb(tagging, i) ? 'verb' : 'noun';
     default:
       return own;
@@ -316,6 +317,18 @@ function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
     next !== 'determiner' &&
     next !== 'possessive'
   );
+}
+
+/** "to disavow the plan": a word that the lexicon does not know, before an object. */
+function isUnknownBase({ tokens, classes }: Tagging, i: number): boolean {
+  const next = classes[i + 1];
+  const word = tokens[i]?.lower ?? '';
+  const isObject =
+    next === 'determiner' ||
+    next === 'possessive' ||
+    next === 'object-pronoun' ||
+    (tokens[i + 1]?.isCapitalised ?? false);
+  return isObject && !word.endsWith('s') && !(tokens[i]?.isCapitalised ?? true);
 }
 
 /** "her plan", but "told her". */
