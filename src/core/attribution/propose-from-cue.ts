@@ -142,6 +142,10 @@ function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   if (!isParenthesis && !isBehindSpeech(reading, statement, cue.first)) return null;
   const words = reading.parsed.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   if (isTimePhrase(words)) return null;
+  const isBehindQuote = regionAt(reading, statement, cue.first - 1) >= 0;
+  const endsHere =
+    /^[.;)]?$/.test(wordAt(reading, statement, whole + 1)) && tagAt(reading, statement, whole + 1) !== 'quote';
+  if (!isBehindQuote && !endsHere && findSubject(reading, statement, cue.first)?.path === 'aside') return null; // "Ruiz, who left, said the bridge in Aldea …"
   return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };
 }
 
