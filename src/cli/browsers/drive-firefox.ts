@@ -1,3 +1,5 @@
+import type { AnswerMessage } from '../../messages/call';
+import type { AskPage } from '../describe-page';
 import type { Marionette } from './marionette';
 
 /** Opens an address in the tab that is driven, web page or moz-extension page, and waits until it has loaded. */
@@ -31,9 +33,9 @@ export async function evaluateInFirefox(marionette: Marionette, body: string, ar
   }
 }
 
-/** Gives a PNG of what the window shows. */
+/** Gives a PNG of the whole page. */
 export async function takeScreenshot(marionette: Marionette): Promise<Buffer> {
-  const encoded = await marionette.send('WebDriver:TakeScreenshot', { full: false });
+  const encoded = await marionette.send('WebDriver:TakeScreenshot', { full: true });
   return Buffer.from(String(encoded), 'base64');
 }
 
@@ -53,4 +55,25 @@ export async function stopEventPage(marionette: Marionette, extensionId: string)
   await evaluateInFirefox(marionette, 'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();', [
     extensionId,
   ]);
+}
+
+/** Opens an address in a further tab, which is driven from then on, and gives the handles of the old tab and of the new one. */
+export async function openTabInFirefox(marionette: Marionette, url: string): Promise<{ from: string; opened: string }> {
+  const from = String(await marionette.send('WebDriver:GetWindowHandle'));
+  const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+  await switchTo(marionette, handle);
+  await navigate(marionette, url);
+  return { from, opened: handle };
+}
+
+/** Drives another tab from then on. */
+export async function switchTo(marionette: Marionette, handle: string): Promise<void> {
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+}
+
+/** Gives the way to the content script of the one web page that is open, while one of the extension's own pages is driven. */
+export function askOpenPage(marionette: Marionette): AskPage {
+  const body = `const [tab] = await browser.tabs.query({ url: '*://*/*' });
+    return browser.tabs.sendMessage(tab.id, args[0], { frameId: 0 }).catch(() => null);`;
+  return async (message) => (await evaluate(marionette, body, [message])) as AnswerMessage | null;
 }
