@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import highlightStyles from '../content/highlights.css?url';
-import contentScript from '../content/index.ts?iife';
+import contentScript from '../content/content.ts?iife';
 
 const registrationId = 'hearsay';
 
