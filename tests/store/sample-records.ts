@@ -48,5 +48,6 @@ export function sampleClaims(...words: string[]): FoundClaim[] {
       evidence: { channel: [], via: [], sourceType: [] },
     };
   });
-  return findClaims(text, attributions);
+  const article = { dateline: null, byline: [], creditLine: null, origin: 'own' as const };
+  return findClaims({ text, publisher: 'The Harbour Courier' }, { attributions, outlets: [], article });
 }

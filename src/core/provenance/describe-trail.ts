@@ -1,23 +1,4 @@
-import type { ArticleProvenance, Attribution, OutletKind, OutletMention } from '../model';
-
-/** To whom the words were spoken or written, where the article tells it; a code, so that it can be put in any language. */
-export type Audience =
-  | 'reporters'
-  | 'public'
-  | 'court'
-  | 'lawmakers'
-  | 'crowd'
-  | 'interviewer'
-  | 'followers'
-  | 'readers';
-
-/** One hand on the way from the speaker to the reader. */
-export type TrailStep =
-  | { kind: 'speaker'; name: string | null; isAnonymous: boolean }
-  | { kind: 'audience'; audience: Audience }
-  | { kind: 'repost'; name: string | null }
-  | { kind: 'carrier'; name: string; outletKind: OutletKind | null }
-  | { kind: 'publisher'; name: string };
+import type { ArticleProvenance, Attribution, Audience, OutletMention, TrailStep } from '../model';
 
 /** What the trail needs besides the attribution. */
 export interface TrailSetting {
