@@ -35,8 +35,9 @@ export function readLocalWay(
       const anchor = anchorOf(quotation);
       const contents = quotations
         .filter((other) => other === quotation || !covers(other.content, anchor))
-        .flatMap((other) => other.content);
-      const frame = drawFrame(parsed.text, { span, sentence, contents, outlets });
+        .flatMap((other) => other.content.filter(([from, to]) => from < span[1] && to > span[0]));
+      const near = outlets.filter((outlet) => outlet.span[0] < span[1] && outlet.span[1] > span[0]);
+      const frame = drawFrame(parsed, sentence, { contents, outlets: near });
       const settings = findSettings(frame).filter((setting) => belongsTo(setting, quotation, cues));
       const source = readSourceSetting(quotation, parsed.text, outlets);
       ways[i] = combine([...(source ? [source] : []), ...settings], quotation);
