@@ -1,17 +1,25 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import { hideResources, manifestFor } from './vite/browser-manifest';
 import { outletCatalogue } from './vite/outlet-catalogue';
+import { renderIcons } from './vite/render-icons';
 
-export default defineConfig(({ mode }) => ({
-  plugins: [
-    preact(),
-    crx({ manifest: manifest as ManifestV3Export, browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
-    outletCatalogue(),
-  ],
-  build: {
-    outDir: `dist/${mode}`,
-    rollupOptions: { input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' } },
-  },
-}));
+/** `--mode firefox` builds for Firefox, every other mode for Chrome and Edge. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      renderIcons(),
+      preact(),
+      crx({ manifest: manifestFor(browser), browser }),
+      hideResources(),
+      outletCatalogue(),
+    ],
+    build: {
+      outDir: `dist/${mode}`,
+      target: browser === 'firefox' ? 'firefox146' : 'chrome128',
+      rollupOptions: { input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' } },
+    },
+  };
+});

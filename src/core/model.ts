@@ -173,3 +173,74 @@ export interface Analysis {
   outlets: OutletMention[];
   article: ArticleProvenance;
 }
+
+/**
+ * Words of a text and how to find them again: W3C TextQuoteSelector and TextPositionSelector in one.
+ * `start` and `end` count in the text that was described.
+ */
+export interface TextSelector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+}
+
+export type ArticleId = string & { readonly brand: 'ArticleId' };
+export type ClaimId = string & { readonly brand: 'ClaimId' };
+
+/** An article as recorded. */
+export interface ArticleRecord extends ArticleProvenance {
+  id: ArticleId;
+  /** The address it goes by; no two records share one. */
+  url: string;
+  title: string | null;
+  publisher: string | null;
+  hostname: string | null;
+  lang: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  section: string | null;
+  origins: Record<string, string>;
+  outlets: { name: string; kind: OutletKind; mentions: number }[];
+  /** ISO 8601. */
+  firstReadAt: string;
+  lastReadAt: string;
+}
+
+/** What the reader says against the analysis. A field that is absent stands as found. */
+export interface Correction {
+  sourceType?: SourceType;
+}
+
+/** One attribution as recorded: what was found, and what the reader did with it. */
+export interface Claim {
+  id: ClaimId;
+  articleId: ArticleId;
+  /** Same words in the same article, same fingerprint, however often it is read; see `fingerprintWords`. */
+  fingerprint: string;
+  /** Place in the article's reading order, from 0. */
+  order: number;
+  /** One for each span of the content. */
+  content: TextSelector[];
+  /** The words naming who, and the words that attribute. */
+  sourceWords: string | null;
+  cueWords: string | null;
+  kind: QuoteKind;
+  speaker: string | null;
+  speakers: string[];
+  anonymous: boolean;
+  confidence: number;
+  channel: Channel;
+  repost: boolean;
+  via: string[];
+  sourceType: SourceType;
+  hops: number;
+  evidence: { channel: TextSelector[]; via: TextSelector[]; sourceType: TextSelector[] };
+  correction: Correction | null;
+  /** Kept by the reader; the others are only seen and expire. */
+  isKept: boolean;
+  /** ISO 8601. */
+  firstSeenAt: string;
+  lastSeenAt: string;
+}

@@ -1,2 +1,50 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-render(<p>library</p>, document.body);
+import { browser } from '../browser';
+import type { ClaimId, SourceType } from '../core/model';
+import { Database } from '../store/database';
+import { correctSourceType, keepClaim } from '../store/label-claim';
+import { type ArticleWithClaims, watchLibrary } from '../store/watch-records';
+import { Translation } from '../ui/translate';
+import { Library } from './Library';
+import '../ui/theme.css';
+import '../ui/parts.css';
+import './library.css';
+
+const database = new Database();
+const articles = signal<ArticleWithClaims[] | 'opening' | 'failed'>('opening');
+const problem = signal<string | null>(null);
+
+watchLibrary(
+  database,
+  (found) => {
+    articles.value = found;
+  },
+  () => {
+    articles.value = 'failed';
+  },
+);
+
+async function attempt(change: Promise<unknown>): Promise<void> {
+  problem.value = await change.then(
+    (changed) => (changed === null ? 'recordGone' : null),
+    () => 'notSaved',
+  );
+}
+
+const { i18n } = browser;
+document.documentElement.lang = i18n.getUILanguage();
+document.documentElement.dir = i18n.getMessage('@@bidi_dir');
+document.title = `${i18n.getMessage('libraryTitle')} · Hearsay`;
+render(
+  <Translation.Provider value={i18n.getMessage}>
+    <Library
+      articles={articles}
+      problem={problem}
+      locale={i18n.getUILanguage()}
+      onKeep={(id: ClaimId, isKept: boolean) => attempt(keepClaim(database, id, isKept))}
+      onCorrect={(id: ClaimId, type: SourceType) => attempt(correctSourceType(database, id, type))}
+    />
+  </Translation.Provider>,
+  document.body,
+);

@@ -1,0 +1,51 @@
+import { analyse } from '../core/analyse';
+import { findClaims, newClaim } from '../core/claims/find-claims';
+import type { Analysis, ArticleId, ClaimId, OutletMention } from '../core/model';
+import type { AnalysedArticle, ReadArticle } from '../messages/contract';
+import type { Database } from '../store/database';
+import { type FoundArticle, recordArticle } from '../store/record-article';
+
+/**
+ * Finds the claims of an article and records them; answers once the record is safe. In private windows the same answer
+ * is given and nothing is recorded.
+ */
+export async function analyseArticle(
+  database: Database,
+  read: ReadArticle,
+  { isPrivate, now }: { isPrivate: boolean; now: Date },
+): Promise<AnalysedArticle> {
+  const started = performance.now();
+  const analysis = analyse(read.input);
+  const found = findClaims(read.input.text, analysis.attributions);
+  const analyseMs = performance.now() - started;
+
+  const readAt = now.toISOString();
+  if (isPrivate) {
+    const claims = found.map((claim) => newClaim(claim, crypto.randomUUID() as ClaimId, nowhere, readAt));
+    return { analysis, articleId: null, claims, analyseMs };
+  }
+  const recorded = await recordArticle(database, { article: describeArticle(read, analysis), claims: found, readAt });
+  return { analysis, ...recorded, analyseMs };
+}
+
+const nowhere = '' as ArticleId; // Claims of private windows belong to no record.
+
+function describeArticle({ metadata }: ReadArticle, { article, outlets }: Analysis): FoundArticle {
+  const { byline, isPaywalled: _, ...described } = metadata;
+  return {
+    ...described,
+    ...article,
+    byline: article.byline.length > 0 ? article.byline : byline,
+    outlets: count(outlets),
+  };
+}
+
+function count(mentions: OutletMention[]): FoundArticle['outlets'] {
+  const byName = new Map<string, FoundArticle['outlets'][number]>();
+  for (const { name, kind } of mentions) {
+    const known = byName.get(name);
+    if (known) known.mentions++;
+    else byName.set(name, { name, kind, mentions: 1 });
+  }
+  return [...byName.values()];
+}

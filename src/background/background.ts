@@ -1,0 +1,58 @@
+import { browser } from '../browser';
+import { answerCalls } from '../messages/answer-calls';
+import type { BackgroundCalls } from '../messages/contract';
+import { parseNothing, parseTabId } from '../messages/parse-arguments';
+import { parseReadArticle } from '../messages/parse-article';
+import { isContentScript, isOwnPage } from '../messages/senders';
+import { Database } from '../store/database';
+import { analyseArticle } from './analyse-article';
+import { runContentScript } from './content-script';
+import { followAccess, leaveOrigins } from './follow-access';
+import { showBadge } from './show-badge';
+
+/** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
+
+const { runtime, permissions, tabs } = browser;
+const database = new Database();
+
+answerCalls<BackgroundCalls>(runtime, 'background', {
+  'article/analyse': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseReadArticle,
+    async answer(read, { tab }) {
+      const answer = await analyseArticle(database, read, {
+        isPrivate: tab?.incognito ?? false,
+        now: new Date(),
+      });
+      if (tab?.id !== undefined) await showBadge(tab.id, answer.claims.length);
+      return answer;
+    },
+  },
+  'article/leave': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await showBadge(tab.id, 0);
+      return null;
+    },
+  },
+  'page/read': {
+    from: (sender) => isOwnPage(runtime, sender),
+    parse: parseTabId,
+    async answer({ tabId }) {
+      await runContentScript(tabId);
+      return null;
+    },
+  },
+});
+
+runtime.onInstalled.addListener(({ reason }) => {
+  followAccess();
+  if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
+});
+runtime.onStartup.addListener(() => followAccess());
+permissions.onAdded.addListener(() => followAccess());
+permissions.onRemoved.addListener(({ origins = [] }) => {
+  leaveOrigins(origins);
+  followAccess();
+});

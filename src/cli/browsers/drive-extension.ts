@@ -1,0 +1,103 @@
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { ChromiumWithExtension } from './open-chromium';
+
+const waitMs = 15_000; // A loaded machine with two cores starts a worker in under two seconds.
+
+/** Opens one of the extension's own pages in a tab, such as `src/library/index.html`. */
+export async function openExtensionPage({ browser, extension }: ChromiumWithExtension, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${path}`);
+  return page;
+}
+
+/** Clicks the toolbar button over a page and gives the popup that opens. */
+export async function openPopup(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  return openedBy(chromium, () => page.triggerExtensionAction(chromium.extension));
+}
+
+/** Gives the page of the extension that an act opens outside the tabs: its popup or its side panel. */
+export async function openedBy(
+  { browser, extension }: ChromiumWithExtension,
+  act: () => Promise<unknown>,
+): Promise<Page> {
+  const before = new Set(browser.targets());
+  await act();
+  const target = await browser.waitForTarget(
+    (candidate) => !before.has(candidate) && isPageOf(extension.id, candidate),
+    { timeout: waitMs },
+  );
+  return target.asPage();
+}
+
+/** Gives the running service worker of the extension; waits until the browser has started it. */
+export async function findWorker({ browser, extension }: ChromiumWithExtension): Promise<WebWorker> {
+  const target = await browser.waitForTarget((candidate) => isWorkerOf(extension.id, candidate), { timeout: waitMs });
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The service worker ended while it was being looked for.');
+  return worker;
+}
+
+/** Ends the service worker as the browser does after 30 idle seconds. The next event starts it anew. */
+export async function stopWorker(chromium: ChromiumWithExtension): Promise<void> {
+  const { browser, extension } = chromium;
+  const page = await openExtensionPage(chromium, 'manifest.json');
+  try {
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await waitUntilGone(browser, (target) => isWorkerOf(extension.id, target));
+  } finally {
+    await page.close();
+  }
+}
+
+export interface OpenTab {
+  tab: Page;
+  /** Under which `chrome.tabs` knows it. */
+  tabId: number;
+}
+
+let lastOpening: Promise<unknown> = Promise.resolve();
+
+/**
+ * Opens an empty tab in a window of its own, so that it is visible and painted whatever other tabs do. An extension page tells its
+ * id: address and title are hidden from it without host access, so it knows the tab by its being new; for that one opens after another.
+ */
+export function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
+  const opening = lastOpening.then(async () => {
+    const before = await readTabIds(extensionPage);
+    const tab = await browser.newPage({ type: 'window' });
+    const [tabId] = (await readTabIds(extensionPage)).filter((id) => !before.includes(id));
+    if (tabId === undefined) throw new Error('The browser opened no tab.');
+    return { tab, tabId };
+  });
+  lastOpening = opening.catch(() => {});
+  return opening;
+}
+
+function readTabIds(extensionPage: Page): Promise<number[]> {
+  return extensionPage.evaluate(async () =>
+    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  );
+}
+
+function isPageOf(extensionId: string, target: Target): boolean {
+  return isOf(extensionId, target) && target.type() !== 'service_worker';
+}
+
+function isWorkerOf(extensionId: string, target: Target): boolean {
+  return isOf(extensionId, target) && target.type() === 'service_worker';
+}
+
+function isOf(extensionId: string, target: Target): boolean {
+  return target.url().startsWith(`chrome-extension://${extensionId}/`);
+}
+
+async function waitUntilGone(browser: Browser, isMeant: (target: Target) => boolean): Promise<void> {
+  const end = Date.now() + waitMs;
+  while (browser.targets().some(isMeant)) {
+    if (Date.now() > end) throw new Error('The service worker did not stop.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

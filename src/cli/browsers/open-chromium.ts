@@ -1,0 +1,71 @@
+import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core';
+import { report } from '../report';
+import { allowAccessOnRequest, grantAllSites } from './grant-all-sites';
+
+export interface ChromiumOptions {
+  executable: string;
+  /** Folder of the built extension, `dist/chrome`. */
+  extension: string;
+  /** Host access: granted, not there as after each install, or given without a dialog once the extension asks. */
+  access: 'all-sites' | 'none' | 'on-request';
+  headless: boolean;
+  /** Folder of the profile; without it a temporary one, removed with the browser. */
+  profile?: string;
+  /** Further switches of the browser. */
+  args?: string[];
+}
+
+export interface ChromiumWithExtension {
+  browser: Browser;
+  extension: Extension;
+}
+
+/**
+ * Opens Chromium, Chrome, Edge or Brave with the built extension installed. The extension is installed over the debugging pipe, for
+ * branded Chrome no longer takes --load-extension; so the build under test is the one that ships, in every one of them.
+ */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
+  const browser = await launch(options);
+  try {
+    const id = await browser.installExtension(options.extension);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extension}.`);
+    if (options.access === 'all-sites') await grantAllSites(browser, id);
+    if (options.access === 'on-request') await allowAccessOnRequest(browser, id);
+    return { browser, extension };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function launch(options: ChromiumOptions): Promise<Browser> {
+  const launchOptions: LaunchOptions = {
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 60_000,
+    // Headless pages need a size of their own; a window a reader looks at follows its own.
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'], // Its bar would hide the top of the page.
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  };
+  const args = [...quietArguments, ...(options.headless ? ['--disable-gpu'] : []), ...(options.args ?? [])];
+  const isRoot = process.getuid?.() === 0; // The sandbox does not start for root.
+  try {
+    return await puppeteer.launch({ ...launchOptions, args: isRoot ? ['--no-sandbox', ...args] : args });
+  } catch (error) {
+    if (isRoot || !/sandbox/i.test(String(error))) throw error;
+    report('This system does not let the browser use its sandbox; starting without it.');
+    return puppeteer.launch({ ...launchOptions, args: ['--no-sandbox', ...args] });
+  }
+}
+
+/** Keeps the browser itself from calling home, so that requests seen in tests are the extension's. */
+const quietArguments = [
+  '--disable-quic',
+  '--disable-component-update',
+  '--no-default-browser-check',
+  '--disable-features=OptimizationGuideModelDownloading,OptimizationHintsFetching,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater',
+];

@@ -1,0 +1,44 @@
+import { findWorker, openExtensionPage } from '../browsers/drive-extension';
+import { ensureBrowser } from '../browsers/ensure-browser';
+import { openChromium } from '../browsers/open-chromium';
+import { buildExtension } from '../build-extension';
+import type { SavedPage, UnreadableEntry } from './find-saved-pages';
+import type { PageLine } from './page-line';
+import { type ReadingPlace, readPage } from './read-page';
+
+/**
+ * Reads saved pages one after another, so that no measure is disturbed by another page, and gives each in order. A page that fails
+ * gives its error and the next goes on, in a new browser where the old one went down.
+ */
+export async function* readPages(pages: (SavedPage | UnreadableEntry)[]): AsyncGenerator<PageLine | UnreadableEntry> {
+  let place: ReadingPlace | null = null;
+  try {
+    for (const page of pages) {
+      if ('error' in page) {
+        yield page;
+        continue;
+      }
+      if (!place?.chromium.browser.connected) place = await openReadingPlace();
+      yield await readPage(place, page).catch((error) => ({ id: page.id, error: firstLine(error) }));
+    }
+  } finally {
+    await place?.chromium.browser.close();
+  }
+}
+
+async function openReadingPlace(): Promise<ReadingPlace> {
+  const { executable } = await ensureBrowser('chromium');
+  const extension = await buildExtension('chrome');
+  const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true, args: noNetwork });
+  await findWorker(chromium);
+  const extensionPage = await openExtensionPage(chromium, 'manifest.json');
+  return { chromium, extensionPage, contextWithoutUs: await chromium.browser.createBrowserContext() };
+}
+
+// Pages are served before any name is looked up; what slips past, such as a preconnect, finds nothing.
+const noNetwork = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=HttpsUpgrades'];
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? message;
+}

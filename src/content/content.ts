@@ -1,0 +1,53 @@
+import { answerCalls } from '../messages/answer-calls';
+import { callBackground } from '../messages/call';
+import type { PageCalls } from '../messages/contract';
+import { parseClaimId, parseClaimLabel, parseNothing, parseOrigins } from '../messages/parse-arguments';
+import { isOwnPage } from '../messages/senders';
+import { nativeRuntime as runtime } from '../native-runtime';
+import { isWithinOrigins } from './is-within-origins';
+import { openPageSession } from './page-session';
+
+/** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
+
+const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void };
+earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
+
+const abort = new AbortController();
+earlier.stopHearsay = () => abort.abort();
+
+const session = openPageSession(
+  window,
+  {
+    analyse: (read) => callBackground(runtime, 'article/analyse', read),
+    leave: () => callBackground(runtime, 'article/leave', {}),
+  },
+  abort.signal,
+);
+
+const from = isOwnPage.bind(null, runtime);
+
+answerCalls<PageCalls>(
+  runtime,
+  'page',
+  {
+    'page/describe': { from, parse: parseNothing, answer: () => session.describe() },
+    'page/show-claim': { from, parse: parseClaimId, answer: ({ claimId }) => session.showClaim(claimId) },
+    'page/relabel-claim': {
+      from,
+      parse: parseClaimLabel,
+      answer({ claimId, sourceType, isKept }) {
+        session.relabelClaim(claimId, sourceType, isKept);
+        return null;
+      },
+    },
+    'page/stop': {
+      from,
+      parse: parseOrigins,
+      answer({ origins }) {
+        if (isWithinOrigins(location, origins)) abort.abort();
+        return null;
+      },
+    },
+  },
+  abort.signal,
+);

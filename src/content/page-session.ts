@@ -1,0 +1,150 @@
+import type { ArticleText, ClaimId, SourceType } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
+import { scrollToWords } from '../page/show-words';
+import { watchPage } from '../page/watch-page';
+import { type PaintedPage, paintPage, showMarks } from './paint-page';
+import { type Reading, readPage } from './read-page';
+
+/** What the session asks of the background. */
+export interface Background {
+  analyse(read: ReadArticle): Promise<AnalysedArticle>;
+  leave(): Promise<unknown>;
+}
+
+/** One page being read, painted, and followed while it changes. */
+export interface PageSession {
+  describe(): PageDescription;
+  showClaim(id: ClaimId): boolean;
+  relabelClaim(id: ClaimId, sourceType: SourceType, isKept: boolean): void;
+}
+
+const retryMs = [200, 1000, 5000]; // A worker that was ended starts again with the next message.
+const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
+
+/** Reads the page now and whenever it changes, until the signal aborts; then nothing of ours is left in it. */
+export function openPageSession(window: Window, background: Background, signal: AbortSignal): PageSession {
+  const { document } = window;
+  let state: PageDescription['state'] = 'reading';
+  let reading: Reading | null = null;
+  let analysed: AnalysedArticle | null = null;
+  let painted: PaintedPage | null = null;
+  let isPreviousText = false; // The address has changed, and the text has not followed yet.
+  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
+
+  watchPage(document, { onAddress, onText: readAgain, onReturn: () => analyse(reading) }, signal);
+  signal.addEventListener('abort', clear, { once: true });
+  if (isPrerendering(document)) document.addEventListener('prerenderingchange', readAgain, { once: true, signal });
+  else readAgain();
+
+  function onAddress(): void {
+    isPreviousText = true;
+    readAgain();
+  }
+
+  function readAgain(): void {
+    if (signal.aborted) return;
+    const started = performance.now();
+    const { reading: found, ms: spent } = readPage(document, window.location);
+    const isSameText = found !== null && found.article.text === reading?.article.text;
+    Object.assign(ms, spent);
+    // Words of the article left behind are never filed under the new address.
+    if (isPreviousText && isSameText) return;
+    isPreviousText = false;
+    if (!found) {
+      if (analysed) leave();
+      state = 'not-an-article';
+    } else if (isSameText && found.metadata.url === reading?.metadata.url) {
+      reading = found;
+      paint();
+    } else {
+      reading = found;
+      analyse(found);
+    }
+    ms.mainThread = performance.now() - started;
+  }
+
+  async function analyse(wanted: Reading | null): Promise<void> {
+    if (!wanted) return;
+    state = 'waiting';
+    const read = { input: { ...wanted.article, ...inputMetadata(wanted) }, metadata: wanted.metadata };
+    const answer = await withRetries(() => background.analyse(read), signal);
+    if (signal.aborted || reading !== wanted) return; // Another text stands here by now.
+    analysed = answer;
+    if (!answer) {
+      state = 'failed';
+      return;
+    }
+    ms.analyse = answer.analyseMs;
+    paint();
+    state = 'done';
+  }
+
+  function paint(): void {
+    if (!reading || !analysed) return;
+    const started = performance.now();
+    painted = paintPage(reading, analysed);
+    ms.anchor = painted.ms.anchor;
+    ms.paint = painted.ms.paint;
+    ms.mainThread += performance.now() - started;
+  }
+
+  function leave(): void {
+    clear();
+    background.leave().catch(() => {}); // The badge is all that is at stake.
+  }
+
+  function clear(): void {
+    painted?.clear();
+    reading = null;
+    analysed = null;
+    painted = null;
+  }
+
+  return {
+    describe: () => ({
+      state,
+      isArticle: reading !== null,
+      metadata: reading?.metadata ?? null,
+      article: reading?.article ?? null,
+      analysis: analysed?.analysis ?? null,
+      articleId: analysed?.articleId ?? null,
+      claims: analysed?.claims ?? [],
+      anchoredClaims: painted ? [...painted.rangesByClaim.keys()] : [],
+      ms,
+    }),
+    showClaim(id) {
+      const ranges = painted?.rangesByClaim.get(id);
+      if (!painted || !ranges) return false;
+      showMarks(painted, ranges);
+      setTimeout(() => painted && showMarks(painted, []), shownMs);
+      return scrollToWords(ranges);
+    },
+    relabelClaim(id, sourceType, isKept) {
+      const claim = analysed?.claims.find((each) => each.id === id);
+      if (!claim) return;
+      claim.isKept = isKept;
+      claim.correction = sourceType === claim.sourceType ? null : { sourceType };
+      paint();
+    },
+  };
+}
+
+async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
+  for (const waitMs of [...retryMs, null]) {
+    try {
+      return await ask();
+    } catch {
+      if (waitMs === null || signal.aborted) return null;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+  return null;
+}
+
+function inputMetadata({ metadata }: Reading): Omit<ReadArticle['input'], keyof ArticleText> {
+  const { title, byline, publisher, hostname, lang } = metadata;
+  return { title, byline, publisher, hostname, lang };
+}
+
+const isPrerendering = (document: Document) =>
+  (document as Document & { prerendering?: boolean }).prerendering === true;

@@ -1,0 +1,78 @@
+import type {
+  Analysis,
+  AnalysisInput,
+  ArticleId,
+  ArticleMetadata,
+  ArticleText,
+  Claim,
+  ClaimId,
+  SourceType,
+} from '../core/model';
+
+/** A call: what it is given and what it answers. */
+export interface Call<Args, Answer> {
+  args: Args;
+  answer: Answer;
+}
+
+/** Asked by content scripts and by our own pages, answered by the background. */
+export interface BackgroundCalls {
+  /** Content script: finds the claims of an article and records them. Answers once the record is safe. */
+  'article/analyse': Call<ReadArticle, AnalysedArticle>;
+  /** Content script: this page holds no claims (any more), so its badge goes. */
+  'article/leave': Call<Record<string, never>, null>;
+  /** Popup: reads the page of one tab, by the access that the reader's click gave. */
+  'page/read': Call<{ tabId: number }, null>;
+}
+
+/** Asked by our own pages and the background, answered by the content script of one tab. */
+export interface PageCalls {
+  /** What is known of the page so far. */
+  'page/describe': Call<Record<string, never>, PageDescription>;
+  /** Scrolls to a claim's words and lights them up. False where they do not stand in the page now. */
+  'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
+  /** A claim was corrected: paint it anew. */
+  'page/relabel-claim': Call<{ claimId: ClaimId; sourceType: SourceType; isKept: boolean }, null>;
+  /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
+  'page/stop': Call<{ origins: string[] }, null>;
+}
+
+/** An article as the content script read it. */
+export interface ReadArticle {
+  input: AnalysisInput;
+  metadata: ArticleMetadata;
+}
+
+/** What the background found; `claims` and `analysis.attributions` stand in the same order. */
+export interface AnalysedArticle {
+  analysis: Analysis;
+  /** Null where nothing is recorded: in private windows. */
+  articleId: ArticleId | null;
+  claims: Claim[];
+  /** Time the analysis took, in milliseconds. */
+  analyseMs: number;
+}
+
+export interface PageDescription {
+  state: 'reading' | 'waiting' | 'done' | 'not-an-article' | 'failed';
+  isArticle: boolean;
+  metadata: ArticleMetadata | null;
+  article: ArticleText | null;
+  analysis: Analysis | null;
+  articleId: ArticleId | null;
+  /** The claims of this page; the record of record is the store's, but private windows have none. */
+  claims: Claim[];
+  /** Claims whose words were found in the page. */
+  anchoredClaims: ClaimId[];
+  /** Milliseconds on the page's main thread, `analyse` elsewhere. */
+  ms: PageTimes;
+}
+
+export interface PageTimes {
+  detect: number;
+  read: number;
+  anchor: number;
+  paint: number;
+  mainThread: number;
+  analyse: number;
+}

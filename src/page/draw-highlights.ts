@@ -1,0 +1,62 @@
+import type { SourceType } from '../core/model';
+import type { TextRange } from './anchor-spans';
+
+/** What to paint: the words of a claim, a named outlet, or words the reader asked to see. */
+export interface Mark {
+  ranges: TextRange[];
+  style: SourceType | 'kept' | 'named-outlet' | 'shown';
+}
+
+/** Light or dark set of colours; see highlights.css, where the names made here are styled. */
+export type Ground = 'light' | 'dark';
+
+// Later styles lie above earlier ones.
+const layers: readonly Mark['style'][] = [
+  'named-outlet',
+  'unstated',
+  'document',
+  'outlet',
+  'retweet',
+  'social',
+  'wire',
+  'statement',
+  'speech',
+  'interview',
+  'kept',
+  'shown',
+];
+
+/**
+ * Paints marks with the CSS Custom Highlight API, in place of all painted before. Changes nothing in the DOM. Names that
+ * are no longer used are given back.
+ */
+export function drawHighlights(registry: HighlightRegistry, marks: readonly Mark[], ground: Ground): void {
+  const drawn = new Map<string, Highlight>();
+  for (const { style, ranges } of marks) {
+    const name = highlightName(style, ground);
+    const highlight = drawn.get(name) ?? new Highlight();
+    drawn.set(name, highlight);
+    highlight.priority = layers.indexOf(style);
+    for (const range of ranges) highlight.add(range);
+  }
+  for (const name of namesOf(registry)) if (!drawn.has(name)) registry.delete(name);
+  for (const [name, highlight] of drawn) registry.set(name, highlight);
+}
+
+/** Takes all of our highlights away. */
+export function clearHighlights(registry: HighlightRegistry): void {
+  for (const name of namesOf(registry)) registry.delete(name);
+}
+
+/** Whether all that was painted still stands: pages share the registry and may clear it. */
+export function areHighlightsDrawn(registry: HighlightRegistry, marks: readonly Mark[], ground: Ground): boolean {
+  return marks.every(({ style }) => registry.has(highlightName(style, ground)));
+}
+
+const prefix = 'hearsay-';
+
+const highlightName = (style: Mark['style'], ground: Ground) => `${prefix}${style}-${ground}`;
+
+function namesOf(registry: HighlightRegistry): string[] {
+  return [...registry.keys()].filter((name) => name.startsWith(prefix));
+}

@@ -1,0 +1,6 @@
+import { queryFirst } from './node-access';
+
+/** The `<body>` of an HTML page, whatever its images are named; null in XML, SVG and frameset documents. */
+export function findBody(document: Document): Element | null {
+  return queryFirst(document, 'html > body');
+}

@@ -1,0 +1,60 @@
+import { liveQuery } from 'dexie';
+import type { ArticleId, ArticleRecord, Claim } from '../core/model';
+import type { Database } from './database';
+
+/** An article with its claims in reading order. */
+export interface ArticleWithClaims {
+  article: ArticleRecord;
+  claims: Claim[];
+}
+
+type Stop = () => void;
+
+/**
+ * Follows one article and its claims, those seen at its last reading and those kept; null while there is no record.
+ * `onError` is called once where the database cannot be read; nothing follows it.
+ */
+export function watchArticle(
+  database: Database,
+  id: ArticleId,
+  onChange: (found: ArticleWithClaims | null) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  const find = async () => {
+    const article = await database.articles.get(id);
+    if (!article) return null;
+    const claims = await database.claims.where({ articleId: id }).toArray();
+    const isCurrent = (claim: Claim) => claim.isKept || claim.lastSeenAt === article.lastReadAt;
+    return { article, claims: claims.filter(isCurrent).sort(inReadingOrder) };
+  };
+  return watch(find, onChange, onError);
+}
+
+/** Follows everything recorded, the article read last first. */
+export function watchLibrary(
+  database: Database,
+  onChange: (articles: ArticleWithClaims[]) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  const find = async () => {
+    const articles = await database.articles.orderBy('lastReadAt').reverse().toArray();
+    const byId = new Map(articles.map((article) => [article.id, { article, claims: [] as Claim[] }]));
+    await database.claims.each((claim) => {
+      byId.get(claim.articleId)?.claims.push(claim);
+    });
+    for (const { claims } of byId.values()) claims.sort(inReadingOrder);
+    return [...byId.values()];
+  };
+  return watch(find, onChange, onError);
+}
+
+const inReadingOrder = (a: Claim, b: Claim) => a.order - b.order;
+
+function watch<Found>(
+  find: () => Promise<Found>,
+  onChange: (found: Found) => void,
+  onError: (error: unknown) => void,
+): Stop {
+  const subscription = liveQuery(find).subscribe(onChange, onError);
+  return () => subscription.unsubscribe();
+}

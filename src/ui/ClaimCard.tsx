@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { currentSourceType } from '../core/claims/current-source-type';
+import type { Claim, SourceType } from '../core/model';
+import { SourceTypeChoice } from './SourceTypeChoice';
+import { SourceTypeLabel } from './SourceTypeLabel';
+import { Trail } from './Trail';
+import { trailOfClaim } from './trail-of-claim';
+import { useTranslate } from './translate';
+
+interface ClaimCardProps {
+  claim: Claim;
+  publisher: string | null;
+  /** Where absent, the card offers no way to the page. */
+  onShow?: (() => void) | undefined;
+  /** Where absent, nothing can be kept or corrected, as in private windows. */
+  onKeep?: ((isKept: boolean) => void) | undefined;
+  onCorrect?: ((sourceType: SourceType) => void) | undefined;
+}
+
+/** One claim: the words, who said them, how they travelled, and the words that prove it. */
+export function ClaimCard({ claim, publisher, onShow, onKeep, onCorrect }: ClaimCardProps): JSX.Element {
+  const translate = useTranslate();
+  const type = currentSourceType(claim);
+  const words = claim.content.map(({ exact }) => exact).join(' … ');
+  return (
+    <article class="claim" data-source-type={type}>
+      <blockquote class="claim-words">
+        {onShow ? (
+          <button type="button" class="claim-show" onClick={onShow} title={translate('showInPage')}>
+            {words}
+          </button>
+        ) : (
+          words
+        )}
+      </blockquote>
+      <Trail stations={trailOfClaim(claim, publisher, translate)} />
+      <div class="claim-foot">
+        <SourceTypeLabel type={type} />
+        <ClaimEvidence claim={claim} type={type} />
+      </div>
+      {onKeep && onCorrect && (
+        <div class="claim-actions">
+          <button type="button" class="quiet" aria-pressed={claim.isKept} onClick={() => onKeep(!claim.isKept)}>
+            {translate(claim.isKept ? 'kept' : 'keep')}
+          </button>
+          <SourceTypeChoice current={type} found={claim.sourceType} onChoose={onCorrect} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Why the label stands there: the article's own words, the reader's, or that nothing is said. */
+function ClaimEvidence({ claim, type }: { claim: Claim; type: SourceType }): JSX.Element {
+  const translate = useTranslate();
+  if (type !== claim.sourceType) {
+    return <span class="evidence">{translate('correctedFrom', translate(`sourceType_${claim.sourceType}`))}</span>;
+  }
+  const proofs = [...new Set(claim.evidence.sourceType.map(({ exact }) => exact))];
+  if (proofs.length === 0) return <span class="evidence">{translate('articleDoesNotSay')}</span>;
+  return <span class="evidence">{translate('becauseOf', proofs.map((words) => `“${words}”`).join(', '))}</span>;
+}

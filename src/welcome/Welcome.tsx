@@ -1,0 +1,48 @@
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useTranslate } from '../ui/translate';
+import { SampleClaims } from './SampleClaims';
+
+export type Grant = 'none' | 'all' | 'refused';
+
+interface WelcomeProps {
+  grant: Signal<Grant>;
+  onAsk: () => void;
+  onGiveBack: () => void;
+}
+
+/** The first page: three sentences, one button, and how it looks. */
+export function Welcome({ grant, onAsk, onGiveBack }: WelcomeProps): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <main>
+      <header class="welcome-head">
+        <img src="/icons/icon-128.png" alt="" width="64" height="64" />
+        <h1 class="welcome-title">{translate('welcomeTitle')}</h1>
+      </header>
+      <div class="welcome-text">
+        <p>{translate('welcomeWhat')}</p>
+        <p>{translate('welcomeWhere')}</p>
+        <p>{translate('welcomeAccess')}</p>
+      </div>
+      <div class="welcome-access" role="status">
+        {grant.value === 'all' ? (
+          <>
+            <p>{translate('welcomeGranted')}</p>
+            <button type="button" onClick={onGiveBack}>
+              {translate('takeBackAccess')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="primary" onClick={onAsk}>
+              {translate('welcomeGrant')}
+            </button>
+            {grant.value === 'refused' && <p>{translate('welcomeRefused')}</p>}
+          </>
+        )}
+      </div>
+      <SampleClaims />
+    </main>
+  );
+}
