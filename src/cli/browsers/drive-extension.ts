@@ -1,4 +1,5 @@
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { AskPage } from '../describe-page';
 import type { ChromiumWithExtension } from './open-chromium';
 
 const waitMs = 15_000; // A loaded machine with two cores starts a worker in under two seconds.
@@ -28,6 +29,25 @@ export async function openedBy(
     { timeout: waitMs },
   );
   return target.asPage();
+}
+
+/** Gives the way to the content script of a tab: through one of the extension's own pages, as its popup goes. */
+export function askTab(extensionPage: Page, tabId: number): AskPage {
+  return async (message) => {
+    const answer = await extensionPage.evaluate(
+      async (id, asked) => {
+        try {
+          // As text, for the debugging protocol copies a long string faster than a deep object.
+          return JSON.stringify(await chrome.tabs.sendMessage(id, asked, { frameId: 0 }));
+        } catch {
+          return null; // "Receiving end does not exist" until the content script has started.
+        }
+      },
+      tabId,
+      message,
+    );
+    return answer ? JSON.parse(answer) : null;
+  };
 }
 
 /** Gives the running service worker of the extension; waits until the browser has started it. */
