@@ -8,6 +8,7 @@ import { Database } from '../store/database';
 import { analyseArticle } from './analyse-article';
 import { runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
+import { loadKnowledge } from './load-knowledge';
 import { showBadge } from './show-badge';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
@@ -23,6 +24,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       const answer = await analyseArticle(database, read, {
         isPrivate: tab?.incognito ?? false,
         now: new Date(),
+        knowledge: await loadKnowledge(),
       });
       if (tab?.id !== undefined) await showBadge(tab.id, answer.claims.length);
       return answer;
