@@ -1,4 +1,4 @@
-import { analyse } from '../core/analyse';
+import { analyse, type Knowledge } from '../core/analyse';
 import { findClaims, newClaim } from '../core/claims/find-claims';
 import type { Analysis, ArticleId, ClaimId, OutletMention } from '../core/model';
 import type { AnalysedArticle, ReadArticle } from '../messages/contract';
@@ -12,11 +12,11 @@ import { type FoundArticle, recordArticle } from '../store/record-article';
 export async function analyseArticle(
   database: Database,
   read: ReadArticle,
-  { isPrivate, now }: { isPrivate: boolean; now: Date },
+  { knowledge, isPrivate, now }: { knowledge: Knowledge; isPrivate: boolean; now: Date },
 ): Promise<AnalysedArticle> {
   const started = performance.now();
-  const analysis = analyse(read.input);
-  const found = findClaims(read.input.text, analysis.attributions);
+  const analysis = analyse(read.input, knowledge);
+  const found = findClaims(read.input, analysis);
   const analyseMs = performance.now() - started;
 
   const readAt = now.toISOString();

@@ -8,6 +8,7 @@ import { Database } from '../store/database';
 import { analyseArticle } from './analyse-article';
 import { runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
+import { loadKnowledge } from './load-knowledge';
 import { showBadge } from './show-badge';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
@@ -21,6 +22,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     parse: parseReadArticle,
     async answer(read, { tab }) {
       const answer = await analyseArticle(database, read, {
+        knowledge: await loadKnowledge(),
         isPrivate: tab?.incognito ?? false,
         now: new Date(),
       });

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
-import highlightStyles from '../content/highlights.css?url';
 import contentScript from '../content/content.ts?iife';
+import highlightStyles from '../content/highlights.css?url';
 
 const registrationId = 'hearsay';
 

@@ -147,6 +147,25 @@ export interface Attribution extends Quotation {
   evidence: Evidence;
 }
 
+/** To whom the words were spoken or written, where the article tells it; a code, so that it can be put in any language. */
+export type Audience =
+  | 'reporters'
+  | 'public'
+  | 'court'
+  | 'lawmakers'
+  | 'crowd'
+  | 'interviewer'
+  | 'followers'
+  | 'readers';
+
+/** One hand on the way from the speaker to the reader. */
+export type TrailStep =
+  | { kind: 'speaker'; name: string | null; isAnonymous: boolean }
+  | { kind: 'audience'; audience: Audience }
+  | { kind: 'repost'; name: string | null }
+  | { kind: 'carrier'; name: string; outletKind: OutletKind | null }
+  | { kind: 'publisher'; name: string };
+
 /** Where the article itself comes from. */
 export interface ArticleProvenance {
   dateline: { place: string; agency: string | null } | null;
@@ -236,6 +255,7 @@ export interface Claim {
   via: string[];
   sourceType: SourceType;
   hops: number;
+  trail: TrailStep[];
   evidence: { channel: TextSelector[]; via: TextSelector[]; sourceType: TextSelector[] };
   correction: Correction | null;
   /** Kept by the reader; the others are only seen and expire. */

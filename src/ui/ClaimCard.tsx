@@ -4,12 +4,10 @@ import type { Claim, SourceType } from '../core/model';
 import { SourceTypeChoice } from './SourceTypeChoice';
 import { SourceTypeLabel } from './SourceTypeLabel';
 import { Trail } from './Trail';
-import { trailOfClaim } from './trail-of-claim';
 import { useTranslate } from './translate';
 
 interface ClaimCardProps {
   claim: Claim;
-  publisher: string | null;
   /** Where absent, the card offers no way to the page. */
   onShow?: (() => void) | undefined;
   /** Where absent, nothing can be kept or corrected, as in private windows. */
@@ -18,7 +16,7 @@ interface ClaimCardProps {
 }
 
 /** One claim: the words, who said them, how they travelled, and the words that prove it. */
-export function ClaimCard({ claim, publisher, onShow, onKeep, onCorrect }: ClaimCardProps): JSX.Element {
+export function ClaimCard({ claim, onShow, onKeep, onCorrect }: ClaimCardProps): JSX.Element {
   const translate = useTranslate();
   const type = currentSourceType(claim);
   const words = claim.content.map(({ exact }) => exact).join(' … ');
@@ -33,7 +31,7 @@ export function ClaimCard({ claim, publisher, onShow, onKeep, onCorrect }: Claim
           words
         )}
       </blockquote>
-      <Trail stations={trailOfClaim(claim, publisher, translate)} />
+      <Trail steps={claim.trail} />
       <div class="claim-foot">
         <SourceTypeLabel type={type} />
         <ClaimEvidence claim={claim} type={type} />

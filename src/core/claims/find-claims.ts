@@ -1,15 +1,17 @@
 import { describeSpan } from '../anchor/describe-span';
-import type { ArticleId, Attribution, Claim, ClaimId, Span } from '../model';
+import type { Analysis, AnalysisInput, ArticleId, Attribution, Claim, ClaimId, Span } from '../model';
+import { describeTrail } from '../provenance/describe-trail';
 import { fingerprintWords } from './fingerprint-words';
 
 /** What the analysis knows of a claim; the rest belongs to its record. */
 export type FoundClaim = Omit<Claim, 'id' | 'articleId' | 'correction' | 'isKept' | 'firstSeenAt' | 'lastSeenAt'>;
 
 /** Turns attributions, which live by offsets, into what is kept of them, which lives by selectors. Same order. */
-export function findClaims(text: string, attributions: Attribution[]): FoundClaim[] {
+export function findClaims({ text, publisher = null }: AnalysisInput, analysis: Analysis): FoundClaim[] {
   const timesSeen = new Map<string, number>();
-  return attributions.map((attribution, order) => {
-    const found = describeAttribution(text, attribution, order);
+  return analysis.attributions.map((attribution, order) => {
+    const trail = describeTrail(attribution, { ...analysis, text, publisher });
+    const found = { ...describeAttribution(text, attribution, order), trail };
     const times = (timesSeen.get(found.fingerprint) ?? 0) + 1;
     timesSeen.set(found.fingerprint, times);
     // The same words said twice in one article are two claims.
@@ -22,7 +24,7 @@ export function newClaim(found: FoundClaim, id: ClaimId, articleId: ArticleId, s
   return { ...found, id, articleId, correction: null, isKept: false, firstSeenAt: seenAt, lastSeenAt: seenAt };
 }
 
-function describeAttribution(text: string, attribution: Attribution, order: number): FoundClaim {
+function describeAttribution(text: string, attribution: Attribution, order: number): Omit<FoundClaim, 'trail'> {
   const { content, source, cue, evidence, ...labels } = attribution;
   const describe = (spans: Span[]) => spans.map((span) => describeSpan(text, span));
   return {

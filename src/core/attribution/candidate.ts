@@ -1,0 +1,15 @@
+import type { CueClass } from '../lexicon/en/reporting-verbs';
+import type { NounPhrase } from './find-noun-phrases';
+import type { TokenSpan } from './reading';
+
+/** What a rule proposes: who, with which word, what. In tokens. */
+export interface Candidate {
+  rule: string;
+  class: CueClass;
+  content: TokenSpan[];
+  source: TokenSpan | null;
+  /** The noun phrase that tells who the source is. */
+  head: NounPhrase | null;
+  cue: TokenSpan | null;
+  score: number;
+}

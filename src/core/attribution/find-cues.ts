@@ -1,0 +1,63 @@
+import type { ReportingVerb } from '../lexicon/lexicon';
+import { type Reading, type Statement, tagAt, wordAt } from './reading';
+
+/** A reporting verb in a statement, with its auxiliaries. Unit indices, half-open. */
+export interface Cue {
+  statement: Statement;
+  verb: ReportingVerb;
+  /** The verb itself. */
+  at: number;
+  /** First of its auxiliaries and adverbs. */
+  first: number;
+  end: number;
+  form: 'finite' | 'ing' | 'participle' | 'infinitive';
+  isPassive: boolean;
+  isNegated: boolean;
+  isModal: boolean;
+}
+
+/** Finds the reporting verbs of a statement, outside of quoted regions. */
+export function findCues(reading: Reading, statement: Statement): Cue[] {
+  const cues: Cue[] = [];
+  for (let unit = 0; unit < statement.units.length; unit++) {
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (!found) continue;
+    const tag = tagAt(reading, statement, unit);
+    if (tag !== 'verb' && tag !== 'participle' && tag !== 'ing' && tag !== 'base') continue;
+    cues.push(readCue(reading, statement, unit, found.verb));
+  }
+  return cues;
+}
+
+const passiveAuxiliaries = /^(?:be|am|is|are|was|were|been|being|'s|'re|isn't|aren't|wasn't|weren't)$/;
+const negations =
+  /^(?:not|never|didn't|don't|doesn't|hasn't|haven't|hadn't|wouldn't|won't|can't|couldn't|cannot|isn't|wasn't)$/;
+
+function readCue(reading: Reading, statement: Statement, at: number, verb: ReportingVerb): Cue {
+  let first = at;
+  let [isNegated, isModal, isInfinitive] = [false, false, false];
+  let auxiliary = '';
+  while (first > 0) {
+    const tag = tagAt(reading, statement, first - 1);
+    const word = wordAt(reading, statement, first - 1);
+    if (tag === 'auxiliary') auxiliary ||= word;
+    else if (tag === 'modal') isModal = true;
+    else if (tag === 'to') isInfinitive = true;
+    else if (tag !== 'adverb' && tag !== 'negation') break;
+    isNegated ||= negations.test(word);
+    first--;
+    if (isInfinitive) break;
+  }
+  while (first < at && tagAt(reading, statement, first) === 'adverb') first++;
+  const tag = tagAt(reading, statement, at);
+  const isPassive = tag === 'participle' && (auxiliary === '' || passiveAuxiliaries.test(auxiliary));
+  const hasAuxiliary = auxiliary !== '' || isModal;
+  const form = isInfinitive
+    ? 'infinitive'
+    : tag === 'ing' && !hasAuxiliary
+      ? 'ing'
+      : tag === 'participle' && !hasAuxiliary
+        ? 'participle'
+        : 'finite';
+  return { statement, verb, at, first, end: at + 1, form, isPassive, isNegated, isModal };
+}

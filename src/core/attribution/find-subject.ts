@@ -1,0 +1,171 @@
+import type { NounPhrase } from './find-noun-phrases';
+import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+
+/** Who does what a verb says. */
+export interface Subject {
+  /** The words that name them, apposition included. */
+  span: TokenSpan;
+  /** The noun phrase that tells who they are. */
+  head: NounPhrase;
+  /** How it was reached: next to the verb, over an aside, through "who", or shared with the verb before. */
+  path: 'adjacent' | 'aside' | 'relative' | 'shared';
+  /** First unit of the subject: what stands before it is not of this clause. */
+  firstUnit: number;
+}
+
+const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
+const subjectPrepositions =
+  /^(?:of|for|in|at|from|with|on|to|by|about|against|between|behind|near|under|within|inside|across|over|who)$/;
+
+/** Looks left from a verb group's first unit. */
+export function findSubject(reading: Reading, statement: Statement, verbFirst: number): Subject | null {
+  let unit = verbFirst - 1;
+  while (tagAt(reading, statement, unit) === 'adverb') unit--;
+  if (tagAt(reading, statement, unit) === 'coordinator') return findSharedSubject(reading, statement, unit);
+  return findOwnSubject(reading, statement, verbFirst);
+}
+
+function findOwnSubject(reading: Reading, statement: Statement, verbFirst: number): Subject | null {
+  let unit = verbFirst - 1;
+  while (tagAt(reading, statement, unit) === 'adverb') unit--;
+  unit = skipBracket(reading, statement, unit);
+  const tag = tagAt(reading, statement, unit);
+  const word = wordAt(reading, statement, unit);
+  if (tag === 'relative') return findAntecedent(reading, statement, unit);
+  if (phraseAt(reading, statement, unit)) return chainOf(reading, statement, unit, 'adjacent');
+  if (word === ',' || word === '—' || word === '–' || word === '--')
+    return findOverAside(reading, statement, unit, word);
+  return null;
+}
+
+/** "(D-Ohio)" */
+function skipBracket(reading: Reading, statement: Statement, unit: number): number {
+  if (wordAt(reading, statement, unit) !== ')') return unit;
+  for (let k = unit - 1; k > unit - 15 && k >= 0; k--) if (wordAt(reading, statement, k) === '(') return k - 1;
+  return unit;
+}
+
+/** The noun phrase that ends at a unit with all that it hangs on: "a lawyer | for the mayor | of the town". */
+export function chainOf(reading: Reading, statement: Statement, unit: number, path: Subject['path']): Subject | null {
+  const last = phraseAt(reading, statement, unit);
+  if (!last) return null;
+  let head = last;
+  let first = firstUnitOf(reading, statement, unit);
+  for (let steps = 0; steps < 8; steps++) {
+    const before = skipBracket(reading, statement, first - 1);
+    const word = wordAt(reading, statement, before);
+    const outer = skipBracket(reading, statement, before - 1);
+    const phrase = phraseAt(reading, statement, outer);
+    const isLink =
+      subjectPrepositions.test(word) ||
+      (word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1));
+    if (!phrase || !isLink || (phrase.isPronoun && word !== 'and')) break;
+    head = phrase;
+    first = firstUnitOf(reading, statement, outer);
+  }
+  return { span: [tokenAt(statement, first), endOfUnit(reading, statement, unit)], head, path, firstUnit: first };
+}
+
+function startsClause(reading: Reading, statement: Statement, unit: number): boolean {
+  const tag = tagAt(reading, statement, unit);
+  return (
+    tag === undefined ||
+    tag === 'punctuation' ||
+    tag === 'quote' ||
+    tag === 'subordinator' ||
+    tag === 'that' ||
+    tag === 'coordinator'
+  );
+}
+
+export function firstUnitOf(reading: Reading, statement: Statement, unit: number): number {
+  const phrase = phraseAt(reading, statement, unit);
+  let first = unit;
+  while (phrase && first > 0 && tokenAt(statement, first - 1) >= phrase.first) first--;
+  return first;
+}
+
+/** "the mayor, who said": both count, for either may be the one marked. */
+function findAntecedent(reading: Reading, statement: Statement, relative: number): Subject | null {
+  let unit = relative - 1;
+  if (wordAt(reading, statement, unit) === ',') unit--;
+  unit = skipBracket(reading, statement, unit);
+  const subject = chainOf(reading, statement, unit, 'relative');
+  if (!subject) return null;
+  return { ...subject, span: [subject.span[0], tokenAt(statement, relative) + 1] };
+}
+
+/** "Ruiz, the mayor of Aldea, said": from the mark before the verb to its partner before the aside. */
+function findOverAside(reading: Reading, statement: Statement, mark: number, word: string): Subject | null {
+  let best: Subject | null = null;
+  for (let k = mark - 1; k > Math.max(0, mark - longestAside); k--) {
+    const tag = tagAt(reading, statement, k);
+    if (wordAt(reading, statement, k) !== word) {
+      if (tag === 'that' || tag === 'quote') break;
+      continue;
+    }
+    const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
+    if (!subject || !isAside(reading, statement, k + 1, mark)) break;
+    best = {
+      ...subject,
+      span: [
+        subject.span[0],
+        isApposition(reading, statement, k + 1, mark) ? tokenAt(statement, mark) : subject.span[1],
+      ],
+    };
+    if (!isApposition(reading, statement, k + 1, mark)) break;
+  }
+  return best;
+}
+
+/** An aside has no verb of its own, or begins with a relative or a participle. */
+function isAside(reading: Reading, statement: Statement, from: number, to: number): boolean {
+  const first = tagAt(reading, statement, from);
+  if (first === 'coordinator') return false;
+  if (
+    first === 'relative' ||
+    first === 'ing' ||
+    first === 'participle' ||
+    first === 'preposition' ||
+    first === 'subordinator' ||
+    first === 'adverb'
+  )
+    return true;
+  for (let k = from; k < to; k++) {
+    const tag = tagAt(reading, statement, k);
+    if (tag === 'relative') return true;
+    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return k === from;
+  }
+  return true;
+}
+
+function isApposition(reading: Reading, statement: Statement, from: number, to: number): boolean {
+  if (!phraseAt(reading, statement, from)) return false;
+  for (let k = from; k < to; k++) {
+    const tag = tagAt(reading, statement, k);
+    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'relative' || tag === 'coordinator')
+      return false;
+  }
+  return true;
+}
+
+/** "Ruiz left early and said", "Ruiz left early, saying": who spoke before in the statement, else the subject of the nearest finite verb. */
+export function findSharedSubject(reading: Reading, statement: Statement, before: number): Subject | null {
+  let nearest: Subject | null = null;
+  for (let unit = before - 1; unit >= Math.max(0, before - longestAside); unit--) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
+    const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
+    while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
+    if (nearest && !isSpeech) continue;
+    const subject = findOwnSubject(reading, statement, unit);
+    if (!subject || subject.path === 'relative') continue;
+    nearest = { ...subject, path: 'shared' };
+    if (isSpeech) return nearest;
+  }
+  return nearest;
+}
+
+function isOfGroup(tag: ReturnType<typeof tagAt>): boolean {
+  return tag === 'auxiliary' || tag === 'modal' || tag === 'adverb' || tag === 'negation';
+}

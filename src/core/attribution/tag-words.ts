@@ -1,0 +1,231 @@
+import type { Lexicon, WordClass } from '../lexicon/lexicon';
+import type { ParsedText, Token } from '../text/parsed-text';
+import type { Tag } from './tag';
+
+/** Says what each token does in its sentence, left to right. */
+export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): Tag[] {
+  const tags: Tag[] = new Array(tokens.length).fill('punctuation');
+  const classes = tokens.map((token) => classOf(token, lexicon));
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tokens[i];
+      if (token && token.kind !== 'punctuation')
+        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken }, i, token);
+    }
+  }
+  return tags;
+}
+
+interface Tagging {
+  tokens: readonly Token[];
+  classes: readonly WordClass[];
+  tags: readonly Tag[];
+  first: number;
+  end: number;
+}
+
+/** The class of a word by the lexicon, else by its ending. */
+function classOf(token: Token, lexicon: Lexicon): WordClass {
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'clitic') return clitics.get(token.lower) ?? 'possessive';
+  const known = lexicon.wordClasses.get(token.lower);
+  if (known) return known;
+  const word = token.lower;
+  if (word.length > 4) {
+    if (word.endsWith('ly')) return 'adverb';
+    if (word.endsWith('ing')) return 'ing';
+    if (word.endsWith('ed')) return 'past-or-participle';
+    if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
+  }
+  return 'noun';
+}
+
+const clitics: ReadonlyMap<string, WordClass> = new Map([
+  ["'s", 'possessive'],
+  ["'ll", 'modal'],
+  ["'d", 'modal'],
+  ["'ve", 'have'],
+  ["'re", 'be'],
+  ["'m", 'be'],
+]);
+
+function tagWord(tagging: Tagging, i: number, token: Token): Tag {
+  const { tags, classes, first } = tagging;
+  const own = classes[i] ?? 'noun';
+  const before = i > first ? tags[i - 1] : undefined;
+  if (token.isCapitalised && isName(tagging, i, token, own)) return 'name';
+  switch (own) {
+    case 'be':
+    case 'have':
+    case 'do':
+      return isAuxiliary(tagging, i) ? 'auxiliary' : before === 'modal' || before === 'to' ? 'base' : 'verb';
+    case 'possessive':
+      return token.kind === 'clitic' ? tagClitic(tagging, i) : 'possessive';
+    case 'relative':
+      return before === 'noun' || before === 'name' || tagging.tokens[i - 1]?.text === ',' || before === 'preposition'
+        ? 'relative'
+        : 'subordinator';
+    case 'that':
+      return tagThat(tagging, i);
+    case 'present':
+      return 'verb';
+    case 'past':
+      return 'verb';
+    case 'base':
+      return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
+    case 'participle':
+      return 'participle';
+    case 'past-or-participle':
+      return tagPast(tagging, i);
+    case 'noun-or-base':
+      return tagNounOrBase(tagging, i);
+    case 'noun-or-present':
+      return tagNounOrPresent(tagging, i);
+    default:
+      return own;
+  }
+}
+
+/** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
+function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordClass): boolean {
+  const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
+  if (!isFirst)
+    return (
+      !(own === 'subject-pronoun' || own === 'determiner' || own === 'possessive') &&
+      !(own === 'preposition' && token.text.length < 4)
+    );
+  const next = tokens[i + 1];
+  if (own === 'noun') return true;
+  if (
+    own === 'noun-or-base' ||
+    own === 'noun-or-present' ||
+    own === 'adjective' ||
+    own === 'ing' ||
+    own === 'past-or-participle' ||
+    own === 'base'
+  )
+    return next?.isCapitalised ?? false;
+  return false;
+}
+
+function isAuxiliary({ classes, tokens, end }: Tagging, i: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 5); k++) {
+    const next = classes[k];
+    if (tokens[k]?.kind === 'punctuation') return false;
+    if (next === 'adverb' || next === 'negation') continue;
+    if (next === 'past-or-participle' || next === 'participle' || next === 'ing' || next === 'be' || next === 'have')
+      return true;
+    const isDo = classes[i] === 'do';
+    return isDo && (next === 'base' || next === 'noun-or-base');
+  }
+  return false;
+}
+
+/** "Ruiz’s plan", but "he’s gone" and "Ruiz’s said to leave". */
+function tagClitic({ classes, tags }: Tagging, i: number): Tag {
+  const before = tags[i - 1];
+  const next = classes[i + 1];
+  if (
+    before === 'subject-pronoun' ||
+    before === 'pronoun' ||
+    before === 'that' ||
+    before === 'relative' ||
+    before === 'subordinator'
+  ) {
+    return next === 'past-or-participle' || next === 'participle' || next === 'ing' ? 'auxiliary' : 'verb';
+  }
+  if (next === 'determiner' || next === 'negation' || next === 'participle') return 'verb';
+  return 'possessive';
+}
+
+/** Relative behind a noun and before a verb: "the plan that failed". */
+function tagThat({ classes, tags }: Tagging, i: number): Tag {
+  const before = tags[i - 1];
+  const next = classes[i + 1];
+  const isBeforeVerb =
+    next === 'be' ||
+    next === 'have' ||
+    next === 'do' ||
+    next === 'modal' ||
+    next === 'past' ||
+    next === 'present' ||
+    next === 'past-or-participle';
+  if ((before === 'noun' || before === 'name') && isBeforeVerb) return 'relative';
+  if (isBeforeVerb && before !== 'verb') return 'pronoun';
+  return 'that';
+}
+
+function isBehindBare(before: Tag | undefined): boolean {
+  return before === 'to' || before === 'modal';
+}
+
+/** Looks back over adverbs and negations. */
+function tagBeforeAdverbs({ tags, first }: Tagging, i: number): Tag | undefined {
+  for (let k = i - 1; k >= first; k--) {
+    const tag = tags[k];
+    if (tag !== 'adverb' && tag !== 'negation') return tag;
+  }
+  return undefined;
+}
+
+function tagPast(tagging: Tagging, i: number): Tag {
+  const { tags, classes } = tagging;
+  const before = tags[i - 1];
+  if (tagBeforeAdverbs(tagging, i) === 'auxiliary') return 'participle';
+  if (before === 'determiner' || before === 'possessive' || before === 'adjective')
+    return isNominal(classes[i + 1]) ? 'adjective' : 'participle';
+  if (before === 'preposition' && isNominal(classes[i + 1])) return 'adjective';
+  if ((before === 'noun' || before === 'name' || i === tagging.first) && tagging.tokens[i + 1]?.lower === 'by')
+    return 'participle';
+  return 'verb';
+}
+
+function isNominal(next: WordClass | undefined): boolean {
+  return next === 'noun' || next === 'adjective' || next === 'noun-or-base' || next === 'noun-or-present';
+}
+
+function startsObject(next: WordClass | undefined, token: Token | undefined): boolean {
+  if (!next || !token) return false;
+  if (token.kind === 'punctuation') return /[“"‘:«]/.test(token.text);
+  return (
+    next === 'determiner' ||
+    next === 'possessive' ||
+    next === 'that' ||
+    next === 'subject-pronoun' ||
+    next === 'object-pronoun' ||
+    next === 'pronoun' ||
+    token.isCapitalised
+  );
+}
+
+function tagNounOrBase(tagging: Tagging, i: number): Tag {
+  const { tokens, classes } = tagging;
+  const before = tagBeforeAdverbs(tagging, i);
+  if (isBehindBare(before)) return 'base';
+  if (before === 'subject-pronoun' || before === 'relative') return 'verb';
+  if (before === 'auxiliary' && classes[i - 1] === 'do') return 'base';
+  if (before === 'pronoun' && (tokens[i - 1]?.lower === 'you' || startsObject(classes[i + 1], tokens[i + 1])))
+    return 'verb';
+  const isPlural =
+    (before === 'noun' || before === 'name') && /(?:[^s]s|people|police|men|women)$/.test(tokens[i - 1]?.lower ?? '');
+  return isPlural && startsObject(classes[i + 1], tokens[i + 1]) ? 'verb' : 'noun';
+}
+
+function tagNounOrPresent(tagging: Tagging, i: number): Tag {
+  const { tokens, classes } = tagging;
+  const before = tagBeforeAdverbs(tagging, i);
+  if (before === 'relative' || before === 'subject-pronoun') return 'verb';
+  if (before === 'noun' || before === 'name' || before === 'pronoun') {
+    const next = classes[i + 1];
+    if (startsObject(next, tokens[i + 1])) return 'verb';
+    return before !== 'noun' &&
+      (next === 'preposition' ||
+        next === 'adverb' ||
+        next === 'noun' ||
+        next === 'adjective' ||
+        next === 'subordinator')
+      ? 'verb'
+      : 'noun';
+  }
+  return 'noun';
+}

@@ -1,0 +1,100 @@
+import type { Channel, OutletMention, Quotation, Span } from '../model';
+import type { ParsedText } from '../text/parsed-text';
+import { findSettings } from './find-settings';
+import { drawFrame } from './frame';
+import type { Setting } from './setting';
+import { readSourceSetting } from './source-setting';
+
+/** What the sentence of a quotation itself tells of the way its words took. */
+export interface LocalWay {
+  channel: Channel;
+  isRepost: boolean;
+  carriers: OutletMention[];
+  channelSpans: Span[];
+  carrierSpans: Span[];
+}
+
+/** Reads for each quotation what its own sentence tells; null where it tells nothing. */
+export function readLocalWay(
+  parsed: ParsedText,
+  quotations: readonly Quotation[],
+  outlets: readonly OutletMention[],
+): (LocalWay | null)[] {
+  const bySentence = new Map<number, number[]>();
+  quotations.forEach((quotation, i) => {
+    const sentence = sentenceAt(parsed, anchorOf(quotation));
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
+  });
+  const ways: (LocalWay | null)[] = quotations.map(() => null);
+  for (const [sentence, indices] of bySentence) {
+    const cues = indices.map((i) => quotations[i]?.cue?.[0]?.[0] ?? -1);
+    for (const i of indices) {
+      const quotation = quotations[i];
+      const span = parsed.sentences[sentence]?.span;
+      if (!quotation || !span || (!quotation.cue && !quotation.source)) continue;
+      const anchor = anchorOf(quotation);
+      const contents = quotations
+        .filter((other) => other === quotation || !covers(other.content, anchor))
+        .flatMap((other) => other.content);
+      const frame = drawFrame(parsed.text, { span, sentence, contents, outlets });
+      const settings = findSettings(frame).filter((setting) => belongsTo(setting, quotation, cues));
+      const source = readSourceSetting(quotation, parsed.text, outlets);
+      ways[i] = combine([...(source ? [source] : []), ...settings], quotation);
+    }
+  }
+  return ways;
+}
+
+/** Where the attribution stands: at its cue, else its source, else its words. */
+function anchorOf(quotation: Quotation): number {
+  return quotation.cue?.[0]?.[0] ?? quotation.source?.[0]?.[0] ?? quotation.content.at(-1)?.[0] ?? 0;
+}
+
+function covers(spans: readonly Span[], offset: number): boolean {
+  return spans.some(([start, end]) => start <= offset && offset < end);
+}
+
+/** Index of the sentence that holds an offset, by halving. */
+export function sentenceAt(parsed: ParsedText, offset: number): number {
+  let [low, high] = [0, parsed.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parsed.sentences[middle]?.span[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A verb's setting belongs to that verb's quotation; an adjunct to the cue before it, at a sentence's start to all cues. */
+function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number[]): boolean {
+  const cue = quotation.cue?.[0] ?? quotation.source?.[0];
+  if (!cue) return false;
+  const others = cues.filter((start) => start >= 0 && start !== cue[0]);
+  if (quotation.cue?.some(([start, end]) => setting.span[0] < end && start < setting.span[1])) return true;
+  if (others.some((start) => setting.span[0] <= start && start < setting.span[1])) return false;
+  if (setting.role === 'audience' && others.length > 0) return false;
+  const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
+  if (before.length === 0) return true;
+  return Math.max(...before) === cue[0];
+}
+
+function combine(settings: readonly Setting[], quotation: Quotation): LocalWay | null {
+  if (settings.length === 0) return null;
+  const cue = quotation.cue?.[0] ?? quotation.source?.[0] ?? [0, 0];
+  const distance = ({ span }: Setting): number => (span[0] >= cue[0] ? span[0] - cue[0] : cue[0] - span[1]);
+  const channels = settings.filter(({ channel }) => channel !== 'unstated').sort((a, b) => distance(a) - distance(b));
+  const told = channels.find(({ role }) => role === 'audience');
+  const posted = channels.find(({ role }) => role === 'post');
+  const written = channels.find(({ channel, role }) => channel === 'statement' && role === 'occasion');
+  const first =
+    channels.find(({ role }) => role === 'source') ?? (told && written ? written : (posted ?? told ?? channels[0]));
+  const carrying = settings.filter((setting) => setting === first || setting.role === 'carrier' || setting === told);
+  const carriers = carrying.flatMap((setting) => setting.carriers);
+  return {
+    channel: first?.channel ?? 'unstated',
+    isRepost: first?.isRepost ?? false,
+    carriers,
+    channelSpans: first ? [first.span] : [],
+    carrierSpans: carriers.length > 0 ? carriers.map(({ span }) => span) : [],
+  };
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests; those in real browsers live under tests/e2e and have a runner of their own. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    testTimeout: 20_000, // Property tests on a loaded machine with two cores.
+  },
+});
