@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]], // Counted by `npm test`.
     testTimeout: 20_000, // Property tests on a loaded machine with two cores.
   },
 });

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { inject, onTestFinished } from 'vitest';
+import {
+  askTab,
+  findWorker,
+  openExtensionPage,
+  openPopup,
+  openTab,
+  stopWorker,
+} from '../../../src/cli/browsers/drive-extension';
+import {
+  type ChromiumOptions,
+  type ChromiumWithExtension,
+  openChromium,
+} from '../../../src/cli/browsers/open-chromium';
+import { describePage } from '../../../src/cli/describe-page';
+import { projectFolder } from '../../../src/cli/project-folder';
+import type { PageDescription } from '../../../src/messages/contract';
+import { type Internet, openInternet } from './open-internet';
+import { readRecords } from './read-records';
+import { publishSample } from './sample-article';
+
+const readMs = 20_000; // Reading takes well under a second; the rest is for a loaded machine.
+
+/** A tab with a web page, as the reader has it open. */
+export interface OpenPage {
+  tab: Page;
+  tabId: number;
+  /** Gives what the extension knows of the page once it has finished with it. */
+  described: () => Promise<PageDescription>;
+  /** Gives the number on the toolbar button. */
+  badge: () => Promise<string>;
+  /** Clicks the toolbar button and gives the popup. */
+  openPopup: () => Promise<Page>;
+}
+
+/** Somebody who reads news in Chromium with the extension installed. */
+export interface Reader {
+  chromium: ChromiumWithExtension;
+  internet: Internet;
+  open: (url: string) => Promise<OpenPage>;
+  openExtensionPage: (path: string) => Promise<Page>;
+  /** Everything recorded, straight from the database. */
+  records: () => ReturnType<typeof readRecords>;
+  /** Ends the background worker as the browser does when it is idle. */
+  stopWorker: () => Promise<void>;
+}
+
+/** Opens a browser for a reader who granted this much, with the sample article online. Both go when the test ends. */
+export async function openReader(options: Pick<ChromiumOptions, 'access'> & { profile?: string }): Promise<Reader> {
+  const internet = await openInternet();
+  publishSample(internet);
+  const chromium = await openChromium({
+    executable: inject('chromium'),
+    extension: join(projectFolder, 'dist/chrome'),
+    headless: true,
+    args: [`--proxy-server=http://127.0.0.1:${internet.port}`, '--proxy-bypass-list=<-loopback>'],
+    ...options,
+  });
+  onTestFinished(() => chromium.browser.close());
+  await findWorker(chromium);
+  const observer = await openExtensionPage(chromium, 'manifest.json');
+
+  return {
+    chromium,
+    internet,
+    async open(url) {
+      const { tab, tabId } = await openTab(chromium, observer);
+      await tab.goto(url, { waitUntil: 'load' });
+      return {
+        tab,
+        tabId,
+        described: () => describePage(askTab(observer, tabId), readMs),
+        badge: () => observer.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+        openPopup: () => openPopup(chromium, tab),
+      };
+    },
+    openExtensionPage: (path) => openExtensionPage(chromium, path),
+    records: () => readRecords(observer),
+    stopWorker: () => stopWorker(chromium),
+  };
+}
