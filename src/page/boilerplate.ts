@@ -6,7 +6,7 @@ import { attributeOf } from './node-access';
  */
 const names =
   'related|recirc|recirculation|recommend(?:ed|ations?)?|newsletters?|subscri(?:be|ption|ptions)|sign-?up|registration|' +
-  'comments?|commentlist|disqus|livefyre|respond|replies|share|sharing|shares|sharebar|share-?buttons?|social|follow|' +
+  'share|sharing|shares|sharebar|share-?buttons?|social|follow|' +
   'promos?|promotions?|sponsor(?:ed)?|advert(?:s|isements?|ising)?|ads?|adv|adslot|adunit|dfp|outbrain|taboola|' +
   'bylines?|bio|biography|captions?|credits?|copyright|tags|taglist|keywords|topics|bread-?crumbs?|' +
   'nav|navbar|navigation|menu|footer|foot|sidebar|side-?bar|popup|modal|lightbox|overlay|cookies?|consent|gdpr|' +
@@ -24,13 +24,25 @@ const roles = new Set(
 
 const tags = new Set('aside dialog figcaption figure footer form nav iframe'.split(' '));
 
-/** An element that by its tag, role, state or name is not part of what an article says. */
-export function isBoilerplate(element: Element, tag: string): boolean {
-  if (tags.has(tag)) return true;
-  if (tag === 'body' || tag === 'html' || tag === 'main') return false;
+const commentsNamed = /(?:^|[\s_-])(?:comments?|commentlist|disqus|livefyre|respond|replies)(?=$|[\s_-]|\d)/;
+
+/**
+ * How an element is known not to be part of what an article says: 'certain' for what is hidden, 'comments' and
+ * 'named' by tag, role or name, which may be wrong where it wraps most of a page's prose; null for all others.
+ */
+export type Suspicion = 'certain' | 'comments' | 'named' | null;
+
+export function suspectBoilerplate(element: Element, tag: string): Suspicion {
+  if (isHiddenByAttribute(element)) return 'certain';
+  if (tags.has(tag)) return 'named';
+  if (tag === 'body' || tag === 'html' || tag === 'main') return null;
   const role = attributeOf(element, 'role');
-  if (role !== null && roles.has(role)) return true;
-  return isHiddenByAttribute(element) || isNamedAsBoilerplate(element);
+  if (role !== null && roles.has(role)) return 'named';
+  const given = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  if (given.length < 3) return null;
+  const name = given.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  if (commentsNamed.test(name)) return 'comments';
+  return named.test(name) ? 'named' : null;
 }
 
 function isHiddenByAttribute(element: Element): boolean {
@@ -39,10 +51,4 @@ function isHiddenByAttribute(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-function isNamedAsBoilerplate(element: Element): boolean {
-  const given = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (given.length < 3) return false;
-  return named.test(given.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }

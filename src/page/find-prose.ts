@@ -1,4 +1,4 @@
-import { isBoilerplate } from './boilerplate';
+import { type Suspicion, suspectBoilerplate } from './boilerplate';
 import { parentOf, tagOf } from './node-access';
 import { inlineTags, unreadTags } from './tags';
 
@@ -6,12 +6,20 @@ import { inlineTags, unreadTags } from './tags';
 export interface ProseNode {
   readonly element: Element;
   readonly parent: ProseNode | null;
+  /** What its name says it is, if that is nothing of an article. */
+  readonly suspicion: Suspicion;
   /** Links, controls and boilerplate: the prose below counts nowhere. */
-  readonly isLeftOut: boolean;
+  isLeftOut: boolean;
+  /** Weight of the prose that stands in this element and in no block inside it. */
+  ownWeight: number;
   /** Weight of the prose in this element and all below, in letters of an alphabet. */
   weight: number;
+  /** Number of text nodes whose prose `ownWeight` adds up. */
+  ownTexts: number;
   /** Number of block elements at or below this one that hold prose themselves. */
   passages: number;
+  /** Number of child blocks that hold prose themselves. */
+  ownPassages: number;
   heaviest: ProseNode | null;
 }
 
@@ -28,7 +36,7 @@ const leastWeight = 24; // Letters; shorter stretches between two links or tags 
  * text stands. Lengths are asked before data, since Chromium copies a node's text when it is first read.
  */
 export function findProse(body: Element): Prose {
-  const top: ProseNode = { element: body, parent: null, isLeftOut: false, weight: 0, passages: 0, heaviest: null };
+  const top = recordOf(body, null, null);
   const nodes = new Map<Element, ProseNode>([[body, top]]);
   const walker = Document.prototype.createTreeWalker.call(body.ownerDocument, body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
@@ -39,10 +47,13 @@ export function findProse(body: Element): Prose {
     if (weight < leastWeight) continue;
     const holder = placeOf(parent, nodes);
     if (holder === null || holder.isLeftOut) continue;
-    if (holder.weight === 0) holder.passages = 1;
-    holder.weight += weight;
+    holder.ownWeight += weight;
+    if (holder.ownTexts === 0 && holder.parent !== null) holder.parent.ownPassages++;
+    holder.ownTexts++;
   }
-  sumUp(nodes);
+  const records = [...new Set(nodes.values())];
+  sumUp(records);
+  if (leaveOutBoilerplate(records)) sumUp(records);
   return { body: top, nodes };
 }
 
@@ -71,22 +82,66 @@ function placeOf(element: Element, nodes: Map<Element, ProseNode>): ProseNode | 
     const tag = tagOf(made);
     const isInline = inlineTags.has(tag) && tag !== 'a';
     if (!isInline) {
-      const isLeftOut: boolean = known.isLeftOut || tag === 'a' || unreadTags.has(tag) || isBoilerplate(made, tag);
-      known = { element: made, parent: known, isLeftOut, weight: 0, passages: 0, heaviest: null };
+      known = recordOf(made, known, tag === 'a' || unreadTags.has(tag) ? 'certain' : suspectBoilerplate(made, tag));
     }
     nodes.set(made, known);
   }
   return known;
 }
 
+function recordOf(element: Element, parent: ProseNode | null, suspicion: Suspicion): ProseNode {
+  const isLeftOut = parent?.isLeftOut === true || suspicion === 'certain';
+  return {
+    element,
+    parent,
+    suspicion,
+    isLeftOut,
+    ownWeight: 0,
+    weight: 0,
+    ownTexts: 0,
+    passages: 0,
+    ownPassages: 0,
+    heaviest: null,
+  };
+}
+
+const aloneFactor = 0.4;
+
+/** The text of a card on a front page has no prose beside it; a paragraph of an article has. */
+function standsAlone(record: ProseNode): boolean {
+  return record.ownTexts < 3 && (record.parent?.ownPassages ?? 0) < 2;
+}
+
 /** Ancestors were recorded before their descendants, so that one pass from the end adds everything up. */
-function sumUp(nodes: ReadonlyMap<Element, ProseNode>): void {
-  const records = [...new Set(nodes.values())].reverse();
+function sumUp(records: readonly ProseNode[]): void {
   for (const record of records) {
+    record.weight = record.isLeftOut ? 0 : record.ownWeight * (standsAlone(record) ? aloneFactor : 1);
+    record.passages = record.weight > 0 ? 1 : 0;
+    record.heaviest = null;
+  }
+  for (let at = records.length - 1; at > 0; at--) {
+    const record = records[at];
+    if (record === undefined || record.parent === null || record.weight === 0) continue;
     const { parent } = record;
-    if (parent === null || record.weight === 0) continue;
     parent.weight += record.weight;
     parent.passages += record.passages;
     if (parent.heaviest === null || record.weight > parent.heaviest.weight) parent.heaviest = record;
   }
+}
+
+const mostOfPage = 0.4; // No box beside an article holds as much of a page's prose; a wrapper of the article does.
+const shortArticle = 400; // Letters of prose outside, for a large part named "comments" to be comments.
+
+/** Leaves out what is named as boilerplate, but for what wraps the article itself, as in `class="with-sidebar"`. */
+function leaveOutBoilerplate(records: readonly ProseNode[]): boolean {
+  const total = records[0]?.weight ?? 0;
+  let isAnyLeftOut = false;
+  for (const record of records) {
+    if (record.isLeftOut) continue;
+    const isLarge = record.weight >= mostOfPage * total;
+    const isComments = record.suspicion === 'comments' && total - record.weight >= shortArticle;
+    record.isLeftOut = record.parent?.isLeftOut === true || (record.suspicion !== null && (!isLarge || isComments));
+    isAnyLeftOut ||= record.isLeftOut;
+  }
+  return isAnyLeftOut;
 }
