@@ -84,7 +84,7 @@ function isLeftOut(element: Element, tag: string, prose: Prose): boolean {
   if (unreadTags.has(tag)) return true;
   if (inlineTags.has(tag)) return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
   const judged = prose.nodes.get(element);
-  return judged === undefined ? suspectBoilerplate(element, tag) !== null : judged.isLeftOut;
+  return judged?.isJudged === true ? judged.isLeftOut : suspectBoilerplate(element, tag) !== null;
 }
 
 function openFrame(element: Element, around: Frame | null): Frame {
