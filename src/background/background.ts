@@ -25,7 +25,6 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         knowledge: await loadKnowledge(),
         isPrivate: tab?.incognito ?? false,
         now: new Date(),
-        knowledge: await loadKnowledge(),
       });
       if (tab?.id !== undefined) await showBadge(tab.id, answer.claims.length);
       return answer;

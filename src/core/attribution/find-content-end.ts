@@ -11,7 +11,11 @@ export interface ContentLimits {
 }
 
 /** Where content that began behind its cue ends: before the next cue, a semicolon, or at the statement's end. */
-export function findContentEnd(reading: Reading, statement: Statement, { from, leansOnMain = false, isClause = true }: ContentLimits): number {
+export function findContentEnd(
+  reading: Reading,
+  statement: Statement,
+  { from, leansOnMain = false, isClause = true }: ContentLimits,
+): number {
   const { units } = statement;
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);

@@ -129,7 +129,11 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
     }
     const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
     if (!subject || !isAside(reading, statement, k + 1, mark)) break;
-    if (tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' && wordAt(reading, statement, subject.firstUnit - 2) === word) continue; // "Ruiz, from Aldea, who left, said"
+    if (
+      tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' &&
+      wordAt(reading, statement, subject.firstUnit - 2) === word
+    )
+      continue; // "Ruiz, from Aldea, who left, said"
     best = {
       ...subject,
       span: [

@@ -25,7 +25,16 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
     if (!quote) continue;
     if (last) last.content.push(quote);
     else if (isUtterance(reading, statement, quote)) {
-      last = { rule: 'loose', class: 'speech', content: [quote], source: null, head: null, cue: null, lemma: '', score: 0.6 };
+      last = {
+        rule: 'loose',
+        class: 'speech',
+        content: [quote],
+        source: null,
+        head: null,
+        cue: null,
+        lemma: '',
+        score: 0.6,
+      };
       loose.push(last);
     }
   }
@@ -57,5 +66,9 @@ function isUtterance({ parsed }: Reading, statement: Statement, [first, end]: To
   const { tokens, paragraphs } = parsed;
   if (paragraphs[statement.paragraph]?.firstToken !== first) return false;
   const words = tokens.slice(first, end).filter(({ kind }) => kind !== 'punctuation');
-  return words.length >= fewestWords && words[0]?.isCapitalised === true && tokens.slice(first, end).some(({ text }) => /^[.!?…]/.test(text));
+  return (
+    words.length >= fewestWords &&
+    words[0]?.isCapitalised === true &&
+    tokens.slice(first, end).some(({ text }) => /^[.!?…]/.test(text))
+  );
 }

@@ -15,7 +15,8 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
     return content.length ? [candidateOf(reading, cue, inverted, content, 'inverted')] : [];
   }
-  const subject = cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
+  const subject =
+    cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
   if (!subject) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -33,7 +34,11 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !cue.verb.complements.has('infinitive')
   )
     return [];
-  const end = findContentEnd(reading, cue.statement, { from: start.from, leansOnMain: leansOnMain(reading, cue.statement, subject), isClause: start.mark === 'that' || cue.verb.complements.has('clause') });
+  const end = findContentEnd(reading, cue.statement, {
+    from: start.from,
+    leansOnMain: leansOnMain(reading, cue.statement, subject),
+    isClause: start.mark === 'that' || cue.verb.complements.has('clause'),
+  });
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(reading, cue, subject, [content], `forward-${start.mark}`)] : [];
 }

@@ -20,7 +20,9 @@ const innerPenalty = 0.3; // What somebody is said to have said is theirs who sa
 /** Its cue stands in the content of another. */
 function isInside({ cue }: Candidate, candidates: readonly Candidate[]): boolean {
   if (!cue) return false;
-  return candidates.some(({ content, score }) => score >= 0.6 && content.some(([first, end]) => first <= cue[0] && cue[1] <= end));
+  return candidates.some(
+    ({ content, score }) => score >= 0.6 && content.some(([first, end]) => first <= cue[0] && cue[1] <= end),
+  );
 }
 
 function holdsAny(taken: ReadonlySet<number>, first: number, end: number): boolean {
