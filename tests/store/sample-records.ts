@@ -1,6 +1,5 @@
-import type { FoundClaim } from '../../src/core/claims/find-claims';
 import { findClaims } from '../../src/core/claims/find-claims';
-import type { Attribution } from '../../src/core/model';
+import type { Attribution, FoundClaim } from '../../src/core/model';
 import type { FoundArticle } from '../../src/store/record-article';
 
 /** A made-up article as the background hands it to the store. */

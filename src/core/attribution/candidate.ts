@@ -11,5 +11,7 @@ export interface Candidate {
   /** The noun phrase that tells who the source is. */
   head: NounPhrase | null;
   cue: TokenSpan | null;
+  /** Lemma of the cue, or what stands for it. */
+  lemma: string;
   score: number;
 }

@@ -1,3 +1,4 @@
+import { particles } from '../lexicon/en/reporting-verbs';
 import type { ReportingVerb } from '../lexicon/lexicon';
 import { type Reading, type Statement, tagAt, wordAt } from './reading';
 
@@ -14,6 +15,8 @@ export interface Cue {
   isPassive: boolean;
   isNegated: boolean;
   isModal: boolean;
+  /** "for" in "called for". */
+  particle: string | null;
 }
 
 /** Finds the reporting verbs of a statement, outside of quoted regions. */
@@ -24,7 +27,8 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
     if (!found) continue;
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'participle' && tag !== 'ing' && tag !== 'base') continue;
-    cues.push(readCue(reading, statement, unit, found.verb));
+    const cue = readCue(reading, statement, unit, found.verb);
+    if (cue.verb.lemma !== 'point' || cue.particle) cues.push(cue);
   }
   return cues;
 }
@@ -59,5 +63,8 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
       : tag === 'participle' && !hasAuxiliary
         ? 'participle'
         : 'finite';
-  return { statement, verb, at, first, end: at + 1, form, isPassive, isNegated, isModal };
+  const particle = particles.get(verb.lemma)?.has(wordAt(reading, statement, at + 1))
+    ? wordAt(reading, statement, at + 1)
+    : null;
+  return { statement, verb, at, first, end: particle ? at + 2 : at + 1, form, particle, isPassive, isNegated, isModal };
 }

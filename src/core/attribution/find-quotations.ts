@@ -8,8 +8,9 @@ import { joinLooseQuotes } from './join-loose-quotes';
 import { kindOf } from './kind-of';
 import { proposeAccording } from './propose-according';
 import { proposeFromCue } from './propose-from-cue';
+import { proposeTurns } from './propose-turns';
 import { readText } from './read-text';
-import type { TokenSpan } from './reading';
+import type { Reading, TokenSpan } from './reading';
 import { resolveOverlaps } from './resolve-overlaps';
 
 /** What the text alone does not say. */
@@ -25,18 +26,29 @@ export interface QuotationContext {
 /** Finds who said what in a text, in reading order. */
 export function findQuotations(parsed: ParsedText, context: QuotationContext): Quotation[] {
   const reading = readText(parsed, context.lexicon);
-  const candidates: Candidate[] = [];
-  for (const statement of reading.statements) {
-    for (const cue of findCues(reading, statement)) {
-      const candidate = proposeFromCue(reading, cue);
-      if (candidate) candidates.push(candidate);
-    }
-    candidates.push(...proposeAccording(reading, statement));
-  }
-  const wanted = context.withAttitudes ? candidates : candidates.filter((candidate) => candidate.class === 'speech');
-  const chosen = joinLooseQuotes(reading, resolveOverlaps(wanted));
-  const speakers = nameSpeakers(reading, chosen);
-  return chosen.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
+  const attributed = attribute(reading, context);
+  const speakers = nameSpeakers(reading, attributed);
+  return attributed.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
+}
+
+/** All steps from a reading to the attributions that stand. */
+export function attribute(reading: Reading, context: QuotationContext): Candidate[] {
+  const proposed = propose(reading);
+  const wanted = context.withAttitudes ? proposed : proposed.filter((candidate) => candidate.class === 'speech');
+  return joinLooseQuotes(reading, resolveOverlaps(wanted));
+}
+
+/** What the rules find, whether it contradicts itself or not. */
+export function propose(reading: Reading): Candidate[] {
+  const transcript = proposeTurns(reading);
+  const statements = reading.statements.filter((statement) => !transcript.paragraphs.has(statement.paragraph));
+  return [
+    ...transcript.candidates,
+    ...statements.flatMap((statement) => [
+      ...findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)),
+      ...proposeAccording(reading, statement),
+    ]),
+  ];
 }
 
 function quotationOf(parsed: ParsedText, candidate: Candidate, named: Speaker | undefined): Quotation {

@@ -1,5 +1,6 @@
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { isTimePhrase } from './time-words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -26,8 +27,7 @@ export function findSubject(reading: Reading, statement: Statement, verbFirst: n
 }
 
 function findOwnSubject(reading: Reading, statement: Statement, verbFirst: number): Subject | null {
-  let unit = verbFirst - 1;
-  while (tagAt(reading, statement, unit) === 'adverb') unit--;
+  let unit = skipAdverbs(reading, statement, verbFirst - 1);
   unit = skipBracket(reading, statement, unit);
   const tag = tagAt(reading, statement, unit);
   const word = wordAt(reading, statement, unit);
@@ -36,6 +36,22 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   if (word === ',' || word === '—' || word === '–' || word === '--')
     return findOverAside(reading, statement, unit, word);
   return null;
+}
+
+/** "Ruiz | later this month | said", "they | all | said" */
+function skipAdverbs(reading: Reading, statement: Statement, from: number): number {
+  let unit = from;
+  for (;;) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'adverb' || /^(?:all|both|each)$/.test(wordAt(reading, statement, unit))) unit--;
+    else {
+      const phrase = phraseAt(reading, statement, unit);
+      const words = phrase ? reading.parsed.tokens.slice(phrase.first, phrase.end).map((token) => token.lower) : [];
+      if (!isTimePhrase(words)) return unit;
+      unit = firstUnitOf(reading, statement, unit) - 1;
+      if (/^(?:on|in|during|at|by|late|early)$/.test(wordAt(reading, statement, unit))) unit--;
+    }
+  }
 }
 
 /** "(D-Ohio)" */
@@ -50,6 +66,7 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
   const last = phraseAt(reading, statement, unit);
   if (!last) return null;
   let head = last;
+  let isList = false;
   let first = firstUnitOf(reading, statement, unit);
   for (let steps = 0; steps < 8; steps++) {
     const before = skipBracket(reading, statement, first - 1);
@@ -59,6 +76,12 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
     const isLink =
       subjectPrepositions.test(word) ||
       (word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1));
+    if (phrase && word === ',' && isList) {
+      head = phrase;
+      first = firstUnitOf(reading, statement, outer);
+      continue;
+    }
+    isList ||= word === 'and' && isLink;
     if (!phrase || !isLink || (phrase.isPronoun && word !== 'and')) break;
     head = phrase;
     first = firstUnitOf(reading, statement, outer);
@@ -101,11 +124,16 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
   for (let k = mark - 1; k > Math.max(0, mark - longestAside); k--) {
     const tag = tagAt(reading, statement, k);
     if (wordAt(reading, statement, k) !== word) {
-      if (tag === 'that' || tag === 'quote') break;
+      if (tag === 'quote') break;
       continue;
     }
     const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
     if (!subject || !isAside(reading, statement, k + 1, mark)) break;
+    if (
+      tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' &&
+      wordAt(reading, statement, subject.firstUnit - 2) === word
+    )
+      continue; // "Ruiz, from Aldea, who left, said"
     best = {
       ...subject,
       span: [
@@ -133,7 +161,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
     return true;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
-    if (tag === 'relative') return true;
+    if (tag === 'relative' || wordAt(reading, statement, k) === 'whose') return true;
+    if (tag === 'that') return tagAt(reading, statement, k - 1) === 'noun';
     if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return k === from;
   }
   return true;

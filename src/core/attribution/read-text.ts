@@ -10,6 +10,6 @@ export function readText(parsed: ParsedText, lexicon: Lexicon): Reading {
   const tags = tagWords(parsed, lexicon);
   const { phrases, phraseAt } = findNounPhrases(parsed, tags);
   const outerRegionAt = findOuterRegions(parsed);
-  const statements = splitStatements(parsed, outerRegionAt);
+  const statements = splitStatements(parsed, outerRegionAt, lexicon);
   return { parsed, lexicon, tags, phrases, phraseAt, outerRegionAt, statements };
 }

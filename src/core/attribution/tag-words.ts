@@ -7,10 +7,11 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
   const tags: Tag[] = new Array(tokens.length).fill('punctuation');
   const classes = tokens.map((token) => classOf(token, lexicon));
   for (const { firstToken, endToken } of sentences) {
+    const isHeadline = isTitleCase(tokens, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
       if (token && token.kind !== 'punctuation')
-        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken }, i, token);
+        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline }, i, token);
     }
   }
   return tags;
@@ -19,9 +20,11 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
 interface Tagging {
   tokens: readonly Token[];
   classes: readonly WordClass[];
-  tags: readonly Tag[];
+  tags: Tag[];
   first: number;
   end: number;
+  /** Most Words of It Are Capitalised. */
+  isHeadline: boolean;
 }
 
 /** The class of a word by the lexicon, else by its ending. */
@@ -34,7 +37,7 @@ function classOf(token: Token, lexicon: Lexicon): WordClass {
   if (word.length > 4) {
     if (word.endsWith('ly')) return 'adverb';
     if (word.endsWith('ing')) return 'ing';
-    if (word.endsWith('ed')) return 'past-or-participle';
+    if (word.endsWith('ed')) return word.includes('-') ? 'adjective' : 'past-or-participle';
     if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
   }
   return 'noun';
@@ -72,6 +75,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'past':
       return 'verb';
     case 'base':
+      if (before === 'determiner' || before === 'possessive') return 'noun';
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';
@@ -81,13 +85,16 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return tagNounOrBase(tagging, i);
     case 'noun-or-present':
       return tagNounOrPresent(tagging, i);
+    case 'noun':
+      return before === 'relative' && isUnknownVerb(tagging, i) ? 'verb' : 'noun';
     default:
       return own;
   }
 }
 
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
-function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordClass): boolean {
+function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token, own: WordClass): boolean {
+  if (isHeadline && isVerbClass(own)) return false;
   const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
   if (!isFirst)
     return (
@@ -106,6 +113,28 @@ function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordCl
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+function isVerbClass(own: WordClass): boolean {
+  return (
+    own === 'base' ||
+    own === 'present' ||
+    own === 'past' ||
+    own === 'past-or-participle' ||
+    own === 'ing' ||
+    own === 'participle'
+  );
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let [capitals, words] = [0, 0];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.isCapitalised) capitals++;
+  }
+  return words >= 4 && capitals >= 0.75 * words;
 }
 
 function isAuxiliary({ classes, tokens, end }: Tagging, i: number): boolean {
@@ -139,7 +168,8 @@ function tagClitic({ classes, tags }: Tagging, i: number): Tag {
 }
 
 /** Relative behind a noun and before a verb: "the plan that failed". */
-function tagThat({ classes, tags }: Tagging, i: number): Tag {
+function tagThat(tagging: Tagging, i: number): Tag {
+  const { classes, tags } = tagging;
   const before = tags[i - 1];
   const next = classes[i + 1];
   const isBeforeVerb =
@@ -150,9 +180,20 @@ function tagThat({ classes, tags }: Tagging, i: number): Tag {
     next === 'past' ||
     next === 'present' ||
     next === 'past-or-participle';
-  if ((before === 'noun' || before === 'name') && isBeforeVerb) return 'relative';
+  if ((before === 'noun' || before === 'name') && (isBeforeVerb || isUnknownVerb(tagging, i + 1))) return 'relative';
   if (isBeforeVerb && before !== 'verb') return 'pronoun';
   return 'that';
+}
+
+/** "that oversees the": a word in -s before a determiner. */
+function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
+  const next = classes[i + 1];
+  const isPlain = classes[i] === 'noun' || classes[i] === 'noun-or-present';
+  return (
+    isPlain &&
+    /[^s]s$/.test(tokens[i]?.lower ?? '') &&
+    (next === 'determiner' || next === 'possessive' || next === 'object-pronoun' || next === 'to')
+  );
 }
 
 function isBehindBare(before: Tag | undefined): boolean {
@@ -172,13 +213,21 @@ function tagPast(tagging: Tagging, i: number): Tag {
   const { tags, classes } = tagging;
   const before = tags[i - 1];
   if (tagBeforeAdverbs(tagging, i) === 'auxiliary') return 'participle';
-  if (before === 'determiner' || before === 'possessive' || before === 'adjective')
-    return isNominal(classes[i + 1]) ? 'adjective' : 'participle';
+  if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
+    if (isNominal(classes[i + 1])) return 'adjective';
+    if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
+      tags[i - 1] = before === 'adjective' ? 'noun' : 'pronoun'; // "the military said", "many said"
+      return 'verb';
+    }
+    return 'participle';
+  }
   if (before === 'preposition' && isNominal(classes[i + 1])) return 'adjective';
   if ((before === 'noun' || before === 'name' || i === tagging.first) && tagging.tokens[i + 1]?.lower === 'by')
     return 'participle';
   return 'verb';
 }
+
+const standsAlone = /^(?:this|that|these|those|some|many|most|several|all|both|few|another|either|neither|each)$/;
 
 function isNominal(next: WordClass | undefined): boolean {
   return next === 'noun' || next === 'adjective' || next === 'noun-or-base' || next === 'noun-or-present';

@@ -1,67 +1,83 @@
-import { carriersWithin, type SettingRule } from './setting-rule';
+import { assemblyNouns, outletNouns, reporterNouns, speakingWords, tellingVerbs } from '../lexicon/en/occasions';
+import type { Channel } from '../model';
+import type { Frame } from './frame';
+import { type Finding, findCarriers, type SettingRule } from './setting-rule';
 
-const telling =
-  '\\b(?:told|tells|telling|tell|assured|assures|informed|informs|reminded|(?:said|says|saying|confirmed|confirms|admitted|acknowledged|explained|disclosed|revealed|announced|complained|repeated|added|replied|wrote) (?:\\w+ ){0,2}?to)';
-
-const reporters =
-  '(?:a |an |the |some |other |several |local |foreign |assembled |waiting |US |U\\.S\\. |American |state |\\w+ese |\\w+ian |White House |Capitol |traveling |travelling |a group of |a handful of |a gaggle of |a crowd of |small |crowded )*(?:reporters|journalists|newsmen|the press|press|media|news media|pool reporters|press corps|newspapermen|a press conference|a news conference|press conference|news conference|press briefing|news briefing|correspondents)\\b';
-
-const assembly =
-  "(?:the |a |an |his |her |their |its |those |members of |thousands of |hundreds of |dozens of |roughly |about |around |some |cheering |packed |invited |[\\w.,-]+ |\\w+'s ){0,6}?(?:crowd|crowds|audience|audiences|supporters|lawmakers|legislators|senators|congressmen|representatives of|MPs|parliament|Parliament|Congress|court|Court|tribunal|jurors|jury|judge|justices|hearing|committee|Committee|subcommittee|panel|inquiry|Inquiry|delegates|rally|rallygoers|conference|summit|forum|assembly|Assembly|council|Council|commission|Commission|congregation|students|graduates|gathering|voters|donors|Senate|House|Bundestag|Knesset|Commons|Lords|Dáil|congress|convention|meeting|symposium|seminar|attendees|mourners|worshippers|troops|graduating class|nation|annual)\\b";
-
-const ownVoice =
-  '(?:me|us|this (?:reporter|newspaper|website|magazine|correspondent|column|author|publication|news outlet|paper))\\b';
-
-const someOutlet =
-  "(?:an? |the |his |her |their |one |local |state |state-run |public |national |regional |independent |right-wing |left-wing |private |[\\p{L}-]+ |\\p{Lu}[\\w-]+'s ){0,5}?(?:newspapers?|newspaper's|radio|television|TV|broadcasters?|stations?|news sites?|news website|news channel|channel|network|magazine|tabloid|daily|weekly|programme|talk show|show|podcast|interviewers?|(?<!co-)host|co-host|moderator|anchor|news agency|news agencies|agency|outlet|outlets|publication|journalist|reporter|correspondent)\\b";
-
-/** “The dam will hold,” she told the BBC. */
-const toldOutlet: SettingRule = {
-  name: 'told-outlet',
-  pattern: new RegExp(
-    `${telling} (?:(?:the|a|an|his|her|[\\w-]+'s|[\\w-]+) ){0,6}?(?:["“]|(?:reporters?|journalists?) (?:from|for|of|at|with) (?:the )?)?◆+`,
-    'gu',
+const ownVoice = new Set(['me', 'us']);
+const ends = new Set(
+  'that in at during after before on about when while as and but who which because if how why what where there via by over through earlier later last this'.split(
+    ' ',
   ),
-  read: (match, frame) => {
-    const from = match[0].indexOf('◆') + match.index;
-    if (
-      /^'?s? (?:readers|viewers|listeners|employees|staff|staffers|lawyers|subscribers|users)\b/.test(
-        frame.text.slice(match.index + match[0].length),
-      )
-    )
-      return null;
-    return {
-      role: 'audience',
-      channel: 'interview',
-      isRepost: false,
-      carriers: carriersWithin(frame, from, from + 90),
-    };
+);
+const readers = new Set(
+  'readers viewers listeners employees staff staffers lawyers subscribers users executives'.split(' '),
+);
+
+/** “The dam will hold,” she told the BBC. / told reporters / told the crowd / told a local radio station */
+const told: SettingRule = {
+  name: 'told',
+  read: (frame, i) => {
+    const word = frame.words[i];
+    if (!word || !tellingVerbs.has(word.lower)) return null;
+    return readListener(frame, i, i + 1);
   },
 };
 
-const toldReporters: SettingRule = {
-  name: 'told-reporters',
-  pattern: new RegExp(`${telling} ${reporters}`, 'gu'),
-  read: () => ({ role: 'audience', channel: 'statement', isRepost: false, carriers: [] }),
+/** "said in comments to the BBC", "speaking to reporters", "acknowledged to Bloomberg" */
+const spokeTo: SettingRule = {
+  name: 'spoke-to',
+  read: (frame, i) => {
+    const word = frame.words[i];
+    if (!word || (word.lower !== 'to' && word.lower !== 'with')) return null;
+    for (let k = i - 1; k >= i - 4; k--) {
+      const verb = frame.words[k];
+      if (!verb || verb.kind !== 'word') break;
+      if (!speakingWords.has(verb.lower)) continue;
+      if (word.lower === 'with' && !/^(?:sp(?:oke|eak)|talk)/.test(verb.lower)) break;
+      return readListener(frame, k, i + 1);
+    }
+    return null;
+  },
 };
 
-const toldAssembly: SettingRule = {
-  name: 'told-assembly',
-  pattern: new RegExp(`${telling} ${assembly}`, 'gu'),
-  read: () => ({ role: 'audience', channel: 'speech', isRepost: false, carriers: [] }),
-};
+/** Reads the noun phrase that names the listener; its last telling word decides, a named outlet above all. */
+function readListener(frame: Frame, verb: number, from: number): Finding | null {
+  let channel: Channel | null = null;
+  let to = from;
+  const first = frame.words[from];
+  if (!first) return null;
+  if (ownVoice.has(first.lower)) return found('interview', []);
+  if (first.lower === 'this' && outletNouns.has(frame.words[from + 1]?.lower ?? ''))
+    return found('interview', [], from + 2);
+  for (let k = from; k < frame.words.length && k <= from + 9; k++) {
+    const word = frame.words[k];
+    if (!word || word.kind === 'content' || word.kind === 'platform') break;
+    if (word.outlet) {
+      const after = frame.words[k + 1]?.lower === "'s" ? frame.words[k + 2] : frame.words[k + 1];
+      if (readers.has(after?.lower ?? '')) return null;
+      return found('interview', findCarriers(frame, k, k + 10), k + 1);
+    }
+    if (word.kind === 'mark' && !/^[,"“'’-]$/.test(word.lower)) break;
+    if ((word.lower === ',' && channel) || (k > from && ends.has(word.lower))) break;
+    const own = channelOf(word.lower, frame.words[k - 1]?.lower ?? '');
+    if (own) {
+      channel = own;
+      to = k;
+    }
+  }
+  return channel ? found(channel, [], to + 1) : null;
 
-const toldUs: SettingRule = {
-  name: 'told-us',
-  pattern: new RegExp(`${telling} ${ownVoice}`, 'gu'),
-  read: () => ({ role: 'audience', channel: 'interview', isRepost: false, carriers: [] }),
-};
+  function found(told: Channel, carriers: Finding['carriers'], end = from + 1): Finding {
+    return { role: 'audience', channel: told, isRepost: false, carriers, from: verb, to: end };
+  }
+}
 
-const toldSomeOutlet: SettingRule = {
-  name: 'told-some-outlet',
-  pattern: new RegExp(`${telling} ${someOutlet}`, 'gu'),
-  read: () => ({ role: 'audience', channel: 'interview', isRepost: false, carriers: [] }),
-};
+function channelOf(noun: string, before: string): Channel | null {
+  if (reporterNouns.has(noun)) return 'statement';
+  if (noun === 'conference' && /^(?:news|press)$/.test(before)) return 'statement';
+  if (assemblyNouns.has(noun)) return 'speech';
+  return outletNouns.has(noun) ? 'interview' : null;
+}
 
-/** Whom the words were told to, in the order in which the first that fits decides. */
-export const audienceRules: readonly SettingRule[] = [toldOutlet, toldReporters, toldUs, toldSomeOutlet, toldAssembly];
+/** Whom the words were told to. */
+export const audienceRules: readonly SettingRule[] = [told, spokeTo];

@@ -1,42 +1,142 @@
 import type { Frame } from './frame';
-import { carriersWithin, type SettingRule } from './setting-rule';
+import { type Finding, findCarriers, type SettingRule } from './setting-rule';
 
-const carried = (frame: Frame, match: RegExpExecArray, reach = 60): ReturnType<SettingRule['read']> => {
-  const from = match.index + Math.max(0, match[0].indexOf('◆'));
-  const carriers = carriersWithin(frame, from, match.index + match[0].length + reach);
-  return carriers.length > 0 ? { role: 'carrier', channel: 'unstated', isRepost: false, carriers } : null;
-};
+const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
 
-/** "according to TASS", "according to the state news agency Xinhua", "per Ada Holm of the Valley Times" */
-const accordingTo: SettingRule = {
-  name: 'according-to-outlet',
-  pattern:
-    /\b(?:according to|per|via|as (?:\w+ )?(?:reported|quoted|cited) (?:by|in)|(?:reported|quoted|cited|published|carried|seen|obtained|reviewed|viewed|released|revealed|compiled|conducted|acquired) (?:\w+ )?(?:by|in)|citing|quoting|tally by) (?:[\p{L}'’.,-]+ ){0,7}?◆+/giu,
-  read: (match, frame) => carried(frame, match),
-};
+const reporting =
+  /^(?:reports|reported|reporting|quoted|quotes|quoting|cited|cites|citing|wrote|writes|obtained|learned|revealed|reveals|declared|claims|claimed|notes|noted|published|found|finds|estimated|estimates|details|detailed|tweeted|put|called|projects|projected|ran|broke|confirmed)$/;
 
-/** "Reuters reports", "The Valley Times first reported", "the AP quoted", "Bloomberg, citing officials, reported" */
+/** "Reuters reports", "The Valley Times first reported", "the AP's Ada Holm wrote", "NBC News, citing officials, reported" */
 const outletReports: SettingRule = {
   name: 'outlet-reports',
-  pattern:
-    /◆+(?:'s \p{Lu}\w+ \p{Lu}\w+)?,?(?: news agency| newspaper| magazine| News)?(?:,? citing [^,.;·]{3,90},)? (?:first |also |later |has |had |previously |earlier |have |\w+ly )*(?:reports|reported|reporting|quoted|quotes|quoting|cited|citing|wrote|writes|obtained|learned|has learned|revealed|declared|put it|claims|claimed|notes|noted|published|estimates|found)\b/gu,
-  read: (match, frame) => carried(frame, match, 0),
+  read: (frame, i) => {
+    if (!frame.words[i]?.outlet || frame.words[i]?.kind === 'platform') return null;
+    if (
+      /^(?:for|to|by|with|at|of|on|told|former|than)$/.test(lowerAt(frame, i - 1)) ||
+      (lowerAt(frame, i - 1) === 'the' && /^(?:for|to|by|with|at|of|on|told|than)$/.test(lowerAt(frame, i - 2)))
+    )
+      return null;
+    let depth = 0;
+    for (let k = i + 1; k < i + 22; k++) {
+      const word = frame.words[k];
+      if (!word || word.kind === 'content') return null;
+      if (word.lower === ',')
+        depth = 1 - depth; // ", citing a law enforcement official,"
+      else if (reporting.test(word.lower) && !(depth === 1 && word.lower === 'citing')) {
+        return {
+          role: 'carrier',
+          channel: 'unstated',
+          isRepost: false,
+          carriers: findCarriers(frame, i, i + 8),
+          from: i,
+          to: k + 1,
+        };
+      } else if (
+        depth === 0 &&
+        !/^(?:'s|'|also|first|later|earlier|has|have|had|previously|news|agency|newspaper|magazine|website|then|recently|in|a|and|the|today|yesterday|\p{L}+ly|\p{L}+day)$/u.test(
+          word.lower,
+        ) &&
+        !word.isCapitalised
+      )
+        return null;
+    }
+    return null;
+  },
 };
+
+/** "according to TASS", "citing the Valley Times", "first reported by Bloomberg", "a memo seen by Reuters" */
+const byOutlet: SettingRule = {
+  name: 'by-outlet',
+  read: (frame, i) => {
+    const from = carriesAt(frame, i);
+    if (from < 0) return null;
+    for (let k = i + 1; k < i + 9; k++) {
+      const word = frame.words[k];
+      if (!word || word.kind === 'content' || word.kind === 'platform') return null;
+      if (word.kind === 'mark' && !/^["“'(]$/.test(word.lower)) return null;
+      if (/^(?:that|which|who|in|on|at|but|said|says|was|is)$/.test(word.lower)) return null;
+      if (!word.outlet) continue;
+      const noun = lowerAt(frame, lowerAt(frame, k + 1) === "'s" ? k + 2 : k + 1);
+      if (/^(?:poll|survey|study)$/.test(noun)) return null;
+      return {
+        role: 'carrier',
+        channel: 'unstated',
+        isRepost: false,
+        carriers: findCarriers(frame, k, k + 10),
+        from,
+        to: k + 1,
+      };
+    }
+    return null;
+  },
+};
+
+/** Where the words begin that lead to a carrier, given their last: "according to", "reported by", "via"; -1 where they do not. */
+function carriesAt(frame: Frame, i: number): number {
+  const word = lowerAt(frame, i);
+  const before = lowerAt(frame, i - 1);
+  if (word === 'to' && before === 'according') return i - 1;
+  if (/^(?:citing|quoting|via|per)$/.test(word)) return i;
+  if (
+    word === 'by' &&
+    /^(?:reported|quoted|cited|published|carried|seen|obtained|reviewed|viewed|released|revealed|compiled|acquired|broken|conducted|tally|count|analysis|report|reports|reporting|aired|made|uncovered|leaked)$/.test(
+      before,
+    )
+  )
+    return i - 1;
+  if (
+    (word === 'in' || word === 'from') &&
+    /^(?:reported|published|report|reports|article|story|appeared|quoted)$/.test(before)
+  )
+    return i - 1;
+  return -1;
+}
 
 /** "…, reports Reuters", "…, writes the Associated Press" */
 const reportsOutlet: SettingRule = {
   name: 'reports-outlet',
-  pattern:
-    /\b(?:reports|reported|writes|wrote|reports? from|reports? for|in a report (?:by|in)|notes|reporting for) (?:[\p{L}'.-]+ ){0,3}?◆+/gu,
-  read: (match, frame) => carried(frame, match),
+  read: (frame, i) => {
+    if (!/^(?:reports|reported|writes|wrote|notes|reporting)$/.test(lowerAt(frame, i))) return null;
+    if (frame.words[i - 1]?.kind === 'word' && !/^(?:,|as|first)$/.test(lowerAt(frame, i - 1))) return null;
+    for (let k = i + 1; k < i + 7; k++) {
+      const word = frame.words[k];
+      if (!word || word.kind === 'content' || (word.kind === 'mark' && word.lower !== ',')) return null;
+      if (/^(?:that|it|was|is|on|in)$/.test(word.lower)) return null;
+      if (word.kind === 'outlet')
+        return {
+          role: 'carrier',
+          channel: 'unstated',
+          isRepost: false,
+          carriers: findCarriers(frame, k, k + 6),
+          from: i,
+          to: k + 1,
+        };
+    }
+    return null;
+  },
 };
 
-/** "… [Reuters.]", "… (AFP)" */
+/** "… [Reuters.]", "… (AFP)" at the end of a sentence */
 const bracketed: SettingRule = {
   name: 'bracketed',
-  pattern: /\[◆+\.?\]|\(◆+\)(?=\.?\s*$)/gu,
-  read: (match, frame) => carried(frame, match, 0),
+  read: (frame, i) => {
+    if (frame.words[i]?.kind !== 'outlet' || !/^[[(]$/.test(lowerAt(frame, i - 1))) return null;
+    const closes = lowerAt(frame, i + 1) === '.' ? i + 2 : i + 1;
+    if (!/^[\])]$/.test(lowerAt(frame, closes)) || closes < frame.words.length - 2) return null;
+    return carrier(frame, i);
+  },
 };
 
+function carrier(frame: Frame, i: number): Finding {
+  return {
+    role: 'carrier',
+    channel: 'unstated',
+    isRepost: false,
+    carriers: findCarriers(frame, i, i + 1),
+    from: i,
+    to: i + 1,
+  };
+}
+
 /** Outlets named as having carried what was said. */
-export const carrierRules: readonly SettingRule[] = [accordingTo, outletReports, reportsOutlet, bracketed];
+export const carrierRules: readonly SettingRule[] = [outletReports, byOutlet, reportsOutlet, bracketed];

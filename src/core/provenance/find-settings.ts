@@ -8,16 +8,25 @@ import type { SettingRule } from './setting-rule';
 
 const rules: readonly SettingRule[] = [...audienceRules, ...postRules, ...carrierRules, ...occasionRules];
 
-/** All occasions, audiences, posts and carriers told in a sentence, in the order of their words. An earlier rule keeps its words from later ones. */
+/** All occasions, audiences, posts and carriers told in a sentence, in the order of their words; the first rule that fits a word decides. */
 export function findSettings(frame: Frame): Setting[] {
   const found: Setting[] = [];
-  for (const rule of rules) {
-    for (const match of frame.text.matchAll(rule.pattern)) {
-      const span: [number, number] = [frame.start + match.index, frame.start + match.index + match[0].length];
-      if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1] && other.role !== 'carrier'))
-        continue;
-      const setting = rule.read(match, frame);
-      if (setting) found.push({ ...setting, span, at: span[0], sentence: frame.sentence });
+  for (let i = 0; i < frame.words.length; i++) {
+    const word = frame.words[i];
+    if (!word || word.kind === 'content' || (word.kind === 'mark' && word.lower !== '[')) continue;
+    for (const rule of rules) {
+      const finding = rule.read(frame, i);
+      if (!finding) continue;
+      const { from, to, ...setting } = finding;
+      const span = [frame.words[from]?.start ?? 0, frame.words[to - 1]?.end ?? 0] as const;
+      if (
+        found.some(
+          (other) => other.role === setting.role && other.channel === setting.channel && other.span[1] >= span[1],
+        )
+      )
+        break;
+      found.push({ ...setting, span, at: span[0], sentence: frame.sentence });
+      break;
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);

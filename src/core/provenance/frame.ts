@@ -1,42 +1,55 @@
 import type { OutletMention, Span } from '../model';
-
-/** Stand-ins of equal length, so that every offset of the frame is an offset of the text. */
-export const outletMark = '◆';
-export const platformMark = '◈';
-export const contentMark = '·';
+import type { ParsedText } from '../text/parsed-text';
 
 /**
- * A sentence as the rules read it: attributed words are blanked out, for they are the speaker's and tell nothing about
- * the occasion, and named outlets are marked. “We won,” she told the BBC → "·········· she told the ◆◆◆"
+ * One word of a frame. outlet and platform stand for a whole mention, content for a whole run of attributed words: those
+ * are the speaker's and tell nothing about the occasion.
  */
-export interface Frame {
-  text: string;
-  /** Offset of the frame's first character in the article. */
+export interface FrameWord {
+  kind: 'word' | 'outlet' | 'platform' | 'content' | 'mark';
+  lower: string;
   start: number;
-  /** Mentions inside the frame, in order, those within blanked words left out. */
-  outlets: OutletMention[];
+  end: number;
+  isCapitalised: boolean;
+  outlet: OutletMention | null;
+}
+
+/** A sentence as the rules read it: “We won,” she told the BBC. → [content] she told the [BBC] . */
+export interface Frame {
+  words: FrameWord[];
   /** Index of the sentence. */
   sentence: number;
 }
 
-/** Blanks the given contents and marks the outlets of a stretch of text. */
+/** Reads a sentence of the article as a frame, the given contents blanked. `outlets` and `contents` stand in text order. */
 export function drawFrame(
-  text: string,
-  {
-    span,
-    sentence,
-    contents,
-    outlets,
-  }: { span: Span; sentence: number; contents: readonly Span[]; outlets: readonly OutletMention[] },
+  parsed: ParsedText,
+  sentence: number,
+  { contents, outlets }: { contents: readonly Span[]; outlets: readonly OutletMention[] },
 ): Frame {
-  const [start, end] = span;
-  const letters = text.slice(start, end).replaceAll('’', "'").split('');
-  const fill = (from: number, to: number, mark: string): void => {
-    letters.fill(mark, Math.max(0, from - start), Math.max(0, Math.min(end, to) - start));
-  };
-  const inside = outlets.filter((outlet) => outlet.span[0] < end && outlet.span[1] > start);
-  for (const { span: at, kind } of inside) fill(at[0], at[1], kind === 'social_platform' ? platformMark : outletMark);
-  for (const [from, to] of contents) if (from < end && to > start) fill(from, to, contentMark);
-  const visible = inside.filter((outlet) => letters[Math.max(0, outlet.span[0] - start)] !== contentMark);
-  return { text: letters.join(''), start, outlets: visible, sentence };
+  const words: FrameWord[] = [];
+  const { firstToken = 0, endToken = 0 } = parsed.sentences[sentence] ?? {};
+  let end = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const token = parsed.tokens[i];
+    if (!token || token.start < end) continue;
+    const content = contents.find(([from, to]) => from <= token.start && token.start < to);
+    const outlet = content ? undefined : outlets.find(({ span }) => span[0] < token.end && token.start < span[1]);
+    const span: Span = content ?? outlet?.span ?? [token.start, token.end];
+    end = Math.max(token.end, span[1]);
+    if (content && words.at(-1)?.kind === 'content') continue;
+    words.push({
+      kind: content ? 'content' : outlet ? kindOf(outlet) : token.kind === 'punctuation' ? 'mark' : 'word',
+      lower: token.lower,
+      start: Math.max(span[0], parsed.sentences[sentence]?.span[0] ?? 0),
+      end,
+      isCapitalised: token.isCapitalised,
+      outlet: outlet ?? null,
+    });
+  }
+  return { words, sentence };
+}
+
+function kindOf({ kind }: OutletMention): FrameWord['kind'] {
+  return kind === 'social_platform' ? 'platform' : 'outlet';
 }

@@ -10,6 +10,8 @@ export interface LocalWay {
   channel: Channel;
   isRepost: boolean;
   carriers: OutletMention[];
+  /** Spoken before listeners ("told reporters"), no paper handed out: it lasts longer in an article. */
+  isSpoken: boolean;
   channelSpans: Span[];
   carrierSpans: Span[];
 }
@@ -35,8 +37,9 @@ export function readLocalWay(
       const anchor = anchorOf(quotation);
       const contents = quotations
         .filter((other) => other === quotation || !covers(other.content, anchor))
-        .flatMap((other) => other.content);
-      const frame = drawFrame(parsed.text, { span, sentence, contents, outlets });
+        .flatMap((other) => other.content.filter(([from, to]) => from < span[1] && to > span[0]));
+      const near = outlets.filter((outlet) => outlet.span[0] < span[1] && outlet.span[1] > span[0]);
+      const frame = drawFrame(parsed, sentence, { contents, outlets: near });
       const settings = findSettings(frame).filter((setting) => belongsTo(setting, quotation, cues));
       const source = readSourceSetting(quotation, parsed.text, outlets);
       ways[i] = combine([...(source ? [source] : []), ...settings], quotation);
@@ -46,7 +49,7 @@ export function readLocalWay(
 }
 
 /** Where the attribution stands: at its cue, else its source, else its words. */
-function anchorOf(quotation: Quotation): number {
+export function anchorOf(quotation: Quotation): number {
   return quotation.cue?.[0]?.[0] ?? quotation.source?.[0]?.[0] ?? quotation.content.at(-1)?.[0] ?? 0;
 }
 
@@ -88,13 +91,21 @@ function combine(settings: readonly Setting[], quotation: Quotation): LocalWay |
   const written = channels.find(({ channel, role }) => channel === 'statement' && role === 'occasion');
   const first =
     channels.find(({ role }) => role === 'source') ?? (told && written ? written : (posted ?? told ?? channels[0]));
-  const carrying = settings.filter((setting) => setting === first || setting.role === 'carrier' || setting === told);
-  const carriers = carrying.flatMap((setting) => setting.carriers);
+  return wayOf(
+    settings.filter((setting) => setting === first || setting.role === 'carrier' || setting === told),
+    first ?? null,
+  );
+}
+
+/** The way that settings tell, the channel being that of one of them. */
+export function wayOf(settings: readonly Setting[], channel: Setting | null): LocalWay {
+  const carriers = settings.flatMap((setting) => setting.carriers);
   return {
-    channel: first?.channel ?? 'unstated',
-    isRepost: first?.isRepost ?? false,
+    channel: channel?.channel ?? 'unstated',
+    isRepost: channel?.isRepost ?? false,
     carriers,
-    channelSpans: first ? [first.span] : [],
-    carrierSpans: carriers.length > 0 ? carriers.map(({ span }) => span) : [],
+    isSpoken: settings.some(({ role }) => role === 'audience'),
+    channelSpans: channel ? [channel.span] : [],
+    carrierSpans: carriers.map(({ span }) => span),
   };
 }

@@ -1,112 +1,205 @@
+import { documentNouns, interviewNouns, speechNouns, statementNouns } from '../lexicon/en/occasions';
 import type { Channel } from '../model';
 import type { Frame } from './frame';
-import { carriersWithin, determiner, modifiers, type SettingRule } from './setting-rule';
+import { type Finding, findCarriers, findPhraseStart, type SettingRule } from './setting-rule';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const interviewPrepositions = words('in during throughout over from for via on');
+const statementPrepositions = words('in at during via through by on with');
+const speechPrepositions = words('in at during from on before throughout under');
+const documentPrepositions = words('in from through with to per');
+const carrierPrepositions = words('with to on for by from in at of');
+
+const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
 
 /** "in an interview", "In the Le Figaro interview", "during a wide-ranging phone interview with Radio Valley" */
 const inInterview: SettingRule = {
   name: 'in-interview',
-  pattern: new RegExp(
-    `\\b(?:in|during|throughout|over|from|for|after|via) (?:${determiner} )?${modifiers}(?:interviews?|Q&A|sit-down|one-on-one|podcast|podcast episode|question-and-answer session with)\\b`,
-    'giu',
-  ),
-  read: (match, frame) => interview(frame, match),
-};
-
-/** "speaking to the BBC", "appearing on CNN", "asked by NBC", "spoke with Radio Valley" */
-const speakingToOutlet: SettingRule = {
-  name: 'speaking-to-outlet',
-  pattern:
-    /\b(?:sp(?:eaking|oke|eaks|oken)|talk(?:ing|ed|s)|comments?|remarks|appear(?:ing|ed|s|ance|ances)|asked|interviewed|pressed|questioned|answer(?:ing|ed) questions|guest|calling in|went|goes|going) (?:\w+ ){0,3}?(?:to|with|on|by|from|for) (?:[\w'-]+ ){0,5}?["“]?◆+/giu,
-  read: (match, frame) => interview(frame, match),
-};
-
-/** "on CNN’s State of the Union", "On The Ruiz Show" */
-const onProgramme: SettingRule = {
-  name: 'on-programme',
-  pattern:
-    /(?<=^|[\s,(])on (?:(?:the |his |her |[\w-]+'s |this |Sunday's |Tuesday's |Monday's |\w+ ){0,3}?(?:episode|edition|broadcast|installment) of )?(?:\w+'s )?(?:the )?["“]?◆+/giu,
-  read: (match, frame) => {
-    const carriers = carriersWithin(frame, match.index, match.index + match[0].length + 60);
-    const airs = carriers.some(({ kind }) => kind === 'broadcaster' || kind === 'programme');
-    if (
-      !airs ||
-      /^'?s? (?:website|site|web site|board|stock|shares|payroll|staff)\b/.test(
-        frame.text.slice(match.index + match[0].length),
-      )
-    )
-      return null;
-    return { role: 'occasion', channel: 'interview', isRepost: false, carriers };
+  read: (frame, i) => {
+    if (!interviewNouns.has(lowerAt(frame, i))) return null;
+    const from = findPhraseStart(frame, i, interviewPrepositions);
+    return from < 0 ? null : interview(frame, from, i);
   },
 };
 
-function interview(frame: Frame, match: RegExpExecArray): ReturnType<SettingRule['read']> {
-  const end = match.index + match[0].length;
-  const after = /^[^;:·]{0,80}?(?=[;:·]|$)/u.exec(frame.text.slice(end, end + 90))?.[0] ?? '';
-  const tail = /\b(?:with|to|on|for|by|from|in|at)\b/u.test(after) || match[0].includes('◆') ? after.length : 0;
-  return {
-    role: 'occasion',
-    channel: 'interview',
-    isRepost: false,
-    carriers: carriersWithin(frame, match.index, end + tail),
-  };
+/** "on CNN’s State of the Union", "appearing on NBC", "in an appearance on CNN" */
+const onAir: SettingRule = {
+  name: 'on-air',
+  read: (frame, i) => {
+    if (lowerAt(frame, i) !== 'on' && lowerAt(frame, i) !== 'by') return null;
+    let k = i + 1;
+    while (
+      k < i + 7 &&
+      /^(?:the|a|an|an?|his|her|"|“|''|``|'s|sunday|monday|tuesday|wednesday|thursday|friday|saturday|episode|edition|of|show|morning|night|last|this|week)$/.test(
+        lowerAt(frame, k),
+      )
+    )
+      k++;
+    const outlet = frame.words[k]?.outlet;
+    if (!outlet) return null;
+    const isAsked = /^(?:asked|interviewed|pressed|questioned|grilled)$/.test(lowerAt(frame, i - 1));
+    if (lowerAt(frame, i) === 'by' && !isAsked) return null;
+    const carriers = findCarriers(frame, k, k + 8);
+    const airs = carriers.some(({ kind }) => kind === 'broadcaster' || kind === 'programme');
+    if (!airs && !isAsked) return null;
+    if (
+      /^(?:website|site|board|stock|shares|payroll|staff)$/.test(
+        lowerAt(frame, k + (lowerAt(frame, k + 1) === "'s" ? 2 : 1)),
+      )
+    )
+      return null;
+    return { role: 'occasion', channel: 'interview', isRepost: false, carriers, from: i, to: k + 1 };
+  },
+};
+
+function interview(frame: Frame, from: number, i: number): Finding {
+  const inside = findCarriers(frame, from, i);
+  const behind =
+    carrierPrepositions.has(lowerAt(frame, i + 1)) ||
+    /^(?:on|last|this|published|aired|broadcast|earlier)/.test(lowerAt(frame, i + 1))
+      ? findCarriers(frame, i + 1, i + 14)
+      : [];
+  return { role: 'occasion', channel: 'interview', isRepost: false, carriers: [...inside, ...behind], from, to: i + 1 };
 }
 
-const occasion = (channel: Channel): ReturnType<SettingRule['read']> => ({
-  role: 'occasion',
-  channel,
-  isRepost: false,
-  carriers: [],
-});
-
-const statementNouns =
-  'statements?|press releases?|news releases?|press statement|media release|e-?mails?|text messages?|messages? to|briefings?|press conferences?|news conferences?|conference calls?|press calls?|call with reporters|call with (?:the )?(?:media|press)|announcement|press briefing|teleconference|telecon|communiqué|communique|readout|presser|press availability|gaggle|written response|response|advisory|press kit|media briefing|release|a call with|comments to reporters';
-const speechNouns =
-  "speech|speeches|address|rally|rallies|debates?|hearings?|testimony|keynote|sermon|homily|town halls?|forum|panel|panel discussion|conference|summit|convention|ceremony|fundraiser|fund-raiser|campaign stops?|campaign event|event|parliament|court|remarks|sentencing|trial|inquiry|commencement|eulogy|funeral|vigil|opening statement|closing arguments?|arguments|arraignment|concert|gala|lecture|sermon|meeting of|toast|prayer breakfast|question time|prime minister's questions|the floor|Senate floor|House floor|chamber|on stage|onstage|session|symposium|proclamation|march|protest|cookout|set|deposition|oral argument|cross-examination|questioning|gathering|workshop|webinar";
-const documentNouns =
-  'reports?|stud(?:y|ies)|surveys?|polls?|papers?|documents?|court filings?|filings?|lawsuits?|complaints?|indictment|affidavits?|memos?|memorandum|letters?|records?|transcripts?|books?|memoirs?|autobiography|op-ed|op-eds|opinion piece|editorial|columns?|essay|white paper|data|figures|statistics|analysis|rulings?|bills?|submission|petition|blog posts?|blog|articles?|newsletter|note to|notes?|manifesto|opinion|decision|dissent|order|treaty|resolution|legislation|declaration|contract|plan|guidance|guidelines|roadmap|platform|manual|diary|will|warrant|criminal complaint|police report|case study|case report|audit|dossier|cable|cables|fact sheet|proposal|executive order|proclamation|voicemail';
-
+/** "in a statement", "at a news conference", "by e-mail", "on a conference call" */
 const inStatement: SettingRule = {
   name: 'in-statement',
-  pattern: new RegExp(
-    `\\b(?:in|at|during|via|through|on|by|with) (?:${determiner} )?${modifiers}(?:${statementNouns})(?![\\w-])`,
-    'giu',
-  ),
-  read: () => occasion('statement'),
+  read: (frame, i) => {
+    const noun = lowerAt(frame, i);
+    if (!statementNouns.has(noun)) return null;
+    const from = findPhraseStart(frame, i, statementPrepositions);
+    if (from < 0 || !isStatement(frame, from, i)) return null;
+    return occasion('statement', from, i, carriersBehind(frame, i, 5));
+  },
 };
 
+function isStatement(frame: Frame, from: number, i: number): boolean {
+  const noun = lowerAt(frame, i);
+  const before = lowerAt(frame, i - 1);
+  const opening = lowerAt(frame, from);
+  if (/^conferences?$/.test(noun))
+    return /^(?:news|press|media|video)$/.test(before) || lowerAt(frame, i + 1) === 'call';
+  if (/^calls?$/.test(noun))
+    return (
+      /^(?:conference|press|media|earnings|video)$/.test(before) ||
+      (lowerAt(frame, i + 1) === 'with' && /^(?:reporters|journalists|media|press|the)$/.test(lowerAt(frame, i + 2)))
+    );
+  if (/^(?:response|reply)$/.test(noun)) return /^(?:written|emailed|e-mailed|statement)$/.test(before);
+  if (/^(?:text|texts|message|messages)$/.test(noun)) return opening === 'in' || opening === 'by' || opening === 'via';
+  if (noun === 'kit') return before === 'press';
+  if (/^(?:release|releases)$/.test(noun)) return opening === 'in' || opening === 'from';
+  if (opening === 'with' || (opening === 'by' && !/^e-?mail$/.test(noun))) return false;
+  return noun !== 'apology' || opening === 'in';
+}
+
+const venueAt = words(
+  'meeting dinner breakfast luncheon event events stop stops hall halls session sessions launch memorial unveiling cookout protest march demonstration gathering ceremony concert congress dock appearance appearances',
+);
+
+/** "at a rally", "in her testimony", "during last week's hearing", "on the Senate floor" */
 const inSpeech: SettingRule = {
   name: 'in-speech',
-  pattern: new RegExp(
-    `\\b(?:in|at|during|from|on|to|after|before|throughout|under) (?:${determiner} )?${modifiers}(?:${speechNouns})(?![\\w-])`,
-    'giu',
-  ),
-  read: () => occasion('speech'),
+  read: (frame, i) => {
+    const noun = lowerAt(frame, i);
+    const isConference =
+      noun === 'conference' &&
+      !/^(?:news|press|media)$/.test(lowerAt(frame, i - 1)) &&
+      lowerAt(frame, i + 1) !== 'call';
+    if (!speechNouns.has(noun) && !isConference) return null;
+    const from = findPhraseStart(frame, i, speechPrepositions);
+    if (from < 0) return null;
+    const opening = lowerAt(frame, from);
+    if (opening === 'on' && !/^(?:floor|stage|stand|stop|panel|debate)$/.test(noun)) return null;
+    if (opening === 'under' && noun !== 'questioning') return null;
+    if (opening === 'from' && !/^(?:floor|stage|dock|podium|stand)$/.test(noun)) return null;
+    if (opening === 'before' && !/^(?:court|parliament|congress|inquiry|panel|assembly)$/.test(noun)) return null;
+    if (opening === 'in' && venueAt.has(noun) && !/^appearances?$/.test(noun)) return null;
+    if (/^halls?$/.test(noun) && lowerAt(frame, i - 1) !== 'town') return null;
+    if (
+      /^(?:court|trial|floor|meeting|session)$/.test(noun) &&
+      /^(?:ruling|order|case|documents?|filings?|records|date|papers|system)$/.test(lowerAt(frame, i + 1))
+    )
+      return null;
+    const carriers = carriersBehind(frame, i, 6);
+    const isOnAir =
+      /^appearances?$/.test(noun) && carriers.some(({ kind }) => kind === 'broadcaster' || kind === 'programme');
+    return occasion(isOnAir ? 'interview' : 'speech', from, i, isOnAir ? carriers : []);
+  },
 };
 
-const inDocument: SettingRule = {
-  name: 'in-document',
-  pattern: new RegExp(
-    `\\b(?:in|from|through|with|according to|per) (?:${determiner} )?${modifiers}(?:${documentNouns})(?![\\w-])`,
-    'giu',
-  ),
-  read: () => occasion('document'),
-};
-
-/** "testified before the committee", "addressing supporters" */
+/** "testified before the committee", "speaking at the summit" */
 const speechVerb: SettingRule = {
   name: 'speech-verb',
-  pattern:
-    /\b(?:testif(?:y|ied|ies|ying)|address(?:ing|ed)|speaking (?:at|in|before|from|to)|took the stage|preach(?:ed|ing))(?= )/giu,
-  read: () => occasion('speech'),
+  read: (frame, i) => {
+    const verb = lowerAt(frame, i);
+    const testifies = /^testif(?:y|ied|ies|ying)$/.test(verb);
+    const speaks = /^(?:speaking|spoke)$/.test(verb) && /^(?:at|in|before|from)$/.test(lowerAt(frame, i + 1));
+    const addresses = /^address(?:ing|ed)$/.test(verb) && listens(frame, i + 1);
+    return testifies || speaks || addresses ? occasion('speech', i, testifies ? i : i + 1, []) : null;
+  },
 };
+
+function listens(frame: Frame, from: number): boolean {
+  return frame.words
+    .slice(from, from + 5)
+    .some(({ lower }) =>
+      /^(?:crowd|supporters|reporters|audience|rally|conference|assembly|parliament|congress|nation|delegates|lawmakers|students|troops|court|council|summit)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** "in a letter", "according to the report", "wrote in a leaked memo" */
+const inDocument: SettingRule = {
+  name: 'in-document',
+  read: (frame, i) => {
+    const noun = lowerAt(frame, i);
+    if (!documentNouns.has(noun)) return null;
+    if (lowerAt(frame, i + 1) === "'s" || documentNouns.has(lowerAt(frame, i + 1)) || lowerAt(frame, i + 1) === 'post')
+      return null;
+    const from = findPhraseStart(frame, i, documentPrepositions);
+    if (from < 0) return null;
+    const opening = lowerAt(frame, from);
+    if (opening === 'to' && lowerAt(frame, from - 1) !== 'according') return null;
+    if (
+      (opening === 'with' || opening === 'from') &&
+      !/^(?:letter|email|op-ed|book|memo|lawsuit|transcript|transcripts|report)$/.test(noun)
+    )
+      return null;
+    if (/^(?:court|fact|case|order|effect|agreement|question|exchange|particular)$/.test(noun)) return null;
+    return occasion('document', opening === 'to' ? from - 1 : from, i, []);
+  },
+};
+
+/** "in a blog post" is the writer's own page, no social platform. */
+const inBlogPost: SettingRule = {
+  name: 'in-blog-post',
+  read: (frame, i) => {
+    if (lowerAt(frame, i) !== 'post' || lowerAt(frame, i - 1) !== 'blog') return null;
+    const from = findPhraseStart(frame, i - 1, documentPrepositions);
+    return from < 0 ? null : occasion('document', from, i, []);
+  },
+};
+
+function occasion(channel: Channel, from: number, i: number, carriers: Finding['carriers']): Finding {
+  return { role: 'occasion', channel, isRepost: false, carriers, from, to: i + 1 };
+}
+
+/** "in an email to The Associated Press", "in an appearance on CNN" */
+function carriersBehind(frame: Frame, i: number, reach: number): Finding['carriers'] {
+  return /^(?:to|on|issued|sent|provided|obtained|given|posted|emailed)$/.test(lowerAt(frame, i + 1))
+    ? findCarriers(frame, i + 1, i + 1 + reach)
+    : [];
+}
 
 /** Occasions by preposition and noun. */
 export const occasionRules: readonly SettingRule[] = [
   inInterview,
-  speakingToOutlet,
-  onProgramme,
+  onAir,
   inStatement,
   speechVerb,
   inSpeech,
+  inBlogPost,
   inDocument,
 ];

@@ -1,49 +1,92 @@
 import type { OutletMention } from '../model';
-import type { Frame } from './frame';
+import type { Frame, FrameWord } from './frame';
 import type { Setting } from './setting';
 
-/** One way in which news English tells an occasion; `pattern` is global and unicode-aware. */
+/** What a rule found at a word: the setting, and the words that tell it as indices into the frame, end exclusive. */
+export interface Finding extends Pick<Setting, 'role' | 'channel' | 'isRepost' | 'carriers'> {
+  from: number;
+  to: number;
+}
+
+/** One way in which news English tells an occasion. */
 export interface SettingRule {
   name: string;
-  pattern: RegExp;
-  /** null where the words turn out to mean something else. */
-  read: (match: RegExpExecArray, frame: Frame) => Omit<Setting, 'span' | 'sentence' | 'at'> | null;
+  /** Looks at one word of a frame; null where nothing is told there. */
+  read: (frame: Frame, i: number) => Finding | null;
 }
 
-/** "the", "a", "his", "Ms. Ruiz's", "last week's" and the like before a noun. */
-export const determiner =
-  "(?:an?|the|his|her|their|its|our|my|this|that|these|those|another|one|several|two|both|[\\w.◆-]+'s?)";
-/** Up to five words between determiner and noun: "a wide-ranging, hour-long". */
-export const modifiers = '(?:[\\w\'’",.&/()◆◈-]+ ){0,5}?';
+const determiners = new Set(
+  "a an the his her their its our my your this that these those another one some several two three both each any no last yesterday's today's".split(
+    ' ',
+  ),
+);
 
-/** The mention that covers an offset of the frame's text. */
-export function outletAt(frame: Frame, index: number): OutletMention | null {
-  const offset = frame.start + index;
-  return frame.outlets.find(({ span }) => span[0] <= offset && offset < span[1]) ?? null;
-}
-
-const chainLink = /^(?:'s|,| on| of| for)?,? ?["'“]{0,2}(?:the )?$/i; // "NBC's “Today”", "“Today” on NBC"
-
-/** The first mention in a stretch of the frame and those chained to it: a programme and its network. */
-export function carriersWithin(frame: Frame, from: number, to: number): OutletMention[] {
-  const found: OutletMention[] = [];
-  for (const outlet of frame.outlets) {
-    const [start, end] = [outlet.span[0] - frame.start, outlet.span[1] - frame.start];
-    if (start < from) continue;
-    if (start >= to) break;
-    const last = found.at(-1);
-    if (!last) found.push(outlet);
-    else {
-      const between = frame.text.slice(last.span[1] - frame.start, start);
-      if (!chainLink.test(between) && !/^(?:,? and |, |\/|["”]* (?:on|and|with) )(?:the )?$/.test(between)) break;
-      found.push(outlet);
+/**
+ * Where the prepositional phrase of the noun at `i` begins: "in his [wide-ranging, hour-long] interview" → index of "in";
+ * -1 where none of the given prepositions opens it. Takes a determiner or a possessor and up to six other words.
+ */
+export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlySet<string>): number {
+  let isDetermined = false;
+  for (let k = i - 1; k >= 0 && k >= i - 9; k--) {
+    const word = frame.words[k];
+    if (!word || word.kind === 'content') return -1;
+    if (prepositions.has(word.lower)) return k;
+    if (
+      word.lower === 'of' &&
+      /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number)$/.test(frame.words[k - 1]?.lower ?? '')
+    ) {
+      isDetermined = false;
+      continue;
     }
-    if (end >= to) break;
+    if (word.lower === "'s" || word.lower === "'") {
+      isDetermined = false; // A possessor follows: "the senator's", with a determiner of its own.
+      continue;
+    }
+    if (isDetermined && !isPossessorPart(word)) return -1;
+    if (determiners.has(word.lower)) isDetermined = true;
+    else if (stopsPhrase(word)) return -1;
   }
-  return programmeFirst(found);
+  return -1;
 }
 
-/** From the speaker outwards the programme comes before its network. */
-function programmeFirst(outlets: OutletMention[]): OutletMention[] {
-  return [...outlets].sort((a, b) => Number(b.kind === 'programme') - Number(a.kind === 'programme'));
+function isPossessorPart(word: FrameWord): boolean {
+  return word.lower === 'of' || word.lower === 'one';
+}
+
+const stops = new Set(
+  'that which who whom where when while and but or if because as than then is was were are be been has had have said says told to'.split(
+    ' ',
+  ),
+);
+
+function stopsPhrase(word: FrameWord): boolean {
+  if (word.kind === 'mark') return !/^[,"“”'‘’()&-]$/.test(word.lower);
+  return stops.has(word.lower);
+}
+
+/** The mention at or behind `from` that the words lead to, before `to`, with those chained to it: "NBC's “Today”". */
+export function findCarriers(frame: Frame, from: number, to: number): OutletMention[] {
+  const found: OutletMention[] = [];
+  for (let k = from; k < Math.min(to, frame.words.length); k++) {
+    const word = frame.words[k];
+    if (!word) break;
+    if (word.kind === 'content' || /^[;:—]$/.test(word.lower)) break;
+    if (!word.outlet) continue;
+    found.push(word.outlet);
+    const next = nextInChain(frame, k);
+    if (next < 0) break;
+    k = next - 1;
+  }
+  return found.sort((a, b) => Number(b.kind === 'programme') - Number(a.kind === 'programme'));
+}
+
+/** "CNN's “State of the Union”", "“Today” on NBC", "NBC/Wall Street Journal", "Le Figaro, AP and TASS" */
+function nextInChain(frame: Frame, k: number): number {
+  for (let n = k + 1; n <= k + 4; n++) {
+    const word = frame.words[n];
+    if (!word) return -1;
+    if (word.outlet) return n;
+    if (!/^(?:'s|'|"|“|”|''|``|‘|’|,|\/|-|on|and|or|the|show|programme|program)$/.test(word.lower)) return -1;
+  }
+  return -1;
 }

@@ -3,7 +3,9 @@ import type { Catalogue } from '../outlets/catalogue';
 import { findOwnOutlet } from '../outlets/own-outlet';
 import type { ParsedText } from '../text/parsed-text';
 import { carryOver } from './carry-over';
-import { type LocalWay, readLocalWay } from './local-way';
+import { findOccasions } from './find-occasions';
+import { anchorOf, type LocalWay, readLocalWay, sentenceAt } from './local-way';
+import { tellsOtherTime } from './other-time';
 import { countHops, sourceTypeOf } from './source-type';
 
 /** What the tracing reads besides the quotations. */
@@ -21,11 +23,30 @@ export function traceProvenance(
 ): Attribution[] {
   const isOwn = ownNames(setting);
   const local = readLocalWay(parsed, quotations, setting.outlets);
-  const ways = carryOver(parsed, quotations, local);
+  const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
+  const utterances = quotations.map((quotation, i) => ({
+    quotation,
+    way: local[i] ?? null,
+    paragraph: parsed.sentences[sentenceAt(parsed, quotation.content[0]?.[0] ?? 0)]?.paragraph ?? 0,
+    isElsewhere: tellsOtherTime(parsed, quotation),
+  }));
+  const occasions = findOccasions(parsed, {
+    quotations,
+    outlets: setting.outlets,
+    attributing: new Set(sentences),
+  });
+  const ways = carryOver(parsed, utterances, occasions);
   return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, setting.catalogue, isOwn));
 }
 
-const nowhere: LocalWay = { channel: 'unstated', isRepost: false, carriers: [], channelSpans: [], carrierSpans: [] };
+const nowhere: LocalWay = {
+  channel: 'unstated',
+  isRepost: false,
+  carriers: [],
+  isSpoken: false,
+  channelSpans: [],
+  carrierSpans: [],
+};
 
 function attribute(
   quotation: Quotation,

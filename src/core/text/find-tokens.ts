@@ -64,8 +64,9 @@ function findClitic(word: string): number {
 function keepsDot(text: string, word: string, dot: number): boolean {
   if (word.length > 7) return false;
   const next = text.slice(dot + 1, dot + 3).trimStart();
-  if (!/^[\p{L}\p{N}]/u.test(next)) return false;
   const lower = word.toLowerCase();
+  if (/^[,;:]/.test(next)) return lower !== word && capitalisedAbbreviations.has(lower);
+  if (!/^[\p{L}\p{N}]/u.test(next)) return false;
   if (lower === 'no' || lower === 'nos') return /^\d/.test(next);
   if (lower === word) return lowerAbbreviations.has(lower);
   return (word.length === 1 && word !== 'I') || capitalisedAbbreviations.has(lower);
