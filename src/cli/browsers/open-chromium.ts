@@ -62,10 +62,10 @@ async function launch(options: ChromiumOptions): Promise<Browser> {
   }
 }
 
-/** Keeps the browser itself from calling home, so that requests seen in tests are the extension's. */
+/** Keeps the browser from calling home for things that nobody looking at one page needs. */
 const quietArguments = [
   '--disable-quic',
   '--disable-component-update',
   '--no-default-browser-check',
-  '--disable-features=OptimizationGuideModelDownloading,OptimizationHintsFetching,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
 ];

@@ -3,11 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { inject, onTestFinished } from 'vitest';
 import {
   askTab,
-  findWorker,
   openExtensionPage,
   openPopup,
   openTab,
   stopWorker,
+  waitForWorker,
 } from '../../../src/cli/browsers/drive-extension';
 import {
   type ChromiumOptions,
@@ -17,7 +17,7 @@ import {
 import { describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
-import { type Internet, openInternet } from './open-internet';
+import { browserHome, type Internet, openInternet } from './open-internet';
 import { readRecords } from './read-records';
 import { publishSample } from './sample-article';
 
@@ -55,11 +55,16 @@ export async function openReader(options: Pick<ChromiumOptions, 'access'> & { pr
     executable: inject('chromium'),
     extension: join(projectFolder, 'dist/chrome'),
     headless: true,
-    args: [`--proxy-server=http://127.0.0.1:${internet.port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      `--proxy-server=http://127.0.0.1:${internet.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--gaia-url=${browserHome}`,
+      `--component-updater=url-source=${browserHome}`,
+    ],
     ...options,
   });
   onTestFinished(() => chromium.browser.close());
-  await findWorker(chromium);
+  await waitForWorker(chromium);
   const observer = await openExtensionPage(chromium, 'manifest.json');
 
   return {
