@@ -113,8 +113,11 @@ function findAntecedent(reading: Reading, statement: Statement, relative: number
   let unit = relative - 1;
   if (wordAt(reading, statement, unit) === ',') unit--;
   unit = skipBracket(reading, statement, unit);
-  const subject = chainOf(reading, statement, unit, 'relative');
-  if (!subject) return null;
+  const chain = chainOf(reading, statement, unit, 'relative');
+  const nearest = phraseAt(reading, statement, unit);
+  if (!chain || !nearest) return null;
+  const isNamed = reading.tags[nearest.end - 1] === 'name' && wordAt(reading, statement, relative) === 'who';
+  const subject = isNamed ? { ...chain, head: nearest, span: [nearest.first, chain.span[1]] as const } : chain;
   return { ...subject, span: [subject.span[0], tokenAt(statement, relative) + 1] };
 }
 

@@ -14,14 +14,15 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
   let at = 0;
   let paragraph = -1;
   for (const statement of reading.statements) {
-    if (statement.paragraph !== paragraph && !continues(reading, statement)) last = null;
+    if (statement.paragraph !== paragraph && !continues(reading, statement) && !(last && isOpen(last, statement)))
+      last = null;
     paragraph = statement.paragraph;
-    let isTaken = last !== null && last.content.some(([first, end]) => first < statement.end && end > statement.first);
-    while (at < all.length && (all[at]?.content[0]?.[0] ?? 0) < statement.end) {
+    let isTaken = last?.content.some(([first, end]) => first < statement.end && end > statement.first);
+    while (at < all.length && startOf(all[at]) < statement.end) {
       last = all[at++] ?? null;
       isTaken = true;
     }
-    const quote = isTaken ? null : openingQuote(reading, statement);
+    const quote = isTaken ? null : openingQuote(reading, statement, last);
     if (!quote) continue;
     if (last) last.content.push(quote);
     else if (isUtterance(reading, statement, quote)) {
@@ -33,16 +34,27 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
         head: null,
         cue: null,
         lemma: '',
-        score: 0.6,
+        traits: [],
+        score: 0,
       };
       loose.push(last);
     }
   }
-  return [...all, ...loose].sort(byStart);
+  return [...all, ...loose].filter(({ content }) => content.length > 0).sort(byStart);
 }
 
 function byStart(a: Candidate, b: Candidate): number {
-  return (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0);
+  return startOf(a) - startOf(b);
+}
+
+/** The first token of the content; that of the cue where the content is still to come. */
+function startOf(candidate: Candidate | undefined): number {
+  return candidate?.content[0]?.[0] ?? candidate?.cue?.[0] ?? 0;
+}
+
+/** "Ruiz said:" at a paragraph’s end waits for what the next one brings. */
+function isOpen({ rule, content, cue }: Candidate, statement: Statement): boolean {
+  return rule === 'introduces' && content.length === 0 && cue !== null && cue[1] <= statement.first;
 }
 
 function continues(reading: Reading, statement: Statement): boolean {
@@ -51,7 +63,9 @@ function continues(reading: Reading, statement: Statement): boolean {
 }
 
 /** The quoted sentences that a statement consists of or begins with. */
-function openingQuote(reading: Reading, statement: Statement): TokenSpan | null {
+function openingQuote(reading: Reading, statement: Statement, last: Candidate | null): TokenSpan | null {
+  const role = reading.parsed.paragraphs[statement.paragraph]?.role;
+  if (last?.rule === 'introduces' && role === 'block-quote') return [statement.first, statement.end];
   const region = reading.parsed.quotedRegions[regionAt(reading, statement, 0)];
   if (!region) return null;
   for (let unit = 1; unit < statement.units.length; unit++) {

@@ -25,7 +25,8 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
       head,
       cue: [tokenAt(statement, unit), tokenAt(statement, unit + 2)],
       lemma: 'according',
-      score: 0.85,
+      traits: [],
+      score: 0,
     });
   }
   return candidates;

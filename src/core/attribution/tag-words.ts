@@ -6,12 +6,13 @@ import type { Tag } from './tag';
 export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): Tag[] {
   const tags: Tag[] = new Array(tokens.length).fill('punctuation');
   const classes = tokens.map((token) => classOf(token, lexicon));
+  const surnames = findSurnames(tokens, classes);
   for (const { firstToken, endToken } of sentences) {
     const isHeadline = isTitleCase(tokens, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
       if (token && token.kind !== 'punctuation')
-        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline }, i, token);
+        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline, surnames }, i, token);
     }
   }
   return tags;
@@ -25,6 +26,8 @@ interface Tagging {
   end: number;
   /** Most Words of It Are Capitalised. */
   isHeadline: boolean;
+  /** Words that stand behind a name somewhere in the text: "Young" after "Tom Young". */
+  surnames: ReadonlySet<string>;
 }
 
 /** The class of a word by the lexicon, else by its ending. */
@@ -93,7 +96,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
 }
 
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
-function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token, own: WordClass): boolean {
+function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, token: Token, own: WordClass): boolean {
   if (isHeadline && isVerbClass(own)) return false;
   const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
   if (!isFirst)
@@ -102,7 +105,7 @@ function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token,
       !(own === 'preposition' && token.text.length < 4)
     );
   const next = tokens[i + 1];
-  if (own === 'noun') return true;
+  if (own === 'noun' || surnames.has(token.lower)) return true;
   if (
     own === 'noun-or-base' ||
     own === 'noun-or-present' ||
@@ -113,6 +116,18 @@ function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token,
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before?.isCapitalised || !token?.isCapitalised || before.sentence !== token.sentence) continue;
+    const isOpen =
+      classes[i] === 'adjective' || classes[i] === 'adverb' || classes[i] === 'noun-or-base' || classes[i] === 'base';
+    if (isOpen && classes[i - 1] === 'noun' && token.text !== token.text.toUpperCase()) surnames.add(token.lower);
+  }
+  return surnames;
 }
 
 function isVerbClass(own: WordClass): boolean {
