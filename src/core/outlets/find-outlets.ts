@@ -3,6 +3,9 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Catalogue, NameSense, Outlet } from './catalogue';
 import { chooseOutlet, countryOf, type OutletSetting } from './choose-outlet';
 import { findNames, type NamePlace } from './find-names';
+import { findPublisher } from './find-publisher';
+import { findUnlistedOutlets } from './find-unlisted-outlets';
+import { joinAbbreviations } from './join-abbreviations';
 import { hasPlatformContext, hasProgrammeContext, weighContext } from './outlet-context';
 import { findOwnOutlet } from './own-outlet';
 
@@ -28,7 +31,19 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
     ({ place, weight }, i) =>
       weight > 0 || (weight === 0 && (proven.has(place.name.text) || isListed(parsed.text, judged, i))),
   );
-  return kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
+  const listed = kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
+  const published = findPublisher(parsed, page, { own, known: listed });
+  const unlisted = findUnlistedOutlets(parsed, [...listed, ...published]);
+  const tweets = findTweets(parsed, listed);
+  const all = [...listed, ...published, ...unlisted, ...tweets].sort((a, b) => a.span[0] - b.span[0]);
+  return joinAbbreviations(parsed.text, all);
+}
+
+/** Where the article names Twitter only by the verb, the first "tweeted" is the mention. */
+function findTweets(parsed: ParsedText, listed: readonly OutletMention[]): OutletMention[] {
+  if (listed.some(({ name }) => name === 'Twitter' || name === 'X')) return [];
+  const token = parsed.tokens.find(({ lower }) => /^(?:re-?)?tweet(?:ed|s|ing)?$/.test(lower));
+  return token ? [{ span: [token.start, token.end], name: 'Twitter', kind: 'social_platform' }] : [];
 }
 
 function usableSenses(place: NamePlace): NameSense[] {
@@ -54,8 +69,8 @@ function judge(text: string, place: NamePlace, setting: OutletSetting): number {
   if (senses.some((sense) => sense.outlet.kind === 'programme') && hasProgrammeContext(before, after)) return 1;
   if (isPart) return -1;
   if (weight === 1) return 1;
-  if (senses.some((sense) => sense.outlet === setting.own || setting.named.has(sense.outlet)))
-    return hasProperForm(text, place) ? 1 : 0;
+  if (senses.some((sense) => sense.outlet === setting.own) && !startsSentence(before)) return 1;
+  if (senses.some((sense) => setting.named.has(sense.outlet))) return hasProperForm(text, place) ? 1 : 0;
   return startsSentence(before) ? -1 : 0;
 }
 

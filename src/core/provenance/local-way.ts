@@ -1,5 +1,6 @@
 import type { Channel, OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
+import { readCueSettings } from './cue-setting';
 import { findSettings } from './find-settings';
 import { drawFrame } from './frame';
 import type { Setting } from './setting';
@@ -40,7 +41,9 @@ export function readLocalWay(
         .flatMap((other) => other.content.filter(([from, to]) => from < span[1] && to > span[0]));
       const near = outlets.filter((outlet) => outlet.span[0] < span[1] && outlet.span[1] > span[0]);
       const frame = drawFrame(parsed, sentence, { contents, outlets: near });
-      const settings = findSettings(frame).filter((setting) => belongsTo(setting, quotation, cues));
+      const settings = [...findSettings(frame), ...readCueSettings(frame, quotation)].filter((setting) =>
+        belongsTo(setting, quotation, cues),
+      );
       const source = readSourceSetting(quotation, parsed.text, outlets);
       ways[i] = combine([...(source ? [source] : []), ...settings], quotation);
     }
@@ -75,6 +78,11 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   const others = cues.filter((start) => start >= 0 && start !== cue[0]);
   if (quotation.cue?.some(([start, end]) => setting.span[0] < end && start < setting.span[1])) return true;
   if (others.some((start) => setting.span[0] <= start && start < setting.span[1])) return false;
+  if (
+    setting.role !== 'carrier' &&
+    quotation.source?.some(([start, end]) => start <= setting.span[0] && setting.span[1] <= end)
+  )
+    return false;
   if (setting.role === 'audience' && others.length > 0) return false;
   const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
   if (before.length === 0) return true;
@@ -84,7 +92,9 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
 function combine(settings: readonly Setting[], quotation: Quotation): LocalWay | null {
   if (settings.length === 0) return null;
   const cue = quotation.cue?.[0] ?? quotation.source?.[0] ?? [0, 0];
-  const distance = ({ span }: Setting): number => (span[0] >= cue[0] ? span[0] - cue[0] : cue[0] - span[1]);
+  // The verb itself tells least: “announced at a rally”.
+  const distance = ({ span, role }: Setting): number =>
+    role === 'verb' ? 1000 : span[0] >= cue[0] ? span[0] - cue[0] : cue[0] - span[1];
   const channels = settings.filter(({ channel }) => channel !== 'unstated').sort((a, b) => distance(a) - distance(b));
   const told = channels.find(({ role }) => role === 'audience');
   const posted = channels.find(({ role }) => role === 'post');

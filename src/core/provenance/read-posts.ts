@@ -54,18 +54,18 @@ function findSignedPosts(parsed: ParsedText): SignedPost[] {
       const signature = signatureOf(match, span[0]);
       const before = parsed.paragraphs[index - 1]?.span;
       const content: Span | undefined = match.index > 2 ? trim(parsed.text, span[0], span[0] + match.index) : before;
-      return content ? [{ content, signature, handle: match.groups?.['handle'] ?? '' }] : [];
+      return content ? [{ content, signature, handle: match.groups?.handle ?? '' }] : [];
     });
   });
 }
 
 function signatureOf(match: RegExpExecArray, start: number): Signature {
-  const name = match.groups?.['name'] ?? '';
+  const name = match.groups?.name ?? '';
   const from = start + match.index + match[0].indexOf(name);
   return {
     span: [start + match.index, start + match.index + match[0].length],
     name: [from, from + name.length],
-    author: (match.groups?.['author'] ?? '').trim(),
+    author: (match.groups?.author ?? '').trim(),
   };
 }
 
