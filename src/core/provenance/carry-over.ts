@@ -9,8 +9,10 @@ export interface Utterance {
   /** What its own sentence tells; null where it tells nothing. */
   way: LocalWay | null;
   paragraph: number;
-  /** Its sentence speaks of another time: "has said before", "last year". */
+  /** Its sentence speaks of another time or another listener: "has said before", "last year", "told his wife". */
   isElsewhere: boolean;
+  /** "wrote": no words of an interview or a speech. */
+  isWritten: boolean;
 }
 
 /** Gives a way to quotations whose own sentence tells none, where the same speaker plainly goes on or the article names the occasion next to them. */
@@ -34,16 +36,17 @@ interface Moment {
   index: number;
   way: LocalWay | null;
   isElsewhere: boolean;
+  isWritten: boolean;
 }
 
 function drawTimeline(utterances: readonly Utterance[], occasions: readonly Occasion[]): Moment[] {
-  const spoken = utterances.map(({ quotation, way, paragraph, isElsewhere }, index) => ({
+  const spoken = utterances.map(({ quotation, way, paragraph, isElsewhere, isWritten }, index) => ({
     at: quotation.content[0]?.[0] ?? 0,
-    moment: { speakers: speakersOf(quotation), paragraph, index, way, isElsewhere },
+    moment: { speakers: speakersOf(quotation), paragraph, index, way, isElsewhere, isWritten },
   }));
   const told = occasions.map(({ at, speakers, paragraph, way }) => ({
     at,
-    moment: { speakers, paragraph, index: -1, way, isElsewhere: false },
+    moment: { speakers, paragraph, index: -1, way, isElsewhere: false, isWritten: false },
   }));
   return [...spoken, ...told].sort((a, b) => a.at - b.at).map(({ moment }) => moment);
 }
@@ -60,10 +63,11 @@ interface Standing {
 
 function carryForward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
   const standing = new Map<string, Standing>();
-  for (const { speakers, paragraph, index, way, isElsewhere } of timeline) {
+  for (const { speakers, paragraph, index, way, isElsewhere, isWritten } of timeline) {
     const known = speakers.map((speaker) => standing.get(speaker)).find((found) => found !== undefined);
     let current = way;
-    if (!current && known && !isElsewhere && reachesForward(known, paragraph)) current = known.way;
+    if (!current && known && !isElsewhere && fits(known.way, isWritten) && reachesForward(known, paragraph))
+      current = known.way;
     if (index >= 0 && current) ways[index] = current;
     for (const speaker of speakers) {
       if (current) standing.set(speaker, { way: current, paragraph, others: new Set() });
@@ -72,13 +76,17 @@ function carryForward(timeline: readonly Moment[], ways: (LocalWay | null)[]): v
   }
 }
 
+function fits({ channel }: LocalWay, isWritten: boolean): boolean {
+  return !isWritten || (channel !== 'interview' && channel !== 'speech');
+}
+
 /** How far an occasion lasts, by what gold articles show: an interview or a hearing to the end, a statement for a few paragraphs, a post for one. */
 function reachesForward({ way, paragraph, others }: Standing, here: number): boolean {
   const distance = here - paragraph;
   switch (way.channel) {
     case 'interview':
     case 'speech':
-      return distance <= (others.size > 1 ? 8 : 15);
+      return distance <= 30;
     case 'statement':
       return distance <= (way.isSpoken ? 4 : 2) && others.size <= 1;
     case 'document':
@@ -95,10 +103,10 @@ function carryBackward(timeline: readonly Moment[], ways: (LocalWay | null)[]): 
   for (let i = timeline.length - 1; i >= 0; i--) {
     const moment = timeline[i];
     if (!moment) continue;
-    const { speakers, paragraph, index, isElsewhere } = moment;
+    const { speakers, paragraph, index, isElsewhere, isWritten } = moment;
     let current = index >= 0 ? (ways[index] ?? null) : moment.way;
     const known = speakers.map((speaker) => coming.get(speaker)).find((found) => found !== undefined);
-    if (!current && known && !isElsewhere && reachesBackward(known, paragraph)) {
+    if (!current && known && !isElsewhere && fits(known.way, isWritten) && reachesBackward(known, paragraph)) {
       current = known.way;
       ways[index] = current;
     }

@@ -20,12 +20,15 @@ export function findOccasions(
     quotations,
     outlets,
     attributing,
-  }: { quotations: readonly Quotation[]; outlets: readonly OutletMention[]; attributing: ReadonlySet<number> },
+  }: {
+    quotations: readonly Quotation[];
+    outlets: readonly OutletMention[];
+    attributing: ReadonlyMap<number, readonly string[]>;
+  },
 ): Occasion[] {
   const lastNames = namesBySpeaker(quotations);
   if (lastNames.size === 0) return [];
   return parsed.sentences.flatMap((sentence, index) => {
-    if (attributing.has(index)) return [];
     const [start, end] = sentence.span;
     const contents = quotations.flatMap(({ content }) => content.filter(([from, to]) => from < end && to > start));
     if (contents.some(([from, to]) => from <= start && to >= end)) return [];
@@ -40,7 +43,15 @@ export function findOccasions(
     const words = new Set(frame.words.filter(({ kind }) => kind === 'word').map(({ lower }) => lower));
     const named = [...lastNames].filter(([name]) => words.has(name)).flatMap(([, speakers]) => speakers);
     const pronoun = /^(?:he|she|they)$/.test(frame.words[0]?.lower ?? '') || words.has('he') || words.has('she');
-    const speakers = named.length > 0 ? named : pronoun ? lastSpeakerBefore(quotations, start) : [];
+    const attributed = attributing.get(index) ?? [];
+    const speakers =
+      named.length > 0
+        ? named.filter((name) => !attributed.includes(name))
+        : attributed.length > 0
+          ? []
+          : pronoun
+            ? lastSpeakerBefore(quotations, start)
+            : [];
     if (speakers.length === 0) return [];
     return [
       { way: wayOf([first], first), at: first.at, paragraph: sentence.paragraph, speakers: [...new Set(speakers)] },

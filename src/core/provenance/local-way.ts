@@ -48,7 +48,30 @@ export function readLocalWay(
       ways[i] = combine([...(source ? [source] : []), ...settings], quotation);
     }
   }
-  return ways;
+  return addOuterCarriers(quotations, ways);
+}
+
+/** What somebody said within the report of an outlet came through that outlet: “Reuters reported that Ruiz had told reporters …”. */
+function addOuterCarriers(quotations: readonly Quotation[], ways: readonly (LocalWay | null)[]): (LocalWay | null)[] {
+  return quotations.map((quotation, i) => {
+    const way = ways[i] ?? null;
+    const anchor = anchorOf(quotation);
+    const outer = quotations.findIndex(
+      (other, k) =>
+        k !== i &&
+        ways[k]?.channel === 'unstated' &&
+        (ways[k]?.carriers.length ?? 0) > 0 &&
+        covers(other.content, anchor),
+    );
+    const carrying = ways[outer];
+    if (!carrying || !quotation.cue) return way;
+    if (!way) return carrying;
+    return {
+      ...way,
+      carriers: [...way.carriers, ...carrying.carriers],
+      carrierSpans: [...way.carrierSpans, ...carrying.carrierSpans],
+    };
+  });
 }
 
 /** Where the attribution stands: at its cue, else its source, else its words. */
