@@ -13,6 +13,12 @@ export interface LocalWay {
   carriers: OutletMention[];
   /** Spoken before listeners ("told reporters"), no paper handed out: it lasts longer in an article. */
   isSpoken: boolean;
+  /** "the forum", "his interview", "another user": known from before. */
+  isDefinite: boolean;
+  /** A hearing, a debate: an occasion with many voices. */
+  isScene: boolean;
+  /** "in another interview": not the one known from before. */
+  isSeparate: boolean;
   channelSpans: Span[];
   carrierSpans: Span[];
 }
@@ -45,7 +51,7 @@ export function readLocalWay(
         belongsTo(setting, quotation, cues),
       );
       const source = readSourceSetting(quotation, parsed.text, outlets);
-      ways[i] = combine([...(source ? [source] : []), ...settings], quotation);
+      ways[i] = combine([...(source ? [source] : []), ...settings], quotation, parsed.text);
     }
   }
   return addOuterCarriers(quotations, ways);
@@ -112,7 +118,7 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   return Math.max(...before) === cue[0];
 }
 
-function combine(settings: readonly Setting[], quotation: Quotation): LocalWay | null {
+function combine(settings: readonly Setting[], quotation: Quotation, text: string): LocalWay | null {
   if (settings.length === 0) return null;
   const cue = quotation.cue?.[0] ?? quotation.source?.[0] ?? [0, 0];
   // The verb itself tells least: “announced at a rally”.
@@ -127,17 +133,26 @@ function combine(settings: readonly Setting[], quotation: Quotation): LocalWay |
   return wayOf(
     settings.filter((setting) => setting === first || setting.role === 'carrier' || setting === told),
     first ?? null,
+    text,
   );
 }
 
+/** Occasions with many voices; a speech or a rally has one. */
+const manyVoices =
+  /\b(?:hearings?|debates?|court|trial|testif\w+|testimony|committee|subcommittee|panel|inquiry|session|parliament|questioning|lawmakers|proceedings|tribunal|forum)\b/i;
+
 /** The way that settings tell, the channel being that of one of them. */
-export function wayOf(settings: readonly Setting[], channel: Setting | null): LocalWay {
+export function wayOf(settings: readonly Setting[], channel: Setting | null, text: string): LocalWay {
+  const words = channel ? text.slice(...channel.span) : '';
   const carriers = settings.flatMap((setting) => setting.carriers);
   return {
     channel: channel?.channel ?? 'unstated',
     isRepost: channel?.isRepost ?? false,
     carriers,
     isSpoken: settings.some(({ role }) => role === 'audience'),
+    isDefinite: /\b(?:the|that|this|same|his|her|their)\b/i.test(words),
+    isScene: channel?.channel === 'speech' && manyVoices.test(words),
+    isSeparate: /\b(?:another|separate|different|second|earlier|later|previous|subsequent)\b/i.test(words),
     channelSpans: channel ? [channel.span] : [],
     carrierSpans: carriers.map(({ span }) => span),
   };

@@ -5,7 +5,7 @@ import { type Finding, findCarriers, findPhraseStart, type SettingRule } from '.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const interviewPrepositions = words(
-  'in during throughout over from for via on gave granted gives giving did conducted agreed',
+  'in at during throughout over from for via on gave granted gives giving did conducted agreed',
 );
 const statementPrepositions = words(
   'in at during via through by on with issued issues issuing released releasing held holding sent',
@@ -64,7 +64,7 @@ function interview(frame: Frame, from: number, i: number): Finding {
   const inside = findCarriers(frame, from, i);
   const behind =
     carrierPrepositions.has(lowerAt(frame, i + 1)) ||
-    /^(?:on|last|this|published|aired|broadcast|earlier)/.test(lowerAt(frame, i + 1))
+    /^(?:on|last|this|published|aired|broadcast|earlier|he|she|they|that|which|\w+day|,)$/.test(lowerAt(frame, i + 1))
       ? findCarriers(frame, i + 1, i + 14)
       : [];
   return { role: 'occasion', channel: 'interview', isRepost: false, carriers: [...inside, ...behind], from, to: i + 1 };

@@ -44,6 +44,7 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
       isDetermined = false; // A possessor follows: "the senator's", with a determiner of its own.
       continue;
     }
+    if (word.lower === 'to' && frame.words[k - 1]?.lower === 'agreed' && prepositions.has('agreed')) return k - 1;
     if (isDetermined && !isPossessorPart(word)) return -1;
     if (word.lower === ',' && !joinsAdjectives(frame, k)) return -1;
     if (determiners.has(word.lower)) isDetermined = true;

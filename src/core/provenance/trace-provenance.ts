@@ -28,6 +28,7 @@ export function traceProvenance(
     quotation,
     way: local[i] ?? null,
     paragraph: parsed.sentences[sentenceAt(parsed, quotation.content[0]?.[0] ?? 0)]?.paragraph ?? 0,
+    sentence: sentences[i] ?? 0,
     isElsewhere: tellsOtherTime(parsed, quotation) || tellsPrivately(parsed, quotation),
     isWritten: isWritten(parsed, quotation),
   }));
@@ -36,7 +37,7 @@ export function traceProvenance(
     outlets: setting.outlets,
     attributing: speakersBySentence(sentences, quotations),
   });
-  const ways = carryOver(parsed, utterances, occasions);
+  const ways = carryOver(utterances, occasions);
   return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, setting.catalogue, isOwn));
 }
 
@@ -55,6 +56,9 @@ const nowhere: LocalWay = {
   isRepost: false,
   carriers: [],
   isSpoken: false,
+  isDefinite: false,
+  isScene: false,
+  isSeparate: false,
   channelSpans: [],
   carrierSpans: [],
 };
