@@ -4,6 +4,7 @@ import { fillScenes } from './fill-scenes';
 import type { Occasion } from './find-occasions';
 import { inheritCarriers } from './inherit-carriers';
 import type { LocalWay } from './local-way';
+import { carryPollAnswers } from './poll-answers';
 
 /** A quotation as carrying sees it. */
 export interface Utterance {
@@ -19,11 +20,16 @@ export interface Utterance {
 }
 
 /** Gives a way to quotations whose own sentence tells none, where the same speaker plainly goes on or the article names the occasion next to them. */
-export function carryOver(utterances: readonly Utterance[], occasions: readonly Occasion[]): (LocalWay | null)[] {
+export function carryOver(
+  text: string,
+  utterances: readonly Utterance[],
+  occasions: readonly Occasion[],
+): (LocalWay | null)[] {
   const timeline = drawTimeline(utterances, occasions);
   const ways = utterances.map(({ way }) => way);
   carryForward(timeline, ways);
   carryBackward(timeline, ways);
+  carryPollAnswers(text, utterances, ways);
   fillScenes(utterances, ways);
   return ways;
 }
@@ -87,5 +93,10 @@ function stand(standing: Map<string, Standing>, { speakers, paragraph, sentence 
   for (const [name, { others }] of standing) {
     for (const speaker of speakers) if (name !== speaker && !speakers.includes(name)) others.add(speaker);
   }
-  if (way) for (const speaker of speakers) standing.set(speaker, { way, paragraph, sentence, others: new Set() });
+  if (!way) return;
+  for (const speaker of speakers) {
+    const before = standing.get(speaker);
+    const since = before?.way === way ? before.since : paragraph; // Carried on, it is as old as it was.
+    standing.set(speaker, { way, paragraph, since, sentence, others: new Set() });
+  }
 }

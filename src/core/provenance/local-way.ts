@@ -15,6 +15,8 @@ export interface LocalWay {
   isSpoken: boolean;
   /** "the forum", "his interview", "another user": known from before. */
   isDefinite: boolean;
+  /** "announced", "at a recent rally": told of these words only. */
+  isMomentary: boolean;
   /** A hearing, a debate: an occasion with many voices. */
   isScene: boolean;
   /** "in another interview": not the one known from before. */
@@ -128,12 +130,26 @@ function combine(settings: readonly Setting[], quotation: Quotation, text: strin
   const told = channels.find(({ role }) => role === 'audience');
   const posted = channels.find(({ role }) => role === 'post');
   const written = channels.find(({ channel, role }) => channel === 'statement' && role === 'occasion');
-  const first =
+  let first =
     channels.find(({ role }) => role === 'source') ?? (told && written ? written : (posted ?? told ?? channels[0]));
+  if (first && isPrivateMail(first, text, quotation)) first = { ...first, channel: 'document' };
   return wayOf(
-    settings.filter((setting) => setting === first || setting.role === 'carrier' || setting === told),
+    settings.filter(
+      (setting) => setting === first || setting.role === 'carrier' || setting.role === 'verb' || setting === told,
+    ),
     first ?? null,
     text,
+  );
+}
+
+/** What somebody wrote in an e-mail that reached nobody by name is a paper; what is said in one is an answer to the press. */
+function isPrivateMail({ span, carriers, channel }: Setting, text: string, quotation: Quotation): boolean {
+  if (channel !== 'statement' || carriers.length > 0 || !/\b(?:e-?mails?|messages?|texts?)$/i.test(text.slice(...span)))
+    return false;
+  const cue = (quotation.cue ?? []).map((at) => text.slice(...at)).join(' ');
+  return (
+    /\bwr(?:ote|ites?|iting|itten)\b/i.test(cue) ||
+    /\b(?:leaked|hacked|internal|private|released|obtained|newly)\b/i.test(text.slice(...span))
   );
 }
 
@@ -151,6 +167,9 @@ export function wayOf(settings: readonly Setting[], channel: Setting | null, tex
     carriers,
     isSpoken: settings.some(({ role }) => role === 'audience'),
     isDefinite: /\b(?:the|that|this|same|his|her|their)\b/i.test(words),
+    isMomentary:
+      settings.some(({ role }) => role === 'verb') ||
+      (channel !== null && /^(?:statement|speech)$/.test(channel.channel) && /\brecent\b/i.test(words)),
     isScene: channel?.channel === 'speech' && manyVoices.test(words),
     isSeparate: /\b(?:another|separate|different|second|earlier|later|previous|subsequent)\b/i.test(words),
     channelSpans: channel ? [channel.span] : [],

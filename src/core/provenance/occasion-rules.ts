@@ -70,6 +70,26 @@ function interview(frame: Frame, from: number, i: number): Finding {
   return { role: 'occasion', channel: 'interview', isRepost: false, carriers: [...inside, ...behind], from, to: i + 1 };
 }
 
+/** "in a meeting with the editorial board of the Valley Times", "in a discussion with Radio Valley" */
+const inTalk: SettingRule = {
+  name: 'in-talk',
+  read: (frame, i) => {
+    if (!/^(?:meeting|discussion|conversation|chat|exchange|session|visit)$/.test(lowerAt(frame, i))) return null;
+    const from = findPhraseStart(frame, i, interviewPrepositions);
+    if (from < 0) return null;
+    for (let k = i + 1; k < i + 12; k++) {
+      const word = frame.words[k];
+      if (!word || word.kind === 'content' || word.kind === 'platform' || /^(?:,|;|that|said|in|at)$/.test(word.lower))
+        return null;
+      if (word.outlet) {
+        const isWith = frame.words.slice(i + 1, k).some(({ lower }) => lower === 'with');
+        return isWith ? { ...interview(frame, from, i), carriers: findCarriers(frame, k, k + 6) } : null;
+      }
+    }
+    return null;
+  },
+};
+
 /** "in a statement", "at a news conference", "by e-mail", "on a conference call" */
 const inStatement: SettingRule = {
   name: 'in-statement',
@@ -214,6 +234,7 @@ function carriersBehind(frame: Frame, i: number, reach: number): Finding['carrie
 /** Occasions by preposition and noun. */
 export const occasionRules: readonly SettingRule[] = [
   inInterview,
+  inTalk,
   onAir,
   inStatement,
   speechVerb,

@@ -6,6 +6,7 @@ const documents =
 const statements =
   /(?:^|\s)(?:statements?|press release|news release|release|announcement|communiqué|press kit|readout|advisory)(?:$|[\s,(])/u;
 const posts = /(?:^|\s)(?:tweets?|posts?)(?:$|[\s,(])/u;
+const users = /(?:^|\s)(?:users?|commenters?|netizens?|tweeters?|redditors?|posters?|twitterati)(?:$|[\s,(])/iu;
 const polls = /(?:^|[\s-])(?:polls?|polling|surveys?)(?:$|[\s,(])/u;
 const carrying =
   /\b(?:report(?:s|ed|ing)?|declare[ds]?|writes?|wrote|quot(?:e[ds]?|ing)|cit(?:e[ds]?|ing)|reveal(?:s|ed)?|according to|learned|f(?:ound|inds)|note[sd]?|claim(?:s|ed)?|via|per|published|detail(?:s|ed))\b/iu;
@@ -22,6 +23,9 @@ export function readSourceSetting(
 ): Setting | null {
   const [first] = quotation.source ?? [];
   if (!first) return null;
+  const platforms = outlets.filter(
+    ({ span, kind }) => kind === 'social_platform' && span[0] < first[1] && span[1] > first[0],
+  );
   const within = outlets.filter(
     ({ span, kind }) => kind !== 'social_platform' && span[0] < first[1] && span[1] > first[0],
   );
@@ -34,6 +38,7 @@ export function readSourceSetting(
   const head = headOf(words);
   if (/\bI (?:spoke|talked|interviewed|met|asked)\b/.test(words))
     return { ...base, channel: 'interview', carriers: [] };
+  if (users.test(head)) return { ...base, role: 'post', channel: 'social', carriers: platforms };
   if (!person.test(head)) {
     if (documents.test(head) && isWholeReport(head, within))
       return { ...base, role: 'carrier', channel: 'unstated', carriers: within };

@@ -37,7 +37,7 @@ export function traceProvenance(
     outlets: setting.outlets,
     attributing: speakersBySentence(sentences, quotations),
   });
-  const ways = carryOver(utterances, occasions);
+  const ways = carryOver(parsed.text, utterances, occasions);
   return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, setting.catalogue, isOwn));
 }
 
@@ -58,6 +58,7 @@ const nowhere: LocalWay = {
   isSpoken: false,
   isDefinite: false,
   isScene: false,
+  isMomentary: false,
   isSeparate: false,
   channelSpans: [],
   carrierSpans: [],
