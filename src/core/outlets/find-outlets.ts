@@ -1,9 +1,10 @@
-import type { AnalysisInput, OutletMention } from '../model';
+import type { AnalysisInput, OutletMention, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import type { Catalogue, NameSense, Outlet } from './catalogue';
 import { chooseOutlet, countryOf, type OutletSetting } from './choose-outlet';
 import { findNames, type NamePlace } from './find-names';
 import { findPublisher } from './find-publisher';
+import { findShortForms } from './find-short-forms';
 import { findUnlistedOutlets } from './find-unlisted-outlets';
 import { joinAbbreviations } from './join-abbreviations';
 import { hasPlatformContext, hasProgrammeContext, weighContext } from './outlet-context';
@@ -35,8 +36,18 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
   const published = findPublisher(parsed, page, { own, known: listed });
   const unlisted = findUnlistedOutlets(parsed, [...listed, ...published]);
   const tweets = findTweets(parsed, listed);
-  const all = [...listed, ...published, ...unlisted, ...tweets].sort((a, b) => a.span[0] - b.span[0]);
-  return joinAbbreviations(parsed.text, all);
+  const all = [...listed, ...published, ...unlisted, ...tweets].sort(inReadingOrder);
+  const short = findShortForms(parsed, all);
+  const others = all.filter(({ span }) => !short.some((mention) => touches(mention.span, span)));
+  return joinAbbreviations(parsed.text, [...others, ...short].sort(inReadingOrder));
+}
+
+function inReadingOrder(a: OutletMention, b: OutletMention): number {
+  return a.span[0] - b.span[0];
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** Where the article names Twitter only by the verb, the first "tweeted" is the mention. */

@@ -29,7 +29,8 @@ export function drawFrame(
   { contents, outlets }: { contents: readonly Span[]; outlets: readonly OutletMention[] },
 ): Frame {
   const words: FrameWord[] = [];
-  const { firstToken = 0, endToken = 0 } = parsed.sentences[sentence] ?? {};
+  const { firstToken = 0, endToken: ownEnd = 0 } = parsed.sentences[sentence] ?? {};
+  const endToken = endOfFrame(parsed, sentence, ownEnd);
   let end = 0;
   for (let i = firstToken; i < endToken; i++) {
     const token = parsed.tokens[i];
@@ -53,6 +54,15 @@ export function drawFrame(
     });
   }
   return { words, sentence };
+}
+
+/** "The team complained. [Reuters]": a source in brackets belongs to the sentence before it. */
+function endOfFrame(parsed: ParsedText, sentence: number, ownEnd: number): number {
+  const next = parsed.sentences[sentence + 1];
+  if (!next || next.paragraph !== parsed.sentences[sentence]?.paragraph || next.endToken - next.firstToken > 5)
+    return ownEnd;
+  const opens = parsed.tokens[next.firstToken]?.text;
+  return opens === '[' || opens === '(' ? next.endToken : ownEnd;
 }
 
 const tweet = /^(?:re-?)?tweet/;

@@ -10,6 +10,7 @@ export function inheritCarriers(
   lastOfChannel: ReadonlyMap<string, LocalWay>,
 ): LocalWay {
   if (way.carriers.length > 0 || way.isSeparate) return way;
+  if (way.channel === 'statement' && way.isSpoken) return way;
   const ownModel = own?.channel === way.channel && own.carriers.length > 0 ? own : null;
   const model = ownModel ?? (way.isDefinite || way.channel === 'social' ? lastOfChannel.get(way.channel) : undefined);
   if (!model || (way.channel !== 'interview' && way.channel !== 'social' && way.channel !== 'speech' && !ownModel))

@@ -25,6 +25,8 @@ export interface LocalWay {
   carrierSpans: Span[];
 }
 
+const bracketReach = 40; // "[Associated Press.]" behind the sentence.
+
 /** Reads for each quotation what its own sentence tells; null where it tells nothing. */
 export function readLocalWay(
   parsed: ParsedText,
@@ -47,7 +49,7 @@ export function readLocalWay(
       const contents = quotations
         .filter((other) => other === quotation || !covers(other.content, anchor))
         .flatMap((other) => other.content.filter(([from, to]) => from < span[1] && to > span[0]));
-      const near = outlets.filter((outlet) => outlet.span[0] < span[1] && outlet.span[1] > span[0]);
+      const near = outlets.filter((outlet) => outlet.span[0] < span[1] + bracketReach && outlet.span[1] > span[0]);
       const frame = drawFrame(parsed, sentence, { contents, outlets: near });
       const settings = [...findSettings(frame), ...readCueSettings(frame, quotation)].filter((setting) =>
         belongsTo(setting, quotation, cues),
@@ -108,16 +110,18 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   if (!cue) return false;
   const others = cues.filter((start) => start >= 0 && start !== cue[0]);
   if (quotation.cue?.some(([start, end]) => setting.span[0] < end && start < setting.span[1])) return true;
-  if (others.some((start) => setting.span[0] <= start && start < setting.span[1])) return false;
+  const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
+  const isNearest = before.length === 0 || Math.max(...before) === cue[0];
+  // “According to TASS” may be taken for an attribution of its own; it carries the words beside it all the same.
+  if (others.some((start) => setting.span[0] <= start && start < setting.span[1]))
+    return setting.role === 'carrier' && isNearest;
   if (
     setting.role !== 'carrier' &&
     quotation.source?.some(([start, end]) => start <= setting.span[0] && setting.span[1] <= end)
   )
     return false;
   if (setting.role === 'audience' && others.length > 0) return false;
-  const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
-  if (before.length === 0) return true;
-  return Math.max(...before) === cue[0];
+  return isNearest;
 }
 
 function combine(settings: readonly Setting[], quotation: Quotation, text: string): LocalWay | null {
