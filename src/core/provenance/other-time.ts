@@ -26,3 +26,18 @@ export function tellsOtherTime(parsed: ParsedText, quotation: Quotation): boolea
   const words = parsed.text.slice(cue[0], cue[1]);
   return otherTimes.test(frame) || perfect.test(before) || /^(?:has|have|had) (?:\w+ )?\w+/.test(words);
 }
+
+/** "told his advisers", "told the man": a listener who is no public and no interviewer. */
+export function tellsPrivately(parsed: ParsedText, quotation: Quotation): boolean {
+  const cue = quotation.cue?.[0];
+  if (!cue || !/\b(?:told|tells|telling)$/iu.test(parsed.text.slice(...cue))) return false;
+  return /^ (?:his|her|their|a|an|the|him|them|friends|aides|police|associates|family|colleagues)\b/iu.test(
+    parsed.text.slice(cue[1], cue[1] + 12),
+  );
+}
+
+/** "she wrote": no words of an interview or a speech. */
+export function isWritten(parsed: ParsedText, quotation: Quotation): boolean {
+  const cue = quotation.cue?.[0];
+  return cue !== undefined && /\b(?:wrote|writes|writing|tweeted|posted)\b/iu.test(parsed.text.slice(...cue));
+}
