@@ -52,13 +52,15 @@ async function launch(options: ChromiumOptions): Promise<Browser> {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   };
   const args = [...quietArguments, ...(options.headless ? ['--disable-gpu'] : []), ...(options.args ?? [])];
-  const isRoot = process.getuid?.() === 0; // The sandbox does not start for root.
+  const withoutSandbox = { ...launchOptions, args: ['--no-sandbox', ...args] };
+  if (process.getuid?.() === 0) return puppeteer.launch(withoutSandbox); // The sandbox does not start for root.
   try {
-    return await puppeteer.launch({ ...launchOptions, args: isRoot ? ['--no-sandbox', ...args] : args });
+    return await puppeteer.launch({ ...launchOptions, args });
   } catch (error) {
-    if (isRoot || !/sandbox/i.test(String(error))) throw error;
-    report('This system does not let the browser use its sandbox; starting without it.');
-    return puppeteer.launch({ ...launchOptions, args: ['--no-sandbox', ...args] });
+    if (process.platform !== 'linux') throw error;
+    // In containers the sandbox may lack what it needs, and the browser ends without saying so over the pipe.
+    report('The browser did not start; trying once more without its sandbox.');
+    return puppeteer.launch(withoutSandbox);
   }
 }
 
