@@ -15,6 +15,7 @@ async function test(): Promise<number> {
 
   const steps = [
     { title: 'npm run check', args: ['run', 'check'], results: join(results, 'unit.json') },
+    { title: 'npm run in-browser', args: ['run', 'in-browser'], results: join(results, 'browser.json') },
     { title: 'npm run e2e', args: ['run', 'e2e'], results: join(results, 'e2e.json') },
   ];
   let passed = 0;

@@ -148,15 +148,7 @@ export interface Attribution extends Quotation {
 }
 
 /** To whom the words were spoken or written, where the article tells it; a code, so that it can be put in any language. */
-export type Audience =
-  | 'reporters'
-  | 'public'
-  | 'court'
-  | 'lawmakers'
-  | 'crowd'
-  | 'interviewer'
-  | 'followers'
-  | 'readers';
+export type Audience = 'reporters' | 'court' | 'lawmakers' | 'crowd';
 
 /** One hand on the way from the speaker to the reader. */
 export type TrailStep =

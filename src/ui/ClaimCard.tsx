@@ -33,17 +33,18 @@ export function ClaimCard({ claim, onShow, onKeep, onCorrect }: ClaimCardProps):
       </blockquote>
       <Trail steps={claim.trail} />
       <div class="claim-foot">
-        <SourceTypeLabel type={type} />
+        {onCorrect ? (
+          <SourceTypeChoice current={type} found={claim.sourceType} onChoose={onCorrect} />
+        ) : (
+          <SourceTypeLabel type={type} />
+        )}
         <ClaimEvidence claim={claim} type={type} />
-      </div>
-      {onKeep && onCorrect && (
-        <div class="claim-actions">
-          <button type="button" class="quiet" aria-pressed={claim.isKept} onClick={() => onKeep(!claim.isKept)}>
+        {onKeep && (
+          <button type="button" class="keep" aria-pressed={claim.isKept} onClick={() => onKeep(!claim.isKept)}>
             {translate(claim.isKept ? 'kept' : 'keep')}
           </button>
-          <SourceTypeChoice current={type} found={claim.sourceType} onChoose={onCorrect} />
-        </div>
-      )}
+        )}
+      </div>
     </article>
   );
 }
