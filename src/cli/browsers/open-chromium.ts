@@ -1,13 +1,11 @@
 import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core';
 import { report } from '../report';
-import { allowAccessOnRequest, grantAllSites } from './grant-all-sites';
+import { type Access, setAccess } from './set-access';
 
-export interface ChromiumOptions {
+export interface ChromiumOptions extends Access {
   executable: string;
   /** Folder of the built extension, `dist/chrome`. */
   extension: string;
-  /** Host access: granted, not there as after each install, or given without a dialog once the extension asks. */
-  access: 'all-sites' | 'none' | 'on-request';
   headless: boolean;
   /** Folder of the profile; without it a temporary one, removed with the browser. */
   profile?: string;
@@ -30,8 +28,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extension}.`);
-    if (options.access === 'all-sites') await grantAllSites(browser, id);
-    if (options.access === 'on-request') await allowAccessOnRequest(browser, id);
+    await setAccess(browser, id, options);
     return { browser, extension };
   } catch (error) {
     await browser.close();
