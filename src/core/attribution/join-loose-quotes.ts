@@ -19,7 +19,16 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
     paragraph = statement.paragraph;
     let isTaken = last?.content.some(([first, end]) => first < statement.end && end > statement.first);
     while (at < all.length && startOf(all[at]) < statement.end) {
-      last = all[at++] ?? null;
+      const next = all[at++] ?? null;
+      const isSide =
+        last !== null &&
+        next !== null &&
+        !isQuoted(reading, next) &&
+        isQuoted(reading, last) &&
+        next.cue !== null &&
+        last.cue !== null &&
+        reading.statementAt[next.cue[0]] === reading.statementAt[last.cue[0]];
+      if (!isSide) last = next; // “…,” she said, noting that it rained. “…” goes on with the quotation.
       isTaken = true;
     }
     const quote = isTaken ? null : openingQuote(reading, statement, last);
@@ -45,6 +54,10 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
 
 function byStart(a: Candidate, b: Candidate): number {
   return startOf(a) - startOf(b);
+}
+
+function isQuoted({ outerRegionAt }: Reading, { content }: Candidate): boolean {
+  return (outerRegionAt[content[0]?.[0] ?? 0] ?? -1) >= 0;
 }
 
 /** The first token of the content; that of the cue where the content is still to come. */

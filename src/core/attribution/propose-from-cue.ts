@@ -37,7 +37,10 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
   const end = findContentEnd(reading, cue.statement, {
     from: start.from,
     leansOnMain: leansOnMain(reading, cue.statement, subject),
-    isClause: start.mark === 'that' || cue.verb.complements.has('clause'),
+    isClause: start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle),
+    isWithinRelative:
+      tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
+      isVerb(tagAt(reading, cue.statement, start.from)),
   });
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
@@ -125,7 +128,7 @@ function findCloseBracket(reading: Reading, statement: Statement, open: number):
 function isBehindSpeech(reading: Reading, statement: Statement, first: number): boolean {
   const before = first - 1;
   if (regionAt(reading, statement, before) >= 0) return true;
-  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before);
+  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before, true);
 }
 
 /** What stands before is more than "In July": it holds a verb or a quotation, and does not lean on what follows. */
@@ -190,16 +193,24 @@ function endOfSetting(reading: Reading, cue: Cue): number {
   let unit = cue.end;
   if (cue.verb.complements.has('addressee')) unit = endOfPhrase(reading, statement, unit);
   const first = wordAt(reading, statement, unit);
-  const isInfinitive = first === 'to' && !phraseAt(reading, statement, unit + 1);
+  const isInfinitive = first === 'to' && tagAt(reading, statement, unit + 1) === 'base';
   const isSetting =
     (settingStart.test(first) && !isInfinitive) ||
-    tagAt(reading, statement, unit) === 'adverb' ||
+    (tagAt(reading, statement, unit) === 'adverb' && !cue.verb.complements.has('addressee')) ||
     isTimeWord(first) ||
     /^(?:last|this|earlier)$/.test(first);
   if (!isSetting) return unit;
   for (; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'punctuation' || tag === 'quote' || tag === 'that' || isVerb(tag) || tag === 'relative') break;
+    if (
+      tag === 'punctuation' ||
+      tag === 'quote' ||
+      tag === 'that' ||
+      isVerb(tag) ||
+      tag === 'relative' ||
+      (tag === 'subordinator' && unit > cue.end)
+    )
+      break;
   }
   return isVerb(tagAt(reading, statement, unit)) ? cue.end : unit;
 }

@@ -67,6 +67,8 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return isAuxiliary(tagging, i) ? 'auxiliary' : before === 'modal' || before === 'to' ? 'base' : 'verb';
     case 'possessive':
       return token.kind === 'clitic' ? tagClitic(tagging, i) : 'possessive';
+    case 'pronoun':
+      return token.lower === 'her' ? tagHer(tagging, i) : 'pronoun';
     case 'relative':
       return before === 'noun' || before === 'name' || tagging.tokens[i - 1]?.text === ',' || before === 'preposition'
         ? 'relative'
@@ -98,7 +100,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
 function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, token: Token, own: WordClass): boolean {
   if (isHeadline && isVerbClass(own)) return false;
-  const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
+  const isFirst = i === first || startsAnew(tokens[i - 1], token);
   if (!isFirst)
     return (
       !(own === 'subject-pronoun' || own === 'determiner' || own === 'possessive') &&
@@ -116,6 +118,12 @@ function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, tok
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+/** Behind an opening mark or a colon a capital means no more than at a sentence’s start. */
+function startsAnew(before: Token | undefined, token: Token): boolean {
+  if (before?.kind !== 'punctuation') return false;
+  return before.end === token.start || /^[:.!?•]$/.test(before.text);
 }
 
 function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): Set<string> {
@@ -211,6 +219,13 @@ function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
   );
 }
 
+/** "her plan", but "told her". */
+function tagHer({ classes, tokens }: Tagging, i: number): Tag {
+  const next = classes[i + 1];
+  const isNoun = isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
+  return isNoun ? 'possessive' : 'object-pronoun';
+}
+
 function isBehindBare(before: Tag | undefined): boolean {
   return before === 'to' || before === 'modal';
 }
@@ -270,8 +285,10 @@ function tagNounOrBase(tagging: Tagging, i: number): Tag {
   if (before === 'auxiliary' && classes[i - 1] === 'do') return 'base';
   if (before === 'pronoun' && (tokens[i - 1]?.lower === 'you' || startsObject(classes[i + 1], tokens[i + 1])))
     return 'verb';
+  const word = tokens[i - 1]?.lower ?? '';
   const isPlural =
-    (before === 'noun' || before === 'name') && /(?:[^s]s|people|police|men|women)$/.test(tokens[i - 1]?.lower ?? '');
+    (before === 'noun' && /(?:[^s]s|people|police|men|women)$/.test(word)) ||
+    (before === 'name' && /(?:ans|ats|ists|ers|ians|ives)$/.test(word));
   return isPlural && startsObject(classes[i + 1], tokens[i + 1]) ? 'verb' : 'noun';
 }
 
