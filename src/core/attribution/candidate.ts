@@ -11,5 +11,10 @@ export interface Candidate {
   /** The noun phrase that tells who the source is. */
   head: NounPhrase | null;
   cue: TokenSpan | null;
+  /** Lemma of the cue, or what stands for it. */
+  lemma: string;
+  /** What the rule saw on its way, for the scorer: "path:aside", "modal". */
+  traits: string[];
+  /** Chance that it is right, 0 to 1, once scored. */
   score: number;
 }

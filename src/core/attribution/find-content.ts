@@ -10,6 +10,7 @@ import {
   tokenAt,
   wordAt,
 } from './reading';
+import { isTimeWord } from './time-words';
 
 /** Half-open range of units. */
 export interface UnitRange {
@@ -17,66 +18,78 @@ export interface UnitRange {
   to: number;
 }
 
-const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|january|february|march|april|may|june|july|august|september|october|november|december|night|morning|afternoon|evening|week|weekend|month|year|last|this|earlier|late|later|again|recently|ago|\d+(?:st|nd|rd|th)?|early|then|also|simply|bluntly|flatly)$/;
+export interface ContentStart {
+  from: number;
+  /** What showed it: "that", a colon, a comma before a quotation, nothing, or a colon that leaves it to the next paragraph. */
+  mark: 'that' | 'colon' | 'quote' | 'none' | 'introduces';
+}
+
 const longestSetting = 30; // Units between a verb and its "that" or its quotation.
 
 /** What stands behind the cue's verb: the content's first unit, after those told, the setting and "that". */
-export function findContentStart(reading: Reading, cue: Cue): { from: number; isMarked: boolean } | null {
+export function findContentStart(reading: Reading, cue: Cue): ContentStart | null {
   const { statement } = cue;
   let unit = cue.end;
-  if (cue.verb.complements.has('addressee') && !cue.isPassive) unit = skipAddressee(reading, statement, unit);
+  if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
   const marked = findMark(reading, statement, unit);
-  if (marked !== null) return { from: marked, isMarked: true };
-  unit = skipSetting(reading, statement, unit);
-  return unit < statement.units.length ? { from: unit, isMarked: false } : null;
+  if (marked) return marked;
+  if (!cue.particle) unit = skipSetting(reading, statement, unit);
+  return unit < statement.units.length ? { from: unit, mark: 'none' } : null;
 }
 
-/** "told | the mayor of Aldea | that": the phrase behind the verb, if something follows that can be content. */
+/** "told | the mayor of Aldea | that": the phrase behind the verb with what hangs on it. */
 function skipAddressee(reading: Reading, statement: Statement, unit: number): number {
-  const phrase = phraseAt(reading, statement, unit);
-  if (!phrase) return unit;
-  let end = unit;
-  while (tokenAt(statement, end) >= 0 && tokenAt(statement, end) < phrase.end) end++;
+  let end = endOfPhrase(reading, statement, unit);
+  if (end === unit) return unit;
   for (let steps = 0; steps < 3; steps++) {
-    const word = wordAt(reading, statement, end);
-    const next = phraseAt(reading, statement, end + 1);
-    if (!next || !/^(?:of|from|at|for|in|and|on)$/.test(word)) break;
-    let nextEnd = end + 1;
-    while (tokenAt(statement, nextEnd) >= 0 && tokenAt(statement, nextEnd) < next.end) nextEnd++;
-    end = nextEnd;
+    const next = endOfPhrase(reading, statement, end + 1);
+    if (next === end + 1 || !/^(?:of|from|at|for|in|and|on)$/.test(wordAt(reading, statement, end))) break;
+    end = next;
   }
   return end;
 }
 
+/** The unit behind the phrase that a unit stands in; the unit itself where it stands in none. */
+export function endOfPhrase(reading: Reading, statement: Statement, unit: number): number {
+  const phrase = phraseAt(reading, statement, unit);
+  if (!phrase) return unit;
+  let end = unit + 1;
+  while (end < statement.units.length && tokenAt(statement, end) < phrase.end) end++;
+  return end;
+}
+
 /** "that", a colon, or a comma with a quotation behind, reached over phrases that hold no verb. */
-function findMark(reading: Reading, statement: Statement, from: number): number | null {
+function findMark(reading: Reading, statement: Statement, from: number): ContentStart | null {
   for (let unit = from; unit < Math.min(statement.units.length, from + longestSetting); unit++) {
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
-    if (tag === 'that') return unit + 1;
-    if (word === ':' || (word === ',' && isQuote(reading, statement, unit + 1))) return unit + 1;
-    if (tag === 'quote') return isQuote(reading, statement, unit) && unit === from ? unit : null;
+    if (tag === 'that') return { from: unit + 1, mark: 'that' };
+    if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
+    if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
+    if (tag === 'quote') return unit === from ? { from: unit, mark: 'quote' } : null;
     if (word === ',') continue;
-    const isSetting =
-      tag === 'preposition' ||
-      tag === 'to' ||
-      tag === 'adverb' ||
-      tag === 'determiner' ||
-      tag === 'possessive' ||
-      tag === 'adjective' ||
-      tag === 'noun' ||
-      tag === 'name' ||
-      tag === 'number' ||
-      tag === 'object-pronoun' ||
-      tag === 'coordinator';
-    if (!isSetting) return null;
+    if (!isOfSetting(tag)) return null;
   }
   return null;
 }
 
-function isQuote(reading: Reading, statement: Statement, unit: number): boolean {
-  return regionAt(reading, statement, unit) >= 0;
+function isOfSetting(tag: ReturnType<typeof tagAt>): boolean {
+  switch (tag) {
+    case 'preposition':
+    case 'to':
+    case 'adverb':
+    case 'determiner':
+    case 'possessive':
+    case 'adjective':
+    case 'noun':
+    case 'name':
+    case 'number':
+    case 'object-pronoun':
+    case 'coordinator':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** "said | on Monday | it would": days and adverbs, and "to reporters". */
@@ -85,40 +98,16 @@ function skipSetting(reading: Reading, statement: Statement, from: number): numb
   for (;;) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'adverb' || timeWord.test(word)) unit++;
-    else if ((tag === 'preposition' || tag === 'determiner') && timeWord.test(wordAt(reading, statement, unit + 1)))
+    if (tag === 'adverb' || isTimeWord(word)) unit++;
+    else if (
+      (tag === 'preposition' || /^(?:last|this|earlier|late)$/.test(word)) &&
+      isTimeWord(wordAt(reading, statement, unit + 1))
+    )
       unit += 2;
     else if ((word === 'to' || word === 'of') && phraseAt(reading, statement, unit + 1))
       unit = skipAddressee(reading, statement, unit + 1);
     else return unit;
   }
-}
-
-/** Where content that began behind its cue ends. */
-export function findContentEnd(reading: Reading, statement: Statement, from: number): number {
-  const { units } = statement;
-  for (let unit = from + 1; unit < units.length; unit++) {
-    const word = wordAt(reading, statement, unit);
-    const tag = tagAt(reading, statement, unit);
-    if (word === ';') return unit;
-    if (word === ',' && startsAnotherCue(reading, statement, unit + 1)) return unit;
-    if (tag === 'coordinator' && startsAnotherCue(reading, statement, unit + 1)) return unit;
-    if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') return unit;
-  }
-  return units.length;
-}
-
-/** "adding", "and said", "but also told". */
-function startsAnotherCue(reading: Reading, statement: Statement, from: number): boolean {
-  let unit = from;
-  while (/^(?:also|then|later|and|but|again|even)$/.test(wordAt(reading, statement, unit))) unit++;
-  const tag = tagAt(reading, statement, unit);
-  if (tag === 'auxiliary') unit++;
-  while (tagAt(reading, statement, unit) === 'adverb') unit++;
-  const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
-  if (found?.verb.class !== 'speech') return false;
-  const verbTag = tagAt(reading, statement, unit);
-  return verbTag === 'verb' || verbTag === 'ing' || verbTag === 'participle';
 }
 
 /** Takes the marks at its ends off a stretch of units, unless they stand within quotation marks; null if nothing is left. */
@@ -132,11 +121,10 @@ export function trimContent(reading: Reading, statement: Statement, range: UnitR
     from++;
   while (
     to > from &&
-    tagAt(reading, statement, to - 1) === 'punctuation' &&
-    !/^[)%\]]/.test(wordAt(reading, statement, to - 1))
-  )
+    (tagAt(reading, statement, to - 1) === 'punctuation' || tagAt(reading, statement, to - 1) === 'coordinator')
+  ) {
+    if (/^[)%\]]/.test(wordAt(reading, statement, to - 1))) break;
     to--;
-  while (to > from && tagAt(reading, statement, to - 1) === 'coordinator') to--;
-  if (to > from && wordAt(reading, statement, to - 1) === ',') to--;
+  }
   return from < to ? [tokenAt(statement, from), endOfUnit(reading, statement, to - 1)] : null;
 }

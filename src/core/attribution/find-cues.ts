@@ -1,3 +1,4 @@
+import { particles } from '../lexicon/en/reporting-verbs';
 import type { ReportingVerb } from '../lexicon/lexicon';
 import { type Reading, type Statement, tagAt, wordAt } from './reading';
 
@@ -14,6 +15,10 @@ export interface Cue {
   isPassive: boolean;
   isNegated: boolean;
   isModal: boolean;
+  /** "for" in "called for". */
+  particle: string | null;
+  /** "appeared" in "appeared to suggest". */
+  governor: string | null;
 }
 
 /** Finds the reporting verbs of a statement, outside of quoted regions. */
@@ -24,11 +29,14 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
     if (!found) continue;
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'participle' && tag !== 'ing' && tag !== 'base') continue;
-    cues.push(readCue(reading, statement, unit, found.verb));
+    const cue = readCue(reading, statement, unit, found.verb);
+    if (cue.verb.lemma !== 'point' || cue.particle) cues.push(cue);
   }
   return cues;
 }
 
+const governors =
+  /^(?:appear|appears|appeared|seem|seems|seemed|goes|went|go|continued|continues|continue|began|begins)$/; // "went on to say"
 const passiveAuxiliaries = /^(?:be|am|is|are|was|were|been|being|'s|'re|isn't|aren't|wasn't|weren't)$/;
 const negations =
   /^(?:not|never|didn't|don't|doesn't|hasn't|haven't|hadn't|wouldn't|won't|can't|couldn't|cannot|isn't|wasn't)$/;
@@ -48,6 +56,14 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
     first--;
     if (isInfinitive) break;
   }
+  let governor: string | null = null;
+  if (isInfinitive) {
+    const before = wordAt(reading, statement, first - 1) === 'on' ? first - 2 : first - 1;
+    if (governors.test(wordAt(reading, statement, before))) {
+      governor = wordAt(reading, statement, before);
+      first = before;
+    }
+  }
   while (first < at && tagAt(reading, statement, first) === 'adverb') first++;
   const tag = tagAt(reading, statement, at);
   const isPassive = tag === 'participle' && (auxiliary === '' || passiveAuxiliaries.test(auxiliary));
@@ -59,5 +75,20 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
       : tag === 'participle' && !hasAuxiliary
         ? 'participle'
         : 'finite';
-  return { statement, verb, at, first, end: at + 1, form, isPassive, isNegated, isModal };
+  const particle = particles.get(verb.lemma)?.has(wordAt(reading, statement, at + 1))
+    ? wordAt(reading, statement, at + 1)
+    : null;
+  return {
+    statement,
+    verb,
+    at,
+    first,
+    end: particle ? at + 2 : at + 1,
+    form,
+    particle,
+    governor,
+    isPassive,
+    isNegated,
+    isModal,
+  };
 }

@@ -47,7 +47,7 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
       if (tokens[i]?.kind !== 'clitic' && i > from && tags[i - 1] !== 'determiner') break;
     } else if (tag === 'determiner') {
       if (i > from && tags[i - 1] !== 'determiner' && !isOfList(tokens, i)) break;
-    } else if (tag === 'adjective') continue;
+    } else if (tag === 'adjective' || isBetweenAdjectives(tags, i, from)) continue;
     else if (tag === 'punctuation') {
       if (!isInside(tokens, tags, i, sentenceEnd)) break;
     } else if ((tag === 'ing' || tag === 'participle' || tag === 'adverb') && i > from && isModifier(tags, i)) continue;
@@ -58,6 +58,11 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
     return tags[from] === 'determiner' && !/^(?:the|an?|no|every)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   }
   return head + 1;
+}
+
+/** "current and former officials" */
+function isBetweenAdjectives(tags: readonly Tag[], i: number, from: number): boolean {
+  return tags[i] === 'coordinator' && i > from && tags[i - 1] === 'adjective' && tags[i + 1] === 'adjective';
 }
 
 /** "all the", "half the": the earlier word was a determiner too. */

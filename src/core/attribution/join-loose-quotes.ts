@@ -1,27 +1,60 @@
 import type { Candidate } from './candidate';
-import { type Reading, regionAt, type Statement, tagAt } from './reading';
+import { type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt } from './reading';
 
-/** “…,” she said. “…”: sentences that are nothing but a quotation go on with the one before in the same paragraph. */
+const fewestWords = 4; // Shorter sentences in quotation marks are titles and slogans as often as speech.
+
+/**
+ * Gives quoted sentences that no rule has attributed to whom they belong: in a paragraph that a speaker has begun they go on
+ * with the words before (“…,” she said. “…”); in a paragraph of their own they stand alone, without source and cue.
+ */
 export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const joined = candidates.map((candidate) => ({ ...candidate, content: [...candidate.content] }));
-  const taken = new Set<number>();
-  for (const { content } of joined) for (const [first, end] of content) for (let i = first; i < end; i++) taken.add(i);
+  const all = candidates.map((candidate) => ({ ...candidate, content: [...candidate.content] })).sort(byStart);
+  const loose: Candidate[] = [];
   let last: Candidate | null = null;
   let at = 0;
   let paragraph = -1;
-  const byStart = [...joined].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   for (const statement of reading.statements) {
-    if (statement.paragraph !== paragraph && !continues(reading, statement)) last = null;
+    if (statement.paragraph !== paragraph && !continues(reading, statement) && !(last && isOpen(last, statement)))
+      last = null;
     paragraph = statement.paragraph;
-    let own = false;
-    while (at < byStart.length && (byStart[at]?.content[0]?.[0] ?? 0) < statement.end) {
-      last = byStart[at++] ?? null;
-      own = true;
+    let isTaken = last?.content.some(([first, end]) => first < statement.end && end > statement.first);
+    while (at < all.length && startOf(all[at]) < statement.end) {
+      last = all[at++] ?? null;
+      isTaken = true;
     }
-    if (own || !last || taken.has(statement.first) || !isOnlyQuotes(reading, statement)) continue;
-    last.content.push([statement.first, statement.end]);
+    const quote = isTaken ? null : openingQuote(reading, statement, last);
+    if (!quote) continue;
+    if (last) last.content.push(quote);
+    else if (isUtterance(reading, statement, quote)) {
+      last = {
+        rule: 'loose',
+        class: 'speech',
+        content: [quote],
+        source: null,
+        head: null,
+        cue: null,
+        lemma: '',
+        traits: [],
+        score: 0,
+      };
+      loose.push(last);
+    }
   }
-  return byStart;
+  return [...all, ...loose].filter(({ content }) => content.length > 0).sort(byStart);
+}
+
+function byStart(a: Candidate, b: Candidate): number {
+  return startOf(a) - startOf(b);
+}
+
+/** The first token of the content; that of the cue where the content is still to come. */
+function startOf(candidate: Candidate | undefined): number {
+  return candidate?.content[0]?.[0] ?? candidate?.cue?.[0] ?? 0;
+}
+
+/** "Ruiz said:" at a paragraph’s end waits for what the next one brings. */
+function isOpen({ rule, content, cue }: Candidate, statement: Statement): boolean {
+  return rule === 'introduces' && content.length === 0 && cue !== null && cue[1] <= statement.first;
 }
 
 function continues(reading: Reading, statement: Statement): boolean {
@@ -29,12 +62,27 @@ function continues(reading: Reading, statement: Statement): boolean {
   return region !== undefined && region.continues >= 0;
 }
 
-function isOnlyQuotes(reading: Reading, statement: Statement): boolean {
-  let quotes = 0;
-  for (let unit = 0; unit < statement.units.length; unit++) {
+/** The quoted sentences that a statement consists of or begins with. */
+function openingQuote(reading: Reading, statement: Statement, last: Candidate | null): TokenSpan | null {
+  const role = reading.parsed.paragraphs[statement.paragraph]?.role;
+  if (last?.rule === 'introduces' && role === 'block-quote') return [statement.first, statement.end];
+  const region = reading.parsed.quotedRegions[regionAt(reading, statement, 0)];
+  if (!region) return null;
+  for (let unit = 1; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'quote') quotes++;
-    else if (tag !== 'punctuation') return false;
+    if (tag !== 'quote' && tag !== 'punctuation') return null;
   }
-  return quotes > 0;
+  return [tokenAt(statement, 0), statement.end];
+}
+
+/** A whole sentence, at a paragraph's start. */
+function isUtterance({ parsed }: Reading, statement: Statement, [first, end]: TokenSpan): boolean {
+  const { tokens, paragraphs } = parsed;
+  if (paragraphs[statement.paragraph]?.firstToken !== first) return false;
+  const words = tokens.slice(first, end).filter(({ kind }) => kind !== 'punctuation');
+  return (
+    words.length >= fewestWords &&
+    words[0]?.isCapitalised === true &&
+    tokens.slice(first, end).some(({ text }) => /^[.!?…]/.test(text))
+  );
 }

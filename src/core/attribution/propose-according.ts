@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
-import { findContentEnd, trimContent } from './find-content';
+import { trimContent } from './find-content';
+import { findContentEnd } from './find-content-end';
 import { endOfUnit, phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
 /** "According to the ministry, …" and "…, according to the ministry." */
@@ -13,7 +14,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
     const before = trimContent(reading, statement, { from: 0, to: unit });
     const isFirst = unit === 0 || !before;
     const content = isFirst
-      ? trimContent(reading, statement, { from: end, to: findContentEnd(reading, statement, end) })
+      ? trimContent(reading, statement, { from: end, to: findContentEnd(reading, statement, { from: end }) })
       : before;
     if (!content) continue;
     candidates.push({
@@ -23,7 +24,9 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
       source: [tokenAt(statement, unit + 2), endOfUnit(reading, statement, end - 1)],
       head,
       cue: [tokenAt(statement, unit), tokenAt(statement, unit + 2)],
-      score: 0.5,
+      lemma: 'according',
+      traits: [],
+      score: 0,
     });
   }
   return candidates;

@@ -1,109 +1,207 @@
 import type { Candidate } from './candidate';
-import { findContentEnd, findContentStart, trimContent } from './find-content';
+import { endOfPhrase, findContentStart, trimContent } from './find-content';
+import { findContentEnd } from './find-content-end';
 import type { Cue } from './find-cues';
-import { chainOf, findSharedSubject, findSubject, type Subject } from './find-subject';
+import { findSharedSubject, findSubject, type Subject } from './find-subject';
 import { phraseAt, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
-export function proposeFromCue(reading: Reading, cue: Cue): Candidate | null {
-  if (cue.isPassive) return null;
+export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
+  if (cue.isPassive || (cue.form === 'infinitive' && !cue.governor)) return [];
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
-    return content.length ? candidateOf(cue, inverted, content, 'inverted') : null;
+    return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
   const subject =
-    cue.form === 'ing'
-      ? findSharedSubject(reading, cue.statement, cue.first)
-      : findSubject(reading, cue.statement, cue.first);
-  if (!subject || cue.form === 'infinitive') return null;
-  const isParenthetical = standsAside(reading, cue, subject);
-  if (isParenthetical) {
+    cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
+  if (!subject) return [];
+  if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
-    if (content.length) return candidateOf(cue, subject, content, 'aside');
+    if (content.length) return [candidateOf(cue, subject, content, 'aside')];
   }
   const start = findContentStart(reading, cue);
-  if (!start) return null;
-  const end = findContentEnd(reading, cue.statement, start.from);
+  if (!start) return [];
+  if (start.mark === 'introduces') return [candidateOf(cue, subject, [], 'introduces')];
+  const isQuoted = regionAt(reading, cue.statement, start.from) >= 0;
+  if (
+    !isQuoted &&
+    !cue.verb.complements.has('clause') &&
+    !cue.verb.complements.has('object') &&
+    !cue.verb.complements.has('naming') &&
+    !cue.verb.complements.has('of') &&
+    !cue.verb.complements.has('infinitive')
+  )
+    return [];
+  const end = findContentEnd(reading, cue.statement, {
+    from: start.from,
+    leansOnMain: leansOnMain(reading, cue.statement, subject),
+    isClause: start.mark === 'that' || cue.verb.complements.has('clause'),
+  });
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
-  return content ? candidateOf(cue, subject, [content], 'forward') : null;
+  return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
 }
 
 function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
-  const span: TokenSpan = [tokenAt(cue.statement, cue.first), tokenAt(cue.statement, cue.at) + 1];
-  return { rule, class: cue.verb.class, content, source: subject.span, head: subject.head, cue: span, score: 0.5 };
+  const span: TokenSpan = [tokenAt(cue.statement, cue.first), tokenAt(cue.statement, cue.end - 1) + 1];
+  const traits = [`path:${subject.path}`, `form:${cue.form}`];
+  if (cue.isModal) traits.push('modal');
+  if (cue.isNegated) traits.push('negated');
+  if (cue.particle) traits.push(`particle:${cue.particle}`);
+  if (cue.governor) traits.push('governed');
+  return {
+    rule,
+    class: cue.verb.class,
+    content,
+    source: subject.span,
+    head: subject.head,
+    cue: span,
+    lemma: cue.verb.lemma,
+    traits,
+    score: 0,
+  };
+}
+
+/** "…, with Ruiz warning of floods", else as in "Ruiz left, warning of floods". */
+function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
+  const { statement, first } = cue;
+  const own = findSubject(reading, statement, first);
+  if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
+  return findSharedSubject(reading, statement, first) ?? own;
+}
+
+/** "While the mayor said so, …": the clause of the cue stands before the main one. */
+function leansOnMain(reading: Reading, statement: Statement, subject: Subject): boolean {
+  const before = subject.firstUnit - 1;
+  if (
+    tagAt(reading, statement, before) !== 'subordinator' &&
+    !/^(?:after|before|since)$/.test(wordAt(reading, statement, before))
+  )
+    return false;
+  const start = tagAt(reading, statement, before - 1);
+  return start === undefined || start === 'punctuation' || start === 'coordinator' || start === 'adverb';
 }
 
 /** “…,” said Mayor Ruiz */
 function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
-  const { statement } = cue;
-  if (cue.form !== 'finite' || !isBehindSpeech(reading, statement, cue.first)) return null;
+  const { statement, verb } = cue;
+  if (cue.form !== 'finite' || verb.complements.has('addressee') || verb.complements.has('naming')) return null;
+  if (!isBehindSpeech(reading, statement, cue.first)) return null;
   const phrase = phraseAt(reading, statement, cue.end);
-  if (!phrase) return null;
-  let unit = cue.end;
-  while (tokenAt(statement, unit + 1) >= 0 && tokenAt(statement, unit + 1) < phrase.end) unit++;
-  const tag = tagAt(reading, statement, cue.end);
-  if (tag === 'object-pronoun') return null;
+  if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
+  const unit = endOfPhrase(reading, statement, cue.end) - 1;
   const whole = extendRight(reading, statement, unit);
-  const head = chainOf(reading, statement, unit, 'adjacent');
-  if (!head) return null;
+  if (isVerb(tagAt(reading, statement, unit + 1)) || isVerb(tagAt(reading, statement, whole + 1))) return null;
+  if (isTimeWord(wordAt(reading, statement, cue.end)) && cue.end === unit) return null;
   return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };
+}
+
+function isVerb(tag: ReturnType<typeof tagAt>): boolean {
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'modal';
 }
 
 /** "said Ruiz | , the mayor of Aldea" */
 function extendRight(reading: Reading, statement: Statement, unit: number): number {
   let end = unit;
-  for (let steps = 0; steps < 4; steps++) {
-    const next = phraseAt(reading, statement, end + 2);
-    if (!next || !/^(?:,|of|for|and|at|in)$/.test(wordAt(reading, statement, end + 1))) break;
-    let nextEnd = end + 2;
-    while (tokenAt(statement, nextEnd + 1) >= 0 && tokenAt(statement, nextEnd + 1) < next.end) nextEnd++;
-    const tag = tagAt(reading, statement, nextEnd + 1);
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') break;
-    end = nextEnd;
+  for (let steps = 0; steps < 6; steps++) {
+    if (wordAt(reading, statement, end + 1) === '(') {
+      const close = findCloseBracket(reading, statement, end + 1);
+      if (close > 0) end = close;
+    }
+    const next = endOfPhrase(reading, statement, end + 2) - 1;
+    if (next < end + 2 || !/^(?:,|of|for|and|at|in)$/.test(wordAt(reading, statement, end + 1))) break;
+    if (isVerb(tagAt(reading, statement, next + 1))) break;
+    end = next;
   }
   return end;
+}
+
+function findCloseBracket(reading: Reading, statement: Statement, open: number): number {
+  for (let unit = open; unit < open + 12; unit++) if (wordAt(reading, statement, unit) === ')') return unit;
+  return -1;
 }
 
 function isBehindSpeech(reading: Reading, statement: Statement, first: number): boolean {
   const before = first - 1;
   if (regionAt(reading, statement, before) >= 0) return true;
-  return wordAt(reading, statement, before) === ',' && before > 1;
+  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before, true);
+}
+
+/** What stands before is more than "In July": it holds a verb or a quotation, and does not lean on what follows. */
+function hasClause(reading: Reading, statement: Statement, from: number, to: number, mayLean = false): boolean {
+  let hasVerb = false;
+  for (let unit = from; unit < to; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'quote') return true;
+    hasVerb ||= isVerb(tag);
+  }
+  const first = tagAt(reading, statement, from);
+  const isFronted =
+    first === 'subordinator' ||
+    first === 'ing' ||
+    first === 'participle' ||
+    /^(?:asked|after|before|since|until)$/.test(wordAt(reading, statement, from));
+  return hasVerb && (mayLean || !isFronted);
 }
 
 /** The clause of source and cue is set off from what it attributes: it ends here, or a comma follows. */
 function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
-  const { statement } = cue;
+  const { statement, verb } = cue;
   const before = subject.firstUnit - 1;
-  if (before < 0) return false;
+  if (before < 0 || cue.particle || subject.path === 'shared' || subject.path === 'relative') return false;
   const word = wordAt(reading, statement, before);
-  if (word !== ',' && word !== '—' && word !== '–' && word !== 'as' && regionAt(reading, statement, before) < 0)
-    return false;
+  const isBehindQuote = regionAt(reading, statement, before) >= 0;
+  if (!isBehindQuote && !verb.complements.has('clause')) return false;
+  if (!isBehindQuote && word !== ',' && word !== '—' && word !== '–' && word !== 'as') return false;
   const end = endOfSetting(reading, cue);
-  return end >= statement.units.length || /^[.,;—–)!?]$/.test(wordAt(reading, statement, end));
+  const isBetweenCommas =
+    word === ',' && wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
+  const isLast = end >= statement.units.length || /^[.;)!?]$/.test(wordAt(reading, statement, end));
+  if (word === 'as' && !isLast) return false;
+  if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1, isLast)) return false;
+  if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
+  if (isBehindQuote) return goesOnLoosely(reading, statement, end);
+  return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
 }
 
-/** Behind "said": "in a statement on Monday", "to reporters". */
+/** “…,” she said, … and “…,” she said as she left. */
+function goesOnLoosely(reading: Reading, statement: Statement, unit: number): boolean {
+  if (/^[,:—–]$/.test(wordAt(reading, statement, unit))) return true;
+  switch (tagAt(reading, statement, unit)) {
+    case 'subordinator':
+    case 'preposition':
+    case 'adverb':
+    case 'ing':
+    case 'coordinator':
+    case 'quote':
+      return true;
+    default:
+      return false;
+  }
+}
+
+const settingStart =
+  /^(?:in|on|at|during|to|from|after|before|when|via|through|by|as|with|while|of|about|outside|inside|near|under|following|upon|over|per)$/;
+
+/** Behind "said": "in a statement on Monday", "to reporters". Gives the cue's end where something else follows. */
 function endOfSetting(reading: Reading, cue: Cue): number {
   const { statement } = cue;
   let unit = cue.end;
+  if (cue.verb.complements.has('addressee')) unit = endOfPhrase(reading, statement, unit);
+  const first = wordAt(reading, statement, unit);
+  const isInfinitive = first === 'to' && !phraseAt(reading, statement, unit + 1);
+  const isSetting =
+    (settingStart.test(first) && !isInfinitive) ||
+    tagAt(reading, statement, unit) === 'adverb' ||
+    isTimeWord(first) ||
+    /^(?:last|this|earlier)$/.test(first);
+  if (!isSetting) return unit;
   for (; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (
-      tag === 'punctuation' ||
-      tag === 'quote' ||
-      tag === 'that' ||
-      tag === 'verb' ||
-      tag === 'subordinator' ||
-      tag === 'relative' ||
-      tag === 'modal' ||
-      tag === 'auxiliary' ||
-      tag === 'coordinator' ||
-      tag === 'ing'
-    )
-      break;
+    if (tag === 'punctuation' || tag === 'quote' || tag === 'that' || isVerb(tag) || tag === 'relative') break;
   }
-  return unit;
+  return isVerb(tagAt(reading, statement, unit)) ? cue.end : unit;
 }
 
 function unitBehind(statement: Statement, token: number): number {
@@ -112,22 +210,44 @@ function unitBehind(statement: Statement, token: number): number {
   return unit;
 }
 
+const longestQuotation = 30; // Paragraphs.
+
 /** What stands before the clause of source and cue, and what goes on behind it. */
 function contentAround(reading: Reading, cue: Cue, before: number, behind: number): TokenSpan[] {
   const { statement } = cue;
-  const left = trimContent(reading, statement, { from: 0, to: before });
+  const left = trimContent(reading, statement, { from: afterDateline(reading, statement), to: before });
   if (!left) return [];
-  const right = goesOn(reading, statement, behind)
-    ? trimContent(reading, statement, { from: behind, to: findContentEnd(reading, statement, behind) })
+  const isQuote = regionAt(reading, statement, before - 1) >= 0;
+  const right = goesOn(reading, statement, behind, isQuote)
+    ? trimContent(reading, statement, { from: behind, to: findContentEnd(reading, statement, { from: behind }) })
     : null;
-  return right ? [left, right] : [left];
+  return [...continuedBy(reading, left), left, ...(right ? [right] : [])];
 }
 
-/** “…,” he said, “…”: a comma, then more of it. */
-function goesOn(reading: Reading, statement: Statement, unit: number): boolean {
+/** The paragraphs before, where a quotation began that reopens here. */
+function continuedBy({ parsed, outerRegionAt }: Reading, [first]: TokenSpan): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  let region = parsed.quotedRegions[parsed.quotedRegions[outerRegionAt[first] ?? -1]?.continues ?? -1];
+  while (region && spans.length < longestQuotation) {
+    spans.unshift([region.firstToken, region.endToken]);
+    region = parsed.quotedRegions[region.continues];
+  }
+  return spans;
+}
+
+/** “…,” he said, “…”: a comma, then more of it. Behind a quotation only a quotation goes on. */
+function goesOn(reading: Reading, statement: Statement, unit: number, isQuote: boolean): boolean {
   if (regionAt(reading, statement, unit) >= 0) return true;
   if (!/^[,:—–]$/.test(wordAt(reading, statement, unit))) return false;
+  if (isQuote) return regionAt(reading, statement, unit + 1) >= 0;
   const tag = tagAt(reading, statement, unit + 1);
-  if (tag === 'relative' || tag === 'ing' || tag === 'participle') return false;
-  return true;
+  return tag !== 'relative' && tag !== 'ing' && tag !== 'participle' && tag !== 'subordinator' && tag !== undefined;
+}
+
+/** "ALDEA, Ohio (AP) — " is not said by anybody. */
+function afterDateline(reading: Reading, statement: Statement): number {
+  const first = reading.parsed.tokens[tokenAt(statement, 0)]?.text ?? '';
+  if (first.length < 3 || first !== first.toUpperCase()) return 0;
+  for (let unit = 1; unit < 14; unit++) if (/^(?:[—–―]|--)$/.test(wordAt(reading, statement, unit))) return unit + 1;
+  return 0;
 }

@@ -10,6 +10,10 @@ export function readText(parsed: ParsedText, lexicon: Lexicon): Reading {
   const tags = tagWords(parsed, lexicon);
   const { phrases, phraseAt } = findNounPhrases(parsed, tags);
   const outerRegionAt = findOuterRegions(parsed);
-  const statements = splitStatements(parsed, outerRegionAt);
-  return { parsed, lexicon, tags, phrases, phraseAt, outerRegionAt, statements };
+  const statements = splitStatements(parsed, outerRegionAt, lexicon);
+  const statementAt = new Int32Array(parsed.tokens.length);
+  statements.forEach(({ first, end }, index) => {
+    statementAt.fill(index, first, end);
+  });
+  return { parsed, lexicon, tags, phrases, phraseAt, outerRegionAt, statements, statementAt };
 }

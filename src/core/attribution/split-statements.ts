@@ -1,4 +1,5 @@
-import type { ParsedText, QuotedRegion } from '../text/parsed-text';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { ParsedText } from '../text/parsed-text';
 import type { Statement } from './reading';
 
 /** For each token the index of the outermost quoted region that holds it, or -1. */
@@ -10,31 +11,48 @@ export function findOuterRegions({ tokens, quotedRegions }: ParsedText): Int32Ar
   return outerRegionAt;
 }
 
-/** Cuts paragraphs into statements. */
-export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array): Statement[] {
+/** Cuts paragraphs into statements: at the ends of sentences, but not within a quoted region nor between “Why?” and its "Ruiz asked". */
+export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array, lexicon: Lexicon): Statement[] {
   const { tokens, paragraphs, quotedRegions } = parsed;
   const statements: Statement[] = [];
   paragraphs.forEach((paragraph, index) => {
     let units: number[] = [];
-    let last = -1;
     const close = (end: number): void => {
       const first = units[0];
       if (first !== undefined) statements.push({ units, paragraph: index, first, end });
       units = [];
     };
+    let isBehindRegion = false;
     for (let i = paragraph.firstToken; i < paragraph.endToken; ) {
       const region = quotedRegions[outerRegionAt[i] ?? -1];
-      if (last >= 0 && tokens[last]?.sentence !== tokens[i]?.sentence) close(i);
+      const endsBefore = units.length > 0 && tokens[i - 1]?.sentence !== tokens[i]?.sentence;
+      if (endsBefore && !(isBehindRegion && isShortCue(parsed, lexicon, i))) close(i);
       units.push(i);
-      const end = region ? Math.max(region.endToken, i + 1) : i + 1;
-      last = lastWordOf(region, end);
-      i = end;
+      i = region ? Math.max(region.endToken, i + 1) : i + 1;
+      isBehindRegion = region !== undefined;
     }
     close(paragraph.endToken);
   });
   return statements;
 }
 
-function lastWordOf(_region: QuotedRegion | undefined, end: number): number {
-  return end - 1;
+const exclaims = /^[!?…—–\-’']|^\.{2,}$/; // Behind these no comma can stand.
+const endsCue = /^(?:[.,:]|in|on|at|during|to|after|when|as|while|from|last|this|about|of|later|again|with)$/;
+const longestShortCue = 14; // Tokens; "the ministry’s spokeswoman Ann Ruiz said" and the like.
+
+/** "Ruiz said." and "asked the mayor." behind a region that ends in a question or exclamation mark. */
+function isShortCue({ tokens }: ParsedText, lexicon: Lexicon, at: number): boolean {
+  const inner = tokens[at - 2]?.text ?? '';
+  if (!exclaims.test(inner)) return false;
+  const { sentence } = tokens[at] ?? { sentence: -1 };
+  for (let i = at; i < at + longestShortCue && tokens[i]?.sentence === sentence; i++) {
+    const found = lexicon.reportingForms.get(tokens[i]?.lower ?? '');
+    if (found?.verb.class !== 'speech' || i === at) continue;
+    return endsCue.test(tokens[i + 1]?.lower ?? '.') || isDay(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+function isDay(word: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 }

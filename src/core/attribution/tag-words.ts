@@ -6,11 +6,13 @@ import type { Tag } from './tag';
 export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): Tag[] {
   const tags: Tag[] = new Array(tokens.length).fill('punctuation');
   const classes = tokens.map((token) => classOf(token, lexicon));
+  const surnames = findSurnames(tokens, classes);
   for (const { firstToken, endToken } of sentences) {
+    const isHeadline = isTitleCase(tokens, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
       if (token && token.kind !== 'punctuation')
-        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken }, i, token);
+        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline, surnames }, i, token);
     }
   }
   return tags;
@@ -19,9 +21,13 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
 interface Tagging {
   tokens: readonly Token[];
   classes: readonly WordClass[];
-  tags: readonly Tag[];
+  tags: Tag[];
   first: number;
   end: number;
+  /** Most Words of It Are Capitalised. */
+  isHeadline: boolean;
+  /** Words that stand behind a name somewhere in the text: "Young" after "Tom Young". */
+  surnames: ReadonlySet<string>;
 }
 
 /** The class of a word by the lexicon, else by its ending. */
@@ -34,7 +40,7 @@ function classOf(token: Token, lexicon: Lexicon): WordClass {
   if (word.length > 4) {
     if (word.endsWith('ly')) return 'adverb';
     if (word.endsWith('ing')) return 'ing';
-    if (word.endsWith('ed')) return 'past-or-participle';
+    if (word.endsWith('ed')) return word.includes('-') ? 'adjective' : 'past-or-participle';
     if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
   }
   return 'noun';
@@ -72,6 +78,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'past':
       return 'verb';
     case 'base':
+      if (before === 'determiner' || before === 'possessive') return 'noun';
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';
@@ -81,21 +88,24 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return tagNounOrBase(tagging, i);
     case 'noun-or-present':
       return tagNounOrPresent(tagging, i);
+    case 'noun':
+      return before === 'relative' && isUnknownVerb(tagging, i) ? 'verb' : 'noun';
     default:
       return own;
   }
 }
 
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
-function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordClass): boolean {
-  const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
+function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, token: Token, own: WordClass): boolean {
+  if (isHeadline && isVerbClass(own)) return false;
+  const isFirst = i === first || startsAnew(tokens[i - 1], token);
   if (!isFirst)
     return (
       !(own === 'subject-pronoun' || own === 'determiner' || own === 'possessive') &&
       !(own === 'preposition' && token.text.length < 4)
     );
   const next = tokens[i + 1];
-  if (own === 'noun') return true;
+  if (own === 'noun' || surnames.has(token.lower)) return true;
   if (
     own === 'noun-or-base' ||
     own === 'noun-or-present' ||
@@ -106,6 +116,46 @@ function isName({ tokens, first }: Tagging, i: number, token: Token, own: WordCl
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+/** Behind an opening mark or a colon a capital means no more than at a sentence’s start. */
+function startsAnew(before: Token | undefined, token: Token): boolean {
+  if (before?.kind !== 'punctuation') return false;
+  return before.end === token.start || /^[:.!?•]$/.test(before.text);
+}
+
+function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before?.isCapitalised || !token?.isCapitalised || before.sentence !== token.sentence) continue;
+    const isOpen =
+      classes[i] === 'adjective' || classes[i] === 'adverb' || classes[i] === 'noun-or-base' || classes[i] === 'base';
+    if (isOpen && classes[i - 1] === 'noun' && token.text !== token.text.toUpperCase()) surnames.add(token.lower);
+  }
+  return surnames;
+}
+
+function isVerbClass(own: WordClass): boolean {
+  return (
+    own === 'base' ||
+    own === 'present' ||
+    own === 'past' ||
+    own === 'past-or-participle' ||
+    own === 'ing' ||
+    own === 'participle'
+  );
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let [capitals, words] = [0, 0];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.isCapitalised) capitals++;
+  }
+  return words >= 4 && capitals >= 0.75 * words;
 }
 
 function isAuxiliary({ classes, tokens, end }: Tagging, i: number): boolean {
@@ -139,7 +189,8 @@ function tagClitic({ classes, tags }: Tagging, i: number): Tag {
 }
 
 /** Relative behind a noun and before a verb: "the plan that failed". */
-function tagThat({ classes, tags }: Tagging, i: number): Tag {
+function tagThat(tagging: Tagging, i: number): Tag {
+  const { classes, tags } = tagging;
   const before = tags[i - 1];
   const next = classes[i + 1];
   const isBeforeVerb =
@@ -150,9 +201,20 @@ function tagThat({ classes, tags }: Tagging, i: number): Tag {
     next === 'past' ||
     next === 'present' ||
     next === 'past-or-participle';
-  if ((before === 'noun' || before === 'name') && isBeforeVerb) return 'relative';
+  if ((before === 'noun' || before === 'name') && (isBeforeVerb || isUnknownVerb(tagging, i + 1))) return 'relative';
   if (isBeforeVerb && before !== 'verb') return 'pronoun';
   return 'that';
+}
+
+/** "that oversees the": a word in -s before a determiner. */
+function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
+  const next = classes[i + 1];
+  const isPlain = classes[i] === 'noun' || classes[i] === 'noun-or-present';
+  return (
+    isPlain &&
+    /[^s]s$/.test(tokens[i]?.lower ?? '') &&
+    (next === 'determiner' || next === 'possessive' || next === 'object-pronoun' || next === 'to')
+  );
 }
 
 function isBehindBare(before: Tag | undefined): boolean {
@@ -172,13 +234,21 @@ function tagPast(tagging: Tagging, i: number): Tag {
   const { tags, classes } = tagging;
   const before = tags[i - 1];
   if (tagBeforeAdverbs(tagging, i) === 'auxiliary') return 'participle';
-  if (before === 'determiner' || before === 'possessive' || before === 'adjective')
-    return isNominal(classes[i + 1]) ? 'adjective' : 'participle';
+  if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
+    if (isNominal(classes[i + 1])) return 'adjective';
+    if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
+      tags[i - 1] = before === 'adjective' ? 'noun' : 'pronoun'; // "the military said", "many said"
+      return 'verb';
+    }
+    return 'participle';
+  }
   if (before === 'preposition' && isNominal(classes[i + 1])) return 'adjective';
   if ((before === 'noun' || before === 'name' || i === tagging.first) && tagging.tokens[i + 1]?.lower === 'by')
     return 'participle';
   return 'verb';
 }
+
+const standsAlone = /^(?:this|that|these|those|some|many|most|several|all|both|few|another|either|neither|each)$/;
 
 function isNominal(next: WordClass | undefined): boolean {
   return next === 'noun' || next === 'adjective' || next === 'noun-or-base' || next === 'noun-or-present';

@@ -16,7 +16,10 @@ export function findTokens(text: string): Token[] {
     if (index < end) continue; // The dot of an abbreviation.
     end = index + found.length;
     const kind = kindOf(found);
-    if (kind === 'word') end = addWord(tokens, text, index, end);
+    if (found === "''" && text[end] === "'" && /\S/.test(text[index - 1] ?? ' ')) {
+      tokens.push(makeToken("'", index, kind), makeToken("''", index + 1, kind)); // A single mark closes before the double one: 'now,'''
+      end = index + 3;
+    } else if (kind === 'word') end = addWord(tokens, text, index, end);
     else tokens.push(makeToken(found, index, kind));
   }
   return tokens;
@@ -64,8 +67,9 @@ function findClitic(word: string): number {
 function keepsDot(text: string, word: string, dot: number): boolean {
   if (word.length > 7) return false;
   const next = text.slice(dot + 1, dot + 3).trimStart();
-  if (!/^[\p{L}\p{N}]/u.test(next)) return false;
   const lower = word.toLowerCase();
+  if (/^[,;:]/.test(next)) return lower !== word && capitalisedAbbreviations.has(lower);
+  if (!/^[\p{L}\p{N}]/u.test(next)) return false;
   if (lower === 'no' || lower === 'nos') return /^\d/.test(next);
   if (lower === word) return lowerAbbreviations.has(lower);
   return (word.length === 1 && word !== 'I') || capitalisedAbbreviations.has(lower);

@@ -15,7 +15,7 @@ export function inflectVerb(base: string, past?: string, participle?: string): [
 /** Bases that double their last letter: "admit" → "admitted". */
 const doubling: ReadonlySet<string> = new Set(
   (
-    'admit ban beg begin bet brag chat commit compel control cut defer dig dip drag drop equip expel fit flag flip forget get grab hit hop hug jam ' +
+    'admit concur recur incur deter ban beg begin bet brag chat commit compel control cut defer dig dip drag drop equip expel fit flag flip forget get grab hit hop hug jam ' +
     'jog knit lag let log map mob nod occur omit permit pin plan plot pop prefer put quip quit rebut refer regret rip rob rub run ' +
     'scrap set ship shop shut sit skip slam slip snap sob spin split spot step stir stop stun submit sum swap swim tap tip top ' +
     'transfer transmit trap trim trip upset vet whip win wrap'
