@@ -12,11 +12,11 @@ import { type FoundArticle, recordArticle } from '../store/record-article';
 export async function analyseArticle(
   database: Database,
   read: ReadArticle,
-  { isPrivate, now, knowledge }: { isPrivate: boolean; now: Date; knowledge: Knowledge },
+  { knowledge, isPrivate, now }: { knowledge: Knowledge; isPrivate: boolean; now: Date },
 ): Promise<AnalysedArticle> {
   const started = performance.now();
   const analysis = analyse(read.input, knowledge);
-  const found = findClaims(read.input.text, analysis.attributions);
+  const found = findClaims(read.input, analysis);
   const analyseMs = performance.now() - started;
 
   const readAt = now.toISOString();

@@ -1,12 +1,13 @@
 import { browser } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
-import { parseNothing, parseTabId } from '../messages/parse-arguments';
+import { parseClaimChange, parseNothing, parseTabId } from '../messages/parse-arguments';
 import { parseReadArticle } from '../messages/parse-article';
 import { isContentScript, isOwnPage } from '../messages/senders';
 import { Database } from '../store/database';
 import { analyseArticle } from './analyse-article';
-import { runContentScript } from './content-script';
+import { changeClaim } from './change-claim';
+import { runCardScript, runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { loadKnowledge } from './load-knowledge';
 import { showBadge } from './show-badge';
@@ -22,9 +23,9 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     parse: parseReadArticle,
     async answer(read, { tab }) {
       const answer = await analyseArticle(database, read, {
+        knowledge: await loadKnowledge(),
         isPrivate: tab?.incognito ?? false,
         now: new Date(),
-        knowledge: await loadKnowledge(),
       });
       if (tab?.id !== undefined) await showBadge(tab.id, answer.claims.length);
       return answer;
@@ -37,6 +38,19 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       if (tab?.id !== undefined) await showBadge(tab.id, 0);
       return null;
     },
+  },
+  'card/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runCardScript(tab.id);
+      return null;
+    },
+  },
+  'claim/change': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseClaimChange,
+    answer: ({ claimId, change }) => changeClaim(database, claimId, change),
   },
   'page/read': {
     from: (sender) => isOwnPage(runtime, sender),

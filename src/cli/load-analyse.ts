@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readPackedCatalogue } from '../../vite/outlet-catalogue';
 import { analyse } from '../core/analyse';
 import { english } from '../core/lexicon/en/english';
 import type { Analysis, AnalysisInput } from '../core/model';
 import { openCatalogue } from '../core/outlets/open-catalogue';
-import { packCatalogue, parseOutletRecords } from '../core/outlets/pack-catalogue';
 
-const files = ['../../data/outlets.jsonl', '../../data/outlets-own.jsonl'].map(
-  (file) => new URL(file, import.meta.url),
-);
-
-/** Gives the analysis together with all that it knows beforehand. */
+/** Gives the analysis together with all that it knows beforehand, from the files of the repository that the build packs. */
 export async function loadAnalyse(): Promise<(input: AnalysisInput) => Analysis> {
-  const lines = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const catalogue = openCatalogue(packCatalogue(lines.flatMap(parseOutletRecords)));
-  return (input) => analyse(input, { lexicon: english, catalogue });
+  const knowledge = { lexicon: english, catalogue: openCatalogue(JSON.parse(readPackedCatalogue())) };
+  return (input) => analyse(input, knowledge);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 
 interface RunOptions {
   waitMs?: number;
@@ -29,5 +29,15 @@ export function runQuietly(program: string, args: string[], options: RunOptions 
       if (code === 0) resolve(null);
       else resolve(output.trim() || `${program} ended with ${signal ?? `status ${code}`}`);
     });
+  });
+}
+
+/** Runs a program with its output shown, and gives its exit status. It gets no stdin. */
+export function runLoudly(program: string, args: string[], folder: string): Promise<number> {
+  return new Promise((resolve) => {
+    const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
+    const child = spawn(program, args, { stdio, cwd: folder, shell: process.platform === 'win32' });
+    child.on('error', () => resolve(127)); // As a shell says of a command that is not there.
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }

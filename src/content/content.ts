@@ -3,8 +3,9 @@ import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
 import { parseClaimId, parseClaimLabel, parseNothing, parseOrigins } from '../messages/parse-arguments';
 import { isOwnPage } from '../messages/senders';
-import { nativeRuntime as runtime } from '../native-runtime';
+import { nativeBrowser } from '../native-browser';
 import { isWithinOrigins } from './is-within-origins';
+import { openCards } from './open-cards';
 import { openPageSession } from './page-session';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
@@ -12,6 +13,7 @@ import { openPageSession } from './page-session';
 const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void };
 earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
 
+const { runtime } = nativeBrowser;
 const abort = new AbortController();
 earlier.stopHearsay = () => abort.abort();
 
@@ -20,6 +22,16 @@ const session = openPageSession(
   {
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
     leave: () => callBackground(runtime, 'article/leave', {}),
+  },
+  abort.signal,
+);
+
+openCards(
+  document,
+  session,
+  {
+    loadCard: () => callBackground(runtime, 'card/load', {}),
+    changeClaim: (claimId, change) => callBackground(runtime, 'claim/change', { claimId, change }),
   },
   abort.signal,
 );

@@ -1,5 +1,8 @@
-import type { ArticleText, ClaimId, SourceType } from '../core/model';
+import type { ArticleText, Claim, ClaimId, SourceType, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
+import { anchorSpans } from '../page/anchor-spans';
+import type { Ground } from '../page/draw-highlights';
+import { findOffsetAt } from '../page/find-offset-at';
 import { scrollToWords } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
 import { type PaintedPage, paintPage, showMarks } from './paint-page';
@@ -16,6 +19,20 @@ export interface PageSession {
   describe(): PageDescription;
   showClaim(id: ClaimId): boolean;
   relabelClaim(id: ClaimId, sourceType: SourceType, isKept: boolean): void;
+  /** A claim as it is recorded now. */
+  replaceClaim(claim: Claim): void;
+  /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
+  claimsAt(point: Point): Claim[];
+  /** Top and bottom of the line of text under a point. */
+  edgesAt(point: Point): { top: number; bottom: number };
+  /** Lights words of the article up; none: takes the light away. */
+  showWords(words: TextSelector[]): void;
+  ground(): Ground;
+}
+
+export interface Point {
+  clientX: number;
+  clientY: number;
 }
 
 const retryMs = [200, 1000, 5000]; // A worker that was ended starts again with the next message.
@@ -126,6 +143,34 @@ export function openPageSession(window: Window, background: Background, signal: 
       claim.correction = sourceType === claim.sourceType ? null : { sourceType };
       paint();
     },
+    replaceClaim(claim) {
+      if (!analysed) return;
+      analysed.claims = analysed.claims.map((each) => (each.id === claim.id ? claim : each));
+      paint();
+    },
+    claimsAt(point) {
+      const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
+      if (offset === null || !analysed || !painted) return [];
+      const { rangesByClaim } = painted;
+      return analysed.claims
+        .map((claim, at) => ({ claim, content: analysed?.analysis.attributions[at]?.content ?? [] }))
+        .filter(
+          ({ claim, content }) =>
+            rangesByClaim.has(claim.id) && content.some(([start, end]) => start <= offset && offset < end),
+        )
+        .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))
+        .map(({ claim }) => claim);
+    },
+    edgesAt({ clientX, clientY }) {
+      const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
+      return line ? { top: line.top, bottom: line.bottom } : { top: clientY, bottom: clientY };
+    },
+    showWords(words) {
+      if (!reading || !painted) return;
+      const spans = words.map(({ start, end }): Span => [start, end]);
+      showMarks(painted, spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+    },
+    ground: () => painted?.ground ?? 'light',
   };
 }
 
@@ -148,3 +193,5 @@ function inputMetadata({ metadata }: Reading): Omit<ReadArticle['input'], keyof 
 
 const isPrerendering = (document: Document) =>
   (document as Document & { prerendering?: boolean }).prerendering === true;
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);

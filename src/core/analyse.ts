@@ -1,6 +1,6 @@
 import { findQuotations } from './attribution/find-quotations';
 import type { Lexicon } from './lexicon/lexicon';
-import type { Analysis, AnalysisInput, Attribution } from './model';
+import type { Analysis, AnalysisInput, Attribution, Quotation } from './model';
 import type { Catalogue } from './outlets/catalogue';
 import { findOutlets } from './outlets/find-outlets';
 import { readArticleProvenance } from './provenance/read-article-provenance';
@@ -8,7 +8,7 @@ import { readPosts } from './provenance/read-posts';
 import { traceProvenance } from './provenance/trace-provenance';
 import { parseText } from './text/parse-text';
 
-/** What the analysis knows before it reads anything. */
+/** What the analysis knows beforehand; loaded once, used for every article. */
 export interface Knowledge {
   lexicon: Lexicon;
   catalogue: Catalogue;
@@ -16,24 +16,25 @@ export interface Knowledge {
 
 /** Finds who said what in an article's text, and how the words reached the reader. */
 export function analyse(input: AnalysisInput, { lexicon, catalogue }: Knowledge): Analysis {
-  const parsed = parseText(input.text, input.blocks);
+  const { text, title = null, byline = [], blocks = [], posts = [] } = input;
+  const parsed = parseText(text, input.blocks);
   const outlets = findOutlets(parsed, catalogue, input);
-  const article = readArticleProvenance(parsed, input, { outlets, catalogue });
-  const posts = readPosts(parsed, input.posts ?? [], outlets);
-  const { title = null, byline = [], blocks = [] } = input;
-  const quotations = findQuotations(parsed, { lexicon, title, byline, blocks });
-  const outside = quotations.filter(({ content }) => !isWithin(content, posts));
-  const attributions = traceProvenance(parsed, outside, { outlets, input, catalogue });
-  return { attributions: inReadingOrder([...attributions, ...posts]), outlets, article };
+  const shownPosts = readPosts(parsed, posts, outlets);
+  const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks }) : [];
+  const outsidePosts = quotations.filter((quotation) => !shownPosts.some((post) => overlap(post, quotation)));
+  const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue });
+  return {
+    attributions: [...attributions, ...shownPosts].sort(inReadingOrder),
+    outlets,
+    article: readArticleProvenance(parsed, input, { outlets, catalogue }),
+  };
 }
 
-/** A quotation found inside a post, or the post's own text taken for one, gives way to the post. */
-function isWithin(content: Attribution['content'], posts: readonly Attribution[]): boolean {
-  return posts.some((post) =>
-    post.content.some(([from, to]) => content.every(([start, end]) => start < to && from < end)),
-  );
-}
+/** Only English is read so far; a text that does not say is taken for English. */
+const isEnglish = ({ lang }: AnalysisInput) => !lang || /^en\b/i.test(lang);
 
-function inReadingOrder(attributions: Attribution[]): Attribution[] {
-  return attributions.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-}
+const overlap = (a: Quotation, b: Quotation) =>
+  a.content.some(([start, end]) => b.content.some(([from, to]) => start < to && from < end));
+
+const startOf = ({ content }: Attribution) => content[0]?.[0] ?? 0;
+const inReadingOrder = (a: Attribution, b: Attribution) => startOf(a) - startOf(b);

@@ -42,7 +42,6 @@ export function RecordedArticle({ article, claims, locale, onKeep, onCorrect }: 
           <li key={claim.id}>
             <ClaimCard
               claim={claim}
-              publisher={article.publisher ?? article.hostname}
               onKeep={(isKept) => onKeep(claim.id, isKept)}
               onCorrect={(type) => onCorrect(claim.id, type)}
             />

@@ -21,6 +21,10 @@ export interface BackgroundCalls {
   'article/analyse': Call<ReadArticle, AnalysedArticle>;
   /** Content script: this page holds no claims (any more), so its badge goes. */
   'article/leave': Call<Record<string, never>, null>;
+  /** Content script: gets the code of the card into its page, which carries none until one is opened. */
+  'card/load': Call<Record<string, never>, null>;
+  /** Content script: the reader changed a claim in the page. Null where it is not recorded (any more). */
+  'claim/change': Call<{ claimId: ClaimId; change: ClaimChange }, Claim | null>;
   /** Popup: reads the page of one tab, by the access that the reader's click gave. */
   'page/read': Call<{ tabId: number }, null>;
 }
@@ -31,11 +35,14 @@ export interface PageCalls {
   'page/describe': Call<Record<string, never>, PageDescription>;
   /** Scrolls to a claim's words and lights them up. False where they do not stand in the page now. */
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
-  /** A claim was corrected: paint it anew. */
+  /** A claim was changed elsewhere: paint it anew. */
   'page/relabel-claim': Call<{ claimId: ClaimId; sourceType: SourceType; isKept: boolean }, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
   'page/stop': Call<{ origins: string[] }, null>;
 }
+
+/** What a reader does to one claim. */
+export type ClaimChange = { kind: 'keep'; isKept: boolean } | { kind: 'correct-source-type'; sourceType: SourceType };
 
 /** An article as the content script read it. */
 export interface ReadArticle {

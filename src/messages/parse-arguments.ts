@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ClaimId, SourceType } from '../core/model';
+import type { ClaimChange } from './contract';
 
 /** Narrow the small arguments of calls. Each gives null where the shape is wrong. */
 
@@ -28,6 +29,16 @@ export const parseClaimId = parserOf(v.object({ claimId }));
 
 export const parseClaimLabel = parserOf(
   v.object({ claimId, sourceType: v.picklist(sourceTypes), isKept: v.boolean() }),
+);
+
+export const parseClaimChange = parserOf(
+  v.object({
+    claimId,
+    change: v.variant('kind', [
+      v.object({ kind: v.literal('keep'), isKept: v.boolean() }),
+      v.object({ kind: v.literal('correct-source-type'), sourceType: v.picklist(sourceTypes) }),
+    ]) satisfies v.GenericSchema<unknown, ClaimChange>,
+  }),
 );
 
 function parserOf<Output>(schema: v.GenericSchema<unknown, Output>): (args: unknown) => Output | null {

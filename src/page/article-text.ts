@@ -2,6 +2,7 @@ import type { ArticleText, Block } from '../core/model';
 import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
 import { collectBlocks } from './article-text/collect-blocks';
+import { findHeadline } from './article-text/find-headline';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
@@ -22,9 +23,10 @@ export function readArticleText(document: Document, hints: ReadingHints = {}): {
   const body = findBody(document);
   if (body === null) return joinBlocks([], new Set());
   const prose = hints.detection?.prose ?? findProse(body);
-  const root = chooseRoot(prose);
-  const drafts = collectBlocks(root.element, (element) => (prose.nodes.get(element)?.weight ?? 0) > root.weight / 2);
-  return joinBlocks(drafts, new Set(keepArticleBlocks(drafts, hints.title ?? null)));
+  const headline = findHeadline(document, hints.title ?? null);
+  const root = chooseRoot(prose, headline);
+  const drafts = collectBlocks(root.element, headline, prose);
+  return joinBlocks(drafts, keepArticleBlocks(drafts, { headline, title: hints.title ?? null, root, prose }));
 }
 
 const separator = '\n\n';

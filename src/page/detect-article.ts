@@ -1,26 +1,37 @@
-import { articleTypes } from './article-types';
+import { readAddress } from './detect-article/read-address';
+import { readClaims } from './detect-article/read-claims';
+import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
-import { queryFirst } from './node-access';
-import { readStructuredData, typesOf } from './structured-data';
 
 export interface Detection {
   isArticle: boolean;
   /** The stage that decided, for the bench and for bug reports. */
-  stage: 'document' | 'address' | 'tags' | 'structured-data' | 'text';
+  stage: 'document' | 'address' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
 }
 
-/** Whether the page is a news or magazine article, decided in stages, cheapest first. */
+/**
+ * Whether the page is a news or magazine article, decided in stages, cheapest first: what kind of document it is, its
+ * address, what its tags and structured data claim, and only then its text. Works in any language.
+ */
 export function detectArticle(document: Document, location: { href: string; hostname: string }): Detection {
   const body = findBody(document);
-  if (body === null) return { isArticle: false, stage: 'document', prose: null };
-  const { pathname, search } = new URL(location.href);
-  if (pathname === '/' && search === '') return { isArticle: false, stage: 'address', prose: null };
+  if (body === null || !isReadable(document)) return { isArticle: false, stage: 'document', prose: null };
+  const address = readAddress(location.href);
+  if (address === 'front' || address === 'never') return { isArticle: false, stage: 'address', prose: null };
+  const claims = readClaims(document);
+  if (claims === 'denied') return { isArticle: false, stage: 'tags', prose: null };
+  if (address === 'rarely' && claims !== 'article') return { isArticle: false, stage: 'address', prose: null };
   const prose = findProse(body);
-  const claimed =
-    /article|news/i.test(queryFirst(document, 'meta[property="og:type"]')?.getAttribute('content') ?? '') ||
-    readStructuredData(document).some((object) => typesOf(object).some((type) => articleTypes.has(type)));
-  return { isArticle: prose.body.weight > (claimed ? 300 : 2000), stage: 'text', prose };
+  if (showsSeries(prose, claims)) return { isArticle: true, stage: 'text', prose };
+  if (claims === 'none') return { isArticle: false, stage: 'text', prose };
+  const allText = findProse(body, 'every-text');
+  return { isArticle: showsSeries(allText, claims), stage: 'text', prose: allText };
+}
+
+/** A page of text somebody else wrote: no text file, no picture, no editor. */
+function isReadable(document: Document): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)$/.test(String(document.contentType)) && document.designMode !== 'on';
 }

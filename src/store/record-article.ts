@@ -1,5 +1,5 @@
-import { type FoundClaim, newClaim } from '../core/claims/find-claims';
-import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
+import { newClaim } from '../core/claims/find-claims';
+import type { ArticleId, ArticleRecord, Claim, ClaimId, FoundClaim } from '../core/model';
 import type { Database } from './database';
 
 /** An article as it was just read, before it has a record. */

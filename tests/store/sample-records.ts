@@ -1,6 +1,5 @@
-import type { FoundClaim } from '../../src/core/claims/find-claims';
 import { findClaims } from '../../src/core/claims/find-claims';
-import type { Attribution } from '../../src/core/model';
+import type { Attribution, FoundClaim } from '../../src/core/model';
 import type { FoundArticle } from '../../src/store/record-article';
 
 /** A made-up article as the background hands it to the store. */
@@ -48,5 +47,6 @@ export function sampleClaims(...words: string[]): FoundClaim[] {
       evidence: { channel: [], via: [], sourceType: [] },
     };
   });
-  return findClaims(text, attributions);
+  const article = { dateline: null, byline: [], creditLine: null, origin: 'own' as const };
+  return findClaims({ text, publisher: 'The Harbour Courier' }, { attributions, outlets: [], article });
 }

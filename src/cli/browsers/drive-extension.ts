@@ -1,4 +1,4 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { AskPage } from '../describe-page';
 import type { ChromiumWithExtension } from './open-chromium';
 
@@ -50,23 +50,24 @@ export function askTab(extensionPage: Page, tabId: number): AskPage {
   };
 }
 
-/** Gives the running service worker of the extension; waits until the browser has started it. */
-export async function findWorker({ browser, extension }: ChromiumWithExtension): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => isWorkerOf(extension.id, candidate), { timeout: waitMs });
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The service worker ended while it was being looked for.');
-  return worker;
+/** Waits until the browser has started the extension's service worker. Does not attach to it, which would keep it alive. */
+export function waitForWorker({ browser, extension }: ChromiumWithExtension): Promise<Target> {
+  return browser.waitForTarget((candidate) => isWorkerOf(extension.id, candidate), { timeout: waitMs });
 }
 
 /** Ends the service worker as the browser does after 30 idle seconds. The next event starts it anew. */
 export async function stopWorker(chromium: ChromiumWithExtension): Promise<void> {
-  const { browser, extension } = chromium;
   const page = await openExtensionPage(chromium, 'manifest.json');
   try {
     const session = await page.createCDPSession();
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntilGone(browser, (target) => isWorkerOf(extension.id, target));
+    await stopped;
   } finally {
     await page.close();
   }
@@ -112,12 +113,4 @@ function isWorkerOf(extensionId: string, target: Target): boolean {
 
 function isOf(extensionId: string, target: Target): boolean {
   return target.url().startsWith(`chrome-extension://${extensionId}/`);
-}
-
-async function waitUntilGone(browser: Browser, isMeant: (target: Target) => boolean): Promise<void> {
-  const end = Date.now() + waitMs;
-  while (browser.targets().some(isMeant)) {
-    if (Date.now() > end) throw new Error('The service worker did not stop.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -1,4 +1,4 @@
-import { findWorker, openExtensionPage } from '../browsers/drive-extension';
+import { openExtensionPage, waitForWorker } from '../browsers/drive-extension';
 import { ensureBrowser } from '../browsers/ensure-browser';
 import { openChromium } from '../browsers/open-chromium';
 import { buildExtension } from '../build-extension';
@@ -30,7 +30,7 @@ async function openReadingPlace(): Promise<ReadingPlace> {
   const { executable } = await ensureBrowser('chromium');
   const extension = await buildExtension('chrome');
   const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true, args: noNetwork });
-  await findWorker(chromium);
+  await waitForWorker(chromium);
   const extensionPage = await openExtensionPage(chromium, 'manifest.json');
   return { chromium, extensionPage, contextWithoutUs: await chromium.browser.createBrowserContext() };
 }

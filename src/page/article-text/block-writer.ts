@@ -11,6 +11,8 @@ export interface DraftBlock {
   readonly pieces: TextPiece[];
   /** How many code units of the text stand in links. */
   linkedLength: number;
+  /** It stands between the headline and the body of the article. */
+  readonly isBeforeBody: boolean;
   /** Something that was not read stands between the block before and this one. */
   readonly followsGap: boolean;
 }
@@ -31,6 +33,7 @@ export class BlockWriter {
   #space: { node: Text; offset: number } | null = null;
   #isGap = false;
   #isLineBroken = false;
+  #isBeforeBody = false;
 
   addText(node: Text, place: { role: BlockRole; element: Element; isLinked: boolean }): void {
     const { data } = node;
@@ -48,6 +51,15 @@ export class BlockWriter {
     this.#block = null;
     this.#space = null;
     this.#isLineBroken = false;
+  }
+
+  /** What comes now, up to `beginBody`, stands before the body. */
+  beginLead(): void {
+    this.#isBeforeBody = true;
+  }
+
+  beginBody(): void {
+    this.#isBeforeBody = false;
   }
 
   /** A `<br>`: another block after a second one or after the end of a sentence, otherwise another line. */
@@ -80,7 +92,15 @@ export class BlockWriter {
     let block = this.#block;
     if (block === null) {
       const { role, element } = place;
-      block = { role, element, text: '', pieces: [], linkedLength: 0, followsGap: this.#isGap };
+      block = {
+        role,
+        element,
+        text: '',
+        pieces: [],
+        linkedLength: 0,
+        isBeforeBody: this.#isBeforeBody,
+        followsGap: this.#isGap,
+      };
       this.#block = block;
       this.blocks.push(block);
       this.#isGap = false;

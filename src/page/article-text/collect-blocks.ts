@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../core/model';
-import { isBoilerplate } from '../boilerplate';
-import { firstChildOf, nextSiblingOf, tagOf } from '../node-access';
+import { suspectBoilerplate } from '../boilerplate';
+import type { Prose } from '../find-prose';
+import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
 import { headingTags, inlineTags, unreadTags } from '../tags';
 import { BlockWriter, type DraftBlock } from './block-writer';
 
@@ -16,16 +17,19 @@ interface Frame {
 }
 
 /**
- * All blocks of text below `root` in reading order, without what `isBoilerplate` names, unless `isKept` knows that
- * the article itself stands there. A stack of our own, for pages nest elements deeper than calls may go.
+ * All blocks of text below `root` in reading order, without what is known to be boilerplate; those between the
+ * headline and the root come first. A stack of our own, for pages nest elements deeper than calls may go.
  */
-export function collectBlocks(root: Element, isKept: (element: Element) => boolean): DraftBlock[] {
+export function collectBlocks(root: Element, headline: Element | null, prose: Prose): DraftBlock[] {
   const writer = new BlockWriter();
-  const frames: Frame[] = [openFrame(root, null)];
+  const lead = framesAfter(headline, root);
+  if (lead !== null) writer.beginLead();
+  const frames = lead ?? [openFrame(root, null)];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.next;
     if (node === null) {
       if (!frame.isInline) writer.endBlock();
+      if (frame.element === root) break;
       frames.pop();
       continue;
     }
@@ -38,25 +42,49 @@ export function collectBlocks(root: Element, isKept: (element: Element) => boole
     if (element === null) continue;
     const tag = tagOf(element);
     if (tag === 'br') writer.breakLine();
-    else if (isLeftOut(element, tag, isKept)) {
+    else if (element !== root && isLeftOut(element, tag, prose)) {
       if (firstChildOf(element) !== null) writer.noteGap();
     } else {
       const opened = openFrame(element, frame);
       if (!opened.isInline) writer.endBlock();
+      if (element === root) writer.beginBody();
       frames.push(opened);
     }
   }
   return writer.blocks;
 }
 
+/** The frames of a reader that has just read the headline and comes to the root later; null where it stands inside. */
+function framesAfter(headline: Element | null, root: Element): Frame[] | null {
+  if (headline === null || root.contains(headline)) return null;
+  const path: Element[] = [headline];
+  let around = parentOf(headline);
+  while (around !== null && !around.contains(root)) {
+    path.push(around);
+    around = parentOf(around);
+  }
+  if (around === null) return null;
+  if (!(headline.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING)) return null;
+  const frames = [openFrame(around, null)];
+  for (let at = path.length - 1; at >= 0; at--) {
+    const inner = path[at];
+    const outer = frames.at(-1);
+    if (inner === undefined || outer === undefined) continue;
+    outer.next = nextSiblingOf(inner);
+    if (at > 0) frames.push(openFrame(inner, outer));
+  }
+  return frames;
+}
+
 function asElement(node: Node): Element | null {
   return 'localName' in node && node.nodeType !== Node.ATTRIBUTE_NODE ? (node as Element) : null;
 }
 
-function isLeftOut(element: Element, tag: string, isKept: (element: Element) => boolean): boolean {
+function isLeftOut(element: Element, tag: string, prose: Prose): boolean {
   if (unreadTags.has(tag)) return true;
   if (inlineTags.has(tag)) return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
-  return isBoilerplate(element, tag) && !isKept(element);
+  const judged = prose.nodes.get(element);
+  return judged?.isJudged === true ? judged.isLeftOut : suspectBoilerplate(element, tag) !== null;
 }
 
 function openFrame(element: Element, around: Frame | null): Frame {
@@ -66,10 +94,16 @@ function openFrame(element: Element, around: Frame | null): Frame {
     element,
     next: firstChildOf(element.shadowRoot ?? element),
     isInline,
-    isLinked: tag === 'a' || around?.isLinked === true,
+    isLinked: around?.isLinked === true || (tag === 'a' && leadsAway(element)),
     role: roleOf(tag, around?.role ?? 'paragraph'),
     block: isInline && around !== null ? around.block : element,
   };
+}
+
+/** A link to another page; what only names a place or leads to one on this page is text like any other. */
+function leadsAway(element: Element): boolean {
+  const href = attributeOf(element, 'href');
+  return href !== null && !href.startsWith('#');
 }
 
 /** What a tag makes of the text in it, given what the text around it is. */

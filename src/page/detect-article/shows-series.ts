@@ -1,0 +1,13 @@
+import type { Prose } from '../find-prose';
+import type { Claims } from './read-claims';
+
+/** Letters of prose side by side, by what the page claims. The shortest reports of the bench have some 350 letters. */
+const leastSeries = { article: 180, perhaps: 420, none: 900 };
+
+/** Letters of prose on the whole page, where every passage has a box of its own, as in live blogs. */
+const leastTotal = { article: 500, perhaps: 1_500, none: Number.POSITIVE_INFINITY };
+
+/** Whether the page holds as much continuous text as an article needs that claims as much. */
+export function showsSeries(prose: Prose, claims: Exclude<Claims, 'denied'>): boolean {
+  return prose.longestSeries >= leastSeries[claims] || prose.body.weight >= leastTotal[claims];
+}
