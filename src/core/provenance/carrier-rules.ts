@@ -92,6 +92,32 @@ function carriesAt(frame: Frame, i: number): number {
   return -1;
 }
 
+/** "a recent Valley Times story in which sources said", "a Reuters report saying" */
+const outletStory: SettingRule = {
+  name: 'outlet-story',
+  read: (frame, i) => {
+    if (!/^(?:story|report|article|piece|investigation|profile|expose|exposé|scoop|dispatch)$/.test(lowerAt(frame, i)))
+      return null;
+    const before = frame.words[lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1];
+    if (!before?.outlet || before.kind === 'platform') return null;
+    if (
+      !/^(?:in|that|which|saying|says|said|claiming|alleging|quoting|citing|suggesting|about|on|,)$/.test(
+        lowerAt(frame, i + 1),
+      )
+    )
+      return null;
+    const from = frame.words.indexOf(before);
+    return {
+      role: 'carrier',
+      channel: 'unstated',
+      isRepost: false,
+      carriers: findCarriers(frame, from, from + 1),
+      from,
+      to: i + 1,
+    };
+  },
+};
+
 /** "…, reports Reuters", "…, writes the Associated Press" */
 const reportsOutlet: SettingRule = {
   name: 'reports-outlet',
@@ -184,4 +210,11 @@ const unnamedMedia: SettingRule = {
 };
 
 /** Outlets named as having carried what was said. */
-export const carrierRules: readonly SettingRule[] = [outletReports, byOutlet, reportsOutlet, unnamedMedia, bracketed];
+export const carrierRules: readonly SettingRule[] = [
+  outletReports,
+  byOutlet,
+  outletStory,
+  reportsOutlet,
+  unnamedMedia,
+  bracketed,
+];

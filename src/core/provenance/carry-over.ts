@@ -5,6 +5,7 @@ import type { Occasion } from './find-occasions';
 import { inheritCarriers } from './inherit-carriers';
 import type { LocalWay } from './local-way';
 import { carryPollAnswers } from './poll-answers';
+import { carryRoundUps } from './round-ups';
 
 /** A quotation as carrying sees it. */
 export interface Utterance {
@@ -29,6 +30,7 @@ export function carryOver(
   const ways = utterances.map(({ way }) => way);
   carryForward(timeline, ways);
   carryBackward(timeline, ways);
+  carryRoundUps(utterances, ways);
   carryPollAnswers(text, utterances, ways);
   fillScenes(utterances, ways);
   return ways;

@@ -30,6 +30,7 @@ export function reachesForward({ way, paragraph, since, sentence, others }: Stan
     case 'statement':
       return distance <= (way.isSpoken ? 4 : 2) && age <= 8 && others.size <= 1;
     case 'document':
+      if (way.isEvent && !here.isWritten) return false;
       return distance <= (here.isWritten ? 8 : 2) && (here.isWritten || others.size === 0);
     case 'social':
       return distance <= 1 && age <= 4 && others.size === 0 && !way.isRepost;
@@ -51,7 +52,7 @@ export function reachesBackward({ way, paragraph, sentence, others }: Standing, 
     case 'statement':
       return distance <= 1 && others.size === 0;
     case 'document':
-      return distance <= 1 && others.size === 0;
+      return distance <= 1 && others.size === 0 && !way.isEvent;
     case 'social':
       return distance === 0 && others.size === 0 && !way.isRepost && here.sentence !== sentence;
     default:

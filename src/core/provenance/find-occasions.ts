@@ -34,16 +34,22 @@ export function findOccasions(parsed: ParsedText, { quotations, outlets, attribu
     const frame = drawFrame(parsed, sentence, { contents: inside, outlets: near });
     if (frame.words.some(({ lower }) => notYet.has(lower))) return [];
     const told = findSettings(frame).find(
-      ({ role, channel, isRepost }) =>
-        (role === 'occasion' || role === 'audience') && channel !== 'document' && !isRepost,
+      ({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost,
     );
     if (!told) return [];
     const attributed = attributing.get(sentence) ?? [];
-    const named = holdersOf(frame, told.at, lastNames).filter((name) => !attributed.includes(name));
+    const held = holdersOf(frame, told.at, lastNames).filter((name) => !attributed.includes(name));
+    const named = held.length > 0 ? held : askedIn(frame, lastNames);
     const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, told.at, quotations);
     if (speakers.length === 0) return [];
     return [
-      { way: wayOf([told], told, parsed.text), at: told.at, paragraph, sentence, speakers: [...new Set(speakers)] },
+      {
+        way: { ...wayOf([told], told, parsed.text), isEvent: true },
+        at: told.at,
+        paragraph,
+        sentence,
+        speakers: [...new Set(speakers)],
+      },
     ];
   });
 }
@@ -64,6 +70,13 @@ function holdersOf({ words }: Frame, at: number, lastNames: ReadonlyMap<string, 
     ({ i }) => holder.i - i <= 12 && words.slice(i, holder.i).some(({ lower }) => lower === 'and'),
   );
   return [...joined, holder].flatMap(({ word }) => lastNames.get(word.lower) ?? []);
+}
+
+/** "On the Valley Hour, host Ada Holm asked Ruiz …": the answer is given there too. */
+function askedIn({ words }: Frame, lastNames: ReadonlyMap<string, string[]>): string[] {
+  const asked = words.findIndex(({ lower }) => /^(?:asked|asks|pressed|questioned|interviewed|told)$/.test(lower));
+  if (asked < 0) return [];
+  return words.slice(asked + 1, asked + 4).flatMap(({ lower }) => lastNames.get(lower) ?? []);
 }
 
 /** "He was speaking on the BBC." is told of whoever spoke last. */

@@ -1,6 +1,6 @@
 import type { Channel, OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
-import { readCueSettings } from './cue-setting';
+import { readCueSettings, readObjectSetting } from './cue-setting';
 import { findSettings } from './find-settings';
 import { drawFrame } from './frame';
 import type { Setting } from './setting';
@@ -17,6 +17,8 @@ export interface LocalWay {
   isDefinite: boolean;
   /** "announced", "at a recent rally": told of these words only. */
   isMomentary: boolean;
+  /** Told in a sentence that attributes no words to the speaker. */
+  isEvent: boolean;
   /** A hearing, a debate: an occasion with many voices. */
   isScene: boolean;
   /** "in another interview": not the one known from before. */
@@ -55,7 +57,9 @@ export function readLocalWay(
         belongsTo(setting, quotation, cues),
       );
       const source = readSourceSetting(quotation, parsed.text, outlets);
-      ways[i] = combine([...(source ? [source] : []), ...settings], quotation, parsed.text);
+      const object = readObjectSetting(parsed.text, quotation);
+      const all = [source, object, ...settings].filter((setting) => setting !== null);
+      ways[i] = combine(all, quotation, parsed.text);
     }
   }
   return addOuterCarriers(quotations, ways);
@@ -174,6 +178,7 @@ export function wayOf(settings: readonly Setting[], channel: Setting | null, tex
     isMomentary:
       settings.some(({ role }) => role === 'verb') ||
       (channel !== null && /^(?:statement|speech)$/.test(channel.channel) && /\brecent\b/i.test(words)),
+    isEvent: false,
     isScene: channel?.channel === 'speech' && manyVoices.test(words),
     isSeparate: /\b(?:another|separate|different|second|earlier|later|previous|subsequent)\b/i.test(words),
     channelSpans: channel ? [channel.span] : [],

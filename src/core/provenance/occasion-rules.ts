@@ -44,7 +44,13 @@ const onAir: SettingRule = {
     )
       k++;
     const outlet = frame.words[k]?.outlet;
-    if (!outlet) return null;
+    if (
+      !outlet ||
+      /^(?:analysts?|contributors?|stars?|hosts?|commentators?|shows?|series|programmes?|programs?|ads?|advertisements?|commercials?|dramas?|anchors?|personalit(?:y|ies)|presenters?|episodes?|coverage|airs?|aired|airing|seen|watched|watching|film|movie|documentary)$/.test(
+        lowerAt(frame, i - 1),
+      )
+    )
+      return null;
     const isAsked = /^(?:asked|interviewed|pressed|questioned|grilled)$/.test(lowerAt(frame, i - 1));
     if (lowerAt(frame, i) === 'by' && !isAsked) return null;
     const carriers = findCarriers(frame, k, k + 8);
@@ -162,7 +168,12 @@ const inSpeech: SettingRule = {
     const carriers = carriersBehind(frame, i, 6);
     const isOnAir =
       /^appearances?$/.test(noun) && carriers.some(({ kind }) => kind === 'broadcaster' || kind === 'programme');
-    return occasion(isOnAir ? 'interview' : 'speech', from, i, isOnAir ? carriers : []);
+    return occasion(
+      isOnAir ? 'interview' : 'speech',
+      from,
+      i,
+      isOnAir ? carriers : [...findCarriers(frame, from, i), ...hostsBehind(frame, i)],
+    );
   },
 };
 
@@ -222,6 +233,15 @@ const inBlogPost: SettingRule = {
 
 function occasion(channel: Channel, from: number, i: number, carriers: Finding['carriers']): Finding {
   return { role: 'occasion', channel, isRepost: false, carriers, from, to: i + 1 };
+}
+
+/** "at a forum hosted by Radio Valley" */
+function hostsBehind(frame: Frame, i: number): Finding['carriers'] {
+  const isHosted =
+    /^(?:sponsored|hosted|moderated|organized|organised|broadcast|televised|held|aired)$/.test(lowerAt(frame, i + 1)) ||
+    (/^["”]$/.test(lowerAt(frame, i + 1)) &&
+      /^(?:sponsored|hosted|moderated|broadcast|aired)$/.test(lowerAt(frame, i + 2)));
+  return isHosted ? findCarriers(frame, i + 2, i + 6) : [];
 }
 
 /** "in an email to The Associated Press", "in an appearance on CNN" */

@@ -1,4 +1,4 @@
-import type { OutletMention, Quotation } from '../model';
+import type { OutletMention, Quotation, Span } from '../model';
 import type { Setting } from './setting';
 
 const documents =
@@ -7,6 +7,9 @@ const statements =
   /(?:^|\s)(?:statements?|press release|news release|release|announcement|communiqué|press kit|readout|advisory)(?:$|[\s,(])/u;
 const posts = /(?:^|\s)(?:tweets?|posts?)(?:$|[\s,(])/u;
 const users = /(?:^|\s)(?:users?|commenters?|netizens?|tweeters?|redditors?|posters?|twitterati)(?:$|[\s,(])/iu;
+const authors =
+  /\b(?:authors?|co-authors?|team|researchers|scientists) (?:of|behind) (?:the|a|this) (?:\w+ )?(?:study|report|paper|research|survey|analysis|review|book)\b/iu;
+const writers = /\b(?:authors|researchers|scientists|co-authors|team|doctors|economists|justices?)\b/iu;
 const polls = /(?:^|[\s-])(?:polls?|polling|surveys?)(?:$|[\s,(])/u;
 const carrying =
   /\b(?:report(?:s|ed|ing)?|declare[ds]?|writes?|wrote|quot(?:e[ds]?|ing)|cit(?:e[ds]?|ing)|reveal(?:s|ed)?|according to|learned|f(?:ound|inds)|note[sd]?|claim(?:s|ed)?|via|per|published|detail(?:s|ed))\b/iu;
@@ -36,18 +39,28 @@ export function readSourceSetting(
   }
   const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
   const head = headOf(words);
+  const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
+  const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
+  if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
+    return { ...base, channel: 'document', carriers: [] };
   if (/\bI (?:spoke|talked|interviewed|met|asked)\b/.test(words))
     return { ...base, channel: 'interview', carriers: [] };
+  if (/(?:^|\()@\w/.test(words))
+    return {
+      ...base,
+      role: 'post',
+      channel: 'social',
+      carriers: platforms.length > 0 ? platforms : [inferredTwitter(first)],
+    };
   if (users.test(head)) return { ...base, role: 'post', channel: 'social', carriers: platforms };
   if (!person.test(head)) {
-    if (documents.test(head) && isWholeReport(head, within))
+    if (documents.test(lowered) && isWholeReport(head, within))
       return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
     if (documents.test(head))
-      return { ...base, channel: 'document', carriers: polls.test(head) ? within.map(asPartner) : within };
-    if (statements.test(head)) return { ...base, channel: 'statement', carriers: [] };
+      return { ...base, channel: 'document', carriers: polls.test(lowered) ? within.map(asPartner) : within };
+    if (statements.test(lowered)) return { ...base, channel: 'statement', carriers: [] };
     if (posts.test(head)) return { ...base, channel: 'social', carriers: [] };
   }
-  const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
   if (
     within.length > 0 &&
@@ -57,6 +70,11 @@ export function readSourceSetting(
     return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
   }
   return null;
+}
+
+/** Handles without a platform are Twitter's, whose signature “— Ada Holm (@adaholm)” is. */
+function inferredTwitter(span: Span): OutletMention {
+  return { span, name: 'Twitter', kind: 'social_platform' };
 }
 
 /** The noun phrase up to what describes it: "a report by the council published on Monday" → "a report". */

@@ -58,6 +58,7 @@ const nowhere: LocalWay = {
   isSpoken: false,
   isDefinite: false,
   isScene: false,
+  isEvent: false,
   isMomentary: false,
   isSeparate: false,
   channelSpans: [],
