@@ -57,13 +57,9 @@ const outletKinds = [
 
 const audiences = [
   'reporters',
-  'public',
   'court',
   'lawmakers',
   'crowd',
-  'interviewer',
-  'followers',
-  'readers',
 ] as const satisfies readonly Audience[];
 
 const selector = v.object({ exact: text, prefix: text, suffix: text, start: count, end: count });
