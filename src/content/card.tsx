@@ -42,13 +42,15 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
-  placeCard(surface, setting.wordsAt);
+  const resized = new ResizeObserver(() => placeCard(surface, setting.wordsAt)); // Also tells the first size.
+  resized.observe(surface);
   surface.focus({ preventScroll: true });
   document.addEventListener('pointerdown', (event) => event.target !== host && close(), { signal: abort.signal });
 
   function close(): void {
     if (abort.signal.aborted) return;
     abort.abort();
+    resized.disconnect();
     setting.showEvidence([]);
     render(null, surface);
     host.remove();

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../browser';
-import type { ClaimId, SourceType } from '../core/model';
+import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import { Database } from '../store/database';
-import { correctSourceType, keepClaim } from '../store/label-claim';
+import { editClaims } from '../store/edit-claims';
 import { type ArticleWithClaims, watchLibrary } from '../store/watch-records';
 import { Translation } from '../ui/translate';
 import { Library } from './Library';
@@ -25,9 +25,9 @@ watchLibrary(
   },
 );
 
-async function attempt(change: Promise<unknown>): Promise<void> {
+async function attempt(change: Promise<Claim[]>): Promise<void> {
   problem.value = await change.then(
-    (changed) => (changed === null ? 'recordGone' : null),
+    (changed) => (changed.length === 0 ? 'recordGone' : null),
     () => 'notSaved',
   );
 }
@@ -42,8 +42,9 @@ render(
       articles={articles}
       problem={problem}
       locale={i18n.getUILanguage()}
-      onKeep={(id: ClaimId, isKept: boolean) => attempt(keepClaim(database, id, isKept))}
-      onCorrect={(id: ClaimId, type: SourceType) => attempt(correctSourceType(database, id, type))}
+      onEdit={(id: ClaimId, edit: ClaimEdit) =>
+        attempt(editClaims(database, [id], edit, { at: new Date().toISOString(), by: 'library' }))
+      }
     />
   </Translation.Provider>,
   document.body,
