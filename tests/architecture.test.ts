@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** What the table cannot say: content scripts land in every tab. */
 const contentMayImportOfCore = /^core\/(model|anchor\/)/;
 const packagesOf: Record<string, RegExp> = {
-  core: /^approx-string-match$/,
+  core: /^(approx-string-match|fast-diff)$/,
   store: /^dexie$/,
   ui: /^(preact|@preact\/signals)(\/|$)/,
 };

@@ -24,7 +24,8 @@ export async function analyseArticle(
     const claims = found.map((claim) => newClaim(claim, crypto.randomUUID() as ClaimId, nowhere, readAt));
     return { analysis, articleId: null, claims, analyseMs };
   }
-  const recorded = await recordArticle(database, { article: describeArticle(read, analysis), claims: found, readAt });
+  const article = describeArticle(read, analysis);
+  const recorded = await recordArticle(database, { article, claims: found, readAt, words: read.input });
   return { analysis, ...recorded, analyseMs };
 }
 

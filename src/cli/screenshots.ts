@@ -59,7 +59,14 @@ async function openSurfaces(chromium: ChromiumWithExtension, url: string, featur
   await popup.waitForSelector('.claim');
   const welcome = await openExtensionPage(chromium, 'src/welcome/index.html');
   await dress(welcome, features, { width: 800, height: 860 });
-  return { article, popup, library, welcome };
+  const { tab: card, tabId: cardTabId } = await openTab(chromium, library);
+  await dress(card, features, { width: 800, height: 600 });
+  await card.goto(url);
+  await describePage(askTab(library, cardTabId), analysisWaitMs);
+  await card.evaluate(() => window.scrollTo(0, 1050));
+  await card.mouse.click(200, 222); // On the words of an interview.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { article, popup, library, welcome, card };
 }
 
 async function dress(page: Page, features: Features, size: { width: number; height: number }): Promise<void> {

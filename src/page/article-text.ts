@@ -2,9 +2,9 @@ import type { ArticleText, Block } from '../core/model';
 import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
 import { collectBlocks } from './article-text/collect-blocks';
-import { findHeadline } from './article-text/find-headline';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
 import { findBody } from './find-body';
+import { findHeadline } from './find-headline';
 import { findProse, type Prose } from './find-prose';
 import type { TextMap, TextPiece } from './text-map';
 

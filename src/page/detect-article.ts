@@ -3,6 +3,7 @@ import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
+import { type JsonObject, readStructuredData } from './structured-data';
 
 export interface Detection {
   isArticle: boolean;
@@ -10,6 +11,8 @@ export interface Detection {
   stage: 'document' | 'address' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
+  /** The page's JSON-LD, as far as it was read. */
+  structuredData: readonly JsonObject[] | null;
 }
 
 /**
@@ -17,18 +20,20 @@ export interface Detection {
  * address, what its tags and structured data claim, and only then its text. Works in any language.
  */
 export function detectArticle(document: Document, location: { href: string; hostname: string }): Detection {
+  const none = { isArticle: false, prose: null, structuredData: null };
   const body = findBody(document);
-  if (body === null || !isReadable(document)) return { isArticle: false, stage: 'document', prose: null };
+  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location.href);
-  if (address === 'front' || address === 'never') return { isArticle: false, stage: 'address', prose: null };
-  const claims = readClaims(document);
-  if (claims === 'denied') return { isArticle: false, stage: 'tags', prose: null };
-  if (address === 'rarely' && claims !== 'article') return { isArticle: false, stage: 'address', prose: null };
+  if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
+  const structuredData = readStructuredData(document);
+  const claims = readClaims(document, structuredData);
+  if (claims === 'denied') return { ...none, stage: 'tags', structuredData };
+  if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', structuredData };
   const prose = findProse(body);
-  if (showsSeries(prose, claims)) return { isArticle: true, stage: 'text', prose };
-  if (claims === 'none') return { isArticle: false, stage: 'text', prose };
+  if (showsSeries(prose, claims)) return { isArticle: true, stage: 'text', prose, structuredData };
+  if (claims === 'none') return { ...none, stage: 'text', prose, structuredData };
   const allText = findProse(body, 'every-text');
-  return { isArticle: showsSeries(allText, claims), stage: 'text', prose: allText };
+  return { isArticle: showsSeries(allText, claims), stage: 'text', prose: allText, structuredData };
 }
 
 /** A page of text somebody else wrote: no text file, no picture, no editor. */

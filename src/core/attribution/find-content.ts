@@ -20,8 +20,8 @@ export interface UnitRange {
 
 export interface ContentStart {
   from: number;
-  /** What showed it: "that", a colon, a comma before a quotation, or nothing. */
-  mark: 'that' | 'colon' | 'quote' | 'none';
+  /** What showed it: "that", a colon, a comma before a quotation, nothing, or a colon that leaves it to the next paragraph. */
+  mark: 'that' | 'colon' | 'quote' | 'none' | 'introduces';
 }
 
 const longestSetting = 30; // Units between a verb and its "that" or its quotation.
@@ -64,7 +64,7 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
     if (tag === 'that') return { from: unit + 1, mark: 'that' };
-    if (word === ':') return { from: unit + 1, mark: 'colon' };
+    if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
     if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
     if (tag === 'quote') return unit === from ? { from: unit, mark: 'quote' } : null;
     if (word === ',') continue;

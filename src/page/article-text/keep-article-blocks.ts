@@ -1,9 +1,9 @@
+import { isSameHeadline } from '../find-headline';
 import type { Prose, ProseNode } from '../find-prose';
 import { weighText } from '../find-prose';
+import { foldText } from '../fold-text';
 import { attributeOf, parentOf } from '../node-access';
 import type { DraftBlock } from './block-writer';
-import { isSameHeadline } from './find-headline';
-import { foldText } from './fold-text';
 
 export interface Surroundings {
   headline: Element | null;

@@ -1,6 +1,7 @@
 import { articleTypes } from '../article-types';
+import { metaContent } from '../meta-content';
 import { queryAll, queryFirst } from '../node-access';
-import { readStructuredData, typesOf } from '../structured-data';
+import { type JsonObject, typesOf } from '../structured-data';
 
 /**
  * What a page says it is: 'article' in structured data or with a date of publication, 'perhaps' where only a tag says
@@ -27,25 +28,20 @@ const otherTypes = new Set(
   ).split(' '),
 );
 
-export function readClaims(document: Document): Claims {
+export function readClaims(document: Document, structuredData: readonly JsonObject[]): Claims {
   let type = '';
   let isDated = false;
   for (const tag of queryAll(document, metaTags)) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? '';
-    if (name === 'og:type') type ||= (tag.getAttribute('content') ?? '').toLowerCase();
+    if (name === 'og:type') type ||= metaContent(tag).toLowerCase();
     else if (newsTag.test(name)) isDated = true;
-    else if (/^generator$/i.test(name) && otherSoftware.test(tag.getAttribute('content') ?? '')) return 'denied';
+    else if (/^generator$/i.test(name) && otherSoftware.test(metaContent(tag))) return 'denied';
   }
-  const types = topTypes(document);
+  const types = structuredData.flatMap(typesOf);
   const isTaggedArticle = /article|news|story|blog/.test(type);
   if (types.some((each) => articleTypes.has(each)) || (isTaggedArticle && isDated)) return 'article';
   if (otherThings.test(type) || (types.some((each) => otherTypes.has(each)) && !isTaggedArticle)) return 'denied';
   if (queryFirst(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null) return 'article';
   if (isTaggedArticle || isDated) return 'perhaps';
   return queryFirst(document, '[itemtype$="/Product"], [itemtype$="/SearchResultsPage"]') === null ? 'none' : 'denied';
-}
-
-/** Types of what a page's structured data is about, not of what is mentioned inside. */
-function topTypes(document: Document): string[] {
-  return readStructuredData(document).flatMap((object) => typesOf(object));
 }
