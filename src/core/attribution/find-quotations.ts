@@ -9,6 +9,7 @@ import { joinLooseQuotes } from './join-loose-quotes';
 import { kindOf } from './kind-of';
 import { learnedWeights } from './learned-weights';
 import { proposeAccording } from './propose-according';
+import { proposeFromColon } from './propose-from-colon';
 import { proposeFromCue } from './propose-from-cue';
 import { proposeFromNoun } from './propose-from-noun';
 import { proposeTurns } from './propose-turns';
@@ -60,6 +61,7 @@ export function propose(reading: Reading): Candidate[] {
       ...findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)),
       ...proposeAccording(reading, statement),
       ...proposeFromNoun(reading, statement),
+      ...proposeFromColon(reading, statement),
     ]),
   ];
 }

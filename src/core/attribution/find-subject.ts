@@ -34,8 +34,7 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   const word = tag === 'quote' ? ',' : wordAt(reading, statement, unit); // “…,” ends an aside as a comma does.
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
   if (phraseAt(reading, statement, unit)) return chainOf(reading, statement, unit, 'adjacent');
-  if (word === ',' || word === '—' || word === '–' || word === '--')
-    return findOverAside(reading, statement, unit, word);
+  if (/^(?:,|—|–|--|-|―)$/.test(word)) return findOverAside(reading, statement, unit, word);
   return null;
 }
 
@@ -225,15 +224,18 @@ function isApposition(reading: Reading, statement: Statement, from: number, to: 
 /** "Ruiz left early and said", "Ruiz left early, saying": who spoke before in the statement, else the subject of the nearest finite verb. */
 export function findSharedSubject(reading: Reading, statement: Statement, before: number): Subject | null {
   let nearest: Subject | null = null;
+  let isWeak = false;
   for (let unit = before - 1; unit >= Math.max(0, before - longestAside); unit--) {
     const tag = tagAt(reading, statement, unit);
-    if ((tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') || isReduced(reading, statement, unit)) continue;
+    if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
+    const isParticiple = isReduced(reading, statement, unit);
     const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
     while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
-    if (nearest && !isSpeech) continue;
+    if (nearest && !isSpeech && !(isWeak && !isParticiple)) continue;
     const subject = findOwnSubject(reading, statement, unit);
     if (!subject || subject.path === 'relative') continue;
     nearest = { ...subject, path: 'shared' };
+    isWeak = isParticiple;
     if (isSpeech) return nearest;
   }
   return nearest;

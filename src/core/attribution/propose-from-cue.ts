@@ -89,7 +89,8 @@ function leansOnMain(reading: Reading, statement: Statement, subject: Subject): 
 /** “…,” said Mayor Ruiz */
 function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, verb } = cue;
-  if (cue.form !== 'finite' || verb.complements.has('addressee') || verb.complements.has('naming')) return null;
+  if (cue.form !== 'finite' || verb.lemma === 'tell' || verb.complements.has('naming')) return null;
+  if (verb.complements.has('addressee') && regionAt(reading, statement, cue.first - 1) < 0) return null;
   if (!isBehindSpeech(reading, statement, cue.first)) return null;
   const phrase = phraseAt(reading, statement, cue.end);
   if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
@@ -250,8 +251,8 @@ function continuedBy({ parsed, outerRegionAt }: Reading, [first]: TokenSpan): To
 function goesOn(reading: Reading, statement: Statement, unit: number, isQuote: boolean): boolean {
   if (regionAt(reading, statement, unit) >= 0) return true;
   if (!/^[,:—–]$/.test(wordAt(reading, statement, unit))) return false;
-  if (isQuote) return regionAt(reading, statement, unit + 1) >= 0;
   const tag = tagAt(reading, statement, unit + 1);
+  if (isQuote) return tag === 'quote' || isVerb(tag); // “The leave,” the paper says, becomes available in May.
   return tag !== 'relative' && tag !== 'ing' && tag !== 'participle' && tag !== 'subordinator' && tag !== undefined;
 }
 

@@ -195,6 +195,8 @@ function tagThat(tagging: Tagging, i: number): Tag {
   const { classes, tags } = tagging;
   const before = tags[i - 1];
   const next = classes[i + 1];
+  const isBeforeBase = next === 'base' && before === 'noun' && /[^s]s$/.test(tagging.tokens[i - 1]?.lower ?? '');
+  if (isBeforeBase) return 'relative'; // "firms that warn it will rain"
   const isBeforeVerb =
     next === 'be' ||
     next === 'have' ||
