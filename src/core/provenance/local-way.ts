@@ -1,6 +1,7 @@
 import type { Channel, OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import { readCueSettings, readObjectSetting } from './cue-setting';
+import { findJournalists } from './find-journalists';
 import { findSettings } from './find-settings';
 import { drawFrame } from './frame';
 import type { Setting } from './setting';
@@ -40,6 +41,7 @@ export function readLocalWay(
     const sentence = sentenceAt(parsed, anchorOf(quotation));
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
   });
+  const journalists = findJournalists(parsed.text, outlets);
   const ways: (LocalWay | null)[] = quotations.map(() => null);
   for (const [sentence, indices] of bySentence) {
     const cues = indices.map((i) => quotations[i]?.cue?.[0]?.[0] ?? -1);
@@ -56,7 +58,7 @@ export function readLocalWay(
       const settings = [...findSettings(frame), ...readCueSettings(frame, quotation)].filter((setting) =>
         belongsTo(setting, quotation, cues),
       );
-      const source = readSourceSetting(quotation, parsed.text, outlets);
+      const source = readSourceSetting(quotation, parsed.text, { outlets, journalists });
       const object = readObjectSetting(parsed.text, quotation);
       const all = [source, object, ...settings].filter((setting) => setting !== null);
       ways[i] = combine(all, quotation, parsed.text);
