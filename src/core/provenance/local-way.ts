@@ -59,7 +59,7 @@ export function readLocalWay(
         belongsTo(setting, quotation, cues),
       );
       const source = readSourceSetting(quotation, parsed.text, { outlets, journalists });
-      const object = readObjectSetting(parsed.text, quotation);
+      const object = readObjectSetting(parsed.text, quotation, near);
       const all = [source, object, ...settings].filter((setting) => setting !== null);
       ways[i] = combine(all, quotation, parsed.text);
     }

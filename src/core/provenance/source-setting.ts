@@ -37,7 +37,8 @@ export function readSourceSetting(
     words = words.slice(0, from) + '◆'.repeat(to - from) + words.slice(to);
   }
   const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
-  const head = headOf(words);
+  const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
+  const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
   const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
