@@ -138,18 +138,26 @@ function combine(settings: readonly Setting[], quotation: Quotation, text: strin
     role === 'verb' ? 1000 : span[0] >= cue[0] ? span[0] - cue[0] : cue[0] - span[1];
   const channels = settings.filter(({ channel }) => channel !== 'unstated').sort((a, b) => distance(a) - distance(b));
   const told = channels.find(({ role }) => role === 'audience');
-  const posted = channels.find(({ role }) => role === 'post');
+  const posts = channels.filter(({ role }) => role === 'post');
+  const [posted] = posts;
   const written = channels.find(({ channel, role }) => channel === 'statement' && role === 'occasion');
   let first =
     channels.find(({ role }) => role === 'source') ?? (told && written ? written : (posted ?? told ?? channels[0]));
   if (first && isPrivateMail(first, text, quotation)) first = { ...first, channel: 'document' };
-  return wayOf(
-    settings.filter(
-      (setting) => setting === first || setting.role === 'carrier' || setting.role === 'verb' || setting === told,
-    ),
-    first ?? null,
-    text,
+  const platform = first?.channel === 'social' && first.carriers.length === 0 ? posts.find(hasCarrier) : undefined;
+  const kept = settings.filter(
+    (setting) =>
+      setting === first ||
+      setting === platform ||
+      setting === told ||
+      setting.role === 'carrier' ||
+      setting.role === 'verb',
   );
+  return wayOf(kept, first ?? null, text);
+}
+
+function hasCarrier({ carriers }: Setting): boolean {
+  return carriers.length > 0;
 }
 
 /** What somebody wrote in an e-mail that reached nobody by name is a paper; what is said in one is an answer to the press. */
