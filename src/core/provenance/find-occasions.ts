@@ -60,12 +60,12 @@ function touches(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** Whose occasion it is: the speaker named last before it, with those joined by "and"; else the first named behind it. */
+/** Whose occasion it is: the speaker named last before it, with those joined by "and"; else those named behind it. */
 function holdersOf({ words }: Frame, at: number, lastNames: ReadonlyMap<string, string[]>): string[] {
   const places = words.flatMap((word, i) => (word.kind === 'word' && lastNames.has(word.lower) ? [{ word, i }] : []));
   const before = places.filter(({ word }) => word.start < at);
-  const holder = before.at(-1) ?? places[0];
-  if (!holder) return [];
+  const holder = before.at(-1);
+  if (!holder) return places.slice(0, 2).flatMap(({ word }) => lastNames.get(word.lower) ?? []);
   const joined = before.filter(
     ({ i }) => holder.i - i <= 12 && words.slice(i, holder.i).some(({ lower }) => lower === 'and'),
   );

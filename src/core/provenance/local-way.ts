@@ -1,6 +1,7 @@
 import type { Channel, OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import { readCueSettings, readObjectSetting } from './cue-setting';
+import { findJournalists } from './find-journalists';
 import { findSettings } from './find-settings';
 import { drawFrame } from './frame';
 import type { Setting } from './setting';
@@ -40,6 +41,7 @@ export function readLocalWay(
     const sentence = sentenceAt(parsed, anchorOf(quotation));
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
   });
+  const journalists = findJournalists(parsed.text, outlets);
   const ways: (LocalWay | null)[] = quotations.map(() => null);
   for (const [sentence, indices] of bySentence) {
     const cues = indices.map((i) => quotations[i]?.cue?.[0]?.[0] ?? -1);
@@ -56,8 +58,8 @@ export function readLocalWay(
       const settings = [...findSettings(frame), ...readCueSettings(frame, quotation)].filter((setting) =>
         belongsTo(setting, quotation, cues),
       );
-      const source = readSourceSetting(quotation, parsed.text, outlets);
-      const object = readObjectSetting(parsed.text, quotation);
+      const source = readSourceSetting(quotation, parsed.text, { outlets, journalists });
+      const object = readObjectSetting(parsed.text, quotation, near);
       const all = [source, object, ...settings].filter((setting) => setting !== null);
       ways[i] = combine(all, quotation, parsed.text);
     }
@@ -136,18 +138,26 @@ function combine(settings: readonly Setting[], quotation: Quotation, text: strin
     role === 'verb' ? 1000 : span[0] >= cue[0] ? span[0] - cue[0] : cue[0] - span[1];
   const channels = settings.filter(({ channel }) => channel !== 'unstated').sort((a, b) => distance(a) - distance(b));
   const told = channels.find(({ role }) => role === 'audience');
-  const posted = channels.find(({ role }) => role === 'post');
+  const posts = channels.filter(({ role }) => role === 'post');
+  const [posted] = posts;
   const written = channels.find(({ channel, role }) => channel === 'statement' && role === 'occasion');
   let first =
     channels.find(({ role }) => role === 'source') ?? (told && written ? written : (posted ?? told ?? channels[0]));
   if (first && isPrivateMail(first, text, quotation)) first = { ...first, channel: 'document' };
-  return wayOf(
-    settings.filter(
-      (setting) => setting === first || setting.role === 'carrier' || setting.role === 'verb' || setting === told,
-    ),
-    first ?? null,
-    text,
+  const platform = first?.channel === 'social' && first.carriers.length === 0 ? posts.find(hasCarrier) : undefined;
+  const kept = settings.filter(
+    (setting) =>
+      setting === first ||
+      setting === platform ||
+      setting === told ||
+      setting.role === 'carrier' ||
+      setting.role === 'verb',
   );
+  return wayOf(kept, first ?? null, text);
+}
+
+function hasCarrier({ carriers }: Setting): boolean {
+  return carriers.length > 0;
 }
 
 /** What somebody wrote in an e-mail that reached nobody by name is a paper; what is said in one is an answer to the press. */

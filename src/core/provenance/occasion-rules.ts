@@ -73,7 +73,18 @@ function interview(frame: Frame, from: number, i: number): Finding {
     /^(?:on|last|this|published|aired|broadcast|earlier|he|she|they|that|which|\w+day|,)$/.test(lowerAt(frame, i + 1))
       ? findCarriers(frame, i + 1, i + 14)
       : [];
-  return { role: 'occasion', channel: 'interview', isRepost: false, carriers: [...inside, ...behind], from, to: i + 1 };
+  const carriers = [...inside, ...behind];
+  if (carriers.length === 0) carriers.push(...onlyInterviewer(frame, i));
+  return { role: 'occasion', channel: 'interview', isRepost: false, carriers, from, to: i + 1 };
+}
+
+/** "In an interview about the dam, the BBC's Ada Holm asked …": the one outlet whose journalist the sentence names. */
+function onlyInterviewer(frame: Frame, i: number): Finding['carriers'] {
+  const owners = frame.words.filter(
+    ({ outlet }, k) => k > i && outlet !== null && outlet.kind !== 'social_platform' && lowerAt(frame, k + 1) === "'s",
+  );
+  const [owner] = owners;
+  return owners.length === 1 && owner?.outlet ? [owner.outlet] : [];
 }
 
 /** "in a meeting with the editorial board of the Valley Times", "in a discussion with Radio Valley" */

@@ -15,14 +15,13 @@ const carrying =
   /\b(?:report(?:s|ed|ing)?|declare[ds]?|writes?|wrote|quot(?:e[ds]?|ing)|cit(?:e[ds]?|ing)|reveal(?:s|ed)?|according to|learned|f(?:ound|inds)|note[sd]?|claim(?:s|ed)?|via|per|published|detail(?:s|ed))\b/iu;
 const person =
   /\b(?:spokes\w+|attorney|lawyer|authors?|co-author|minister|director|who|editor|reporter|members?|analysts?|experts?|professor|officer|secretary|chief|researchers?|user|agent|expert)\b/iu;
-const journalists =
-  /\b(?:reporters?|correspondents?|journalists?|columnists?|editors?|writers?|anchors?)\b|['’]s \p{Lu}/u;
+const staff = /\b(?:reporters?|correspondents?|journalists?|columnists?|editors?|writers?|anchors?)\b|['’]s \p{Lu}/u;
 
 /** Where the words naming who speaks are a document, a statement, a post or an outlet: "the report", "the AP". */
 export function readSourceSetting(
   quotation: Quotation,
   text: string,
-  outlets: readonly OutletMention[],
+  { outlets, journalists }: { outlets: readonly OutletMention[]; journalists: ReadonlyMap<string, OutletMention> },
 ): Setting | null {
   const [first] = quotation.source ?? [];
   if (!first) return null;
@@ -38,7 +37,8 @@ export function readSourceSetting(
     words = words.slice(0, from) + '◆'.repeat(to - from) + words.slice(to);
   }
   const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
-  const head = headOf(words);
+  const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
+  const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
   const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
@@ -62,12 +62,12 @@ export function readSourceSetting(
     if (posts.test(head)) return { ...base, channel: 'social', carriers: [] };
   }
   const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
-  if (
-    within.length > 0 &&
-    carrying.test(cue) &&
-    (isOutlet || (journalists.test(words) && !/\bformer\b/i.test(words)))
-  ) {
+  if (within.length > 0 && carrying.test(cue) && (isOutlet || (staff.test(words) && !/\bformer\b/i.test(words)))) {
     return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
+  }
+  const outlet = journalists.get(/[\p{L}'’-]+$/u.exec(words.trim())?.[0] ?? '');
+  if (outlet && /\b(?:reports?|reported|writes?|wrote|notes|according to|per)\b/iu.test(cue)) {
+    return { ...base, role: 'carrier', channel: 'unstated', carriers: [outlet] };
   }
   return null;
 }

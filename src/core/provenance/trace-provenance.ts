@@ -6,6 +6,7 @@ import { carryOver, speakersOf } from './carry-over';
 import { findOccasions } from './find-occasions';
 import { anchorOf, type LocalWay, readLocalWay, sentenceAt } from './local-way';
 import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
+import { separateAdjuncts } from './separate-adjuncts';
 import { countHops, sourceTypeOf } from './source-type';
 
 /** What the tracing reads besides the quotations. */
@@ -16,11 +17,8 @@ export interface TraceSetting {
 }
 
 /** How the words of each quotation reached the article: channel, carriers, source type, hops, and the words that prove it. */
-export function traceProvenance(
-  parsed: ParsedText,
-  quotations: readonly Quotation[],
-  setting: TraceSetting,
-): Attribution[] {
+export function traceProvenance(parsed: ParsedText, found: readonly Quotation[], setting: TraceSetting): Attribution[] {
+  const quotations = separateAdjuncts(parsed, found, setting.outlets);
   const isOwn = ownNames(setting);
   const local = readLocalWay(parsed, quotations, setting.outlets);
   const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
