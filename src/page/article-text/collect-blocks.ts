@@ -1,27 +1,31 @@
 import type { BlockRole } from '../../core/model';
 import { suspectBoilerplate } from '../boilerplate';
+import { type PostSketch, postSelector, readEmbeddedPost } from '../embedded-posts';
 import type { Prose } from '../find-prose';
 import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
 import { headingTags, inlineTags, unreadTags } from '../tags';
-import { BlockWriter, type DraftBlock } from './block-writer';
+import { BlockWriter, type DraftBlock, type Place } from './block-writer';
 
-interface Frame {
+interface Frame extends Place {
   readonly element: Element;
   /** The next child to be read. */
   next: Node | null;
   readonly isInline: boolean;
-  readonly isLinked: boolean;
-  readonly role: BlockRole;
-  /** The nearest block around the text. */
-  readonly block: Element;
+}
+
+export interface CollectedBlocks {
+  blocks: DraftBlock[];
+  /** Posts in reading order; `at` counts the blocks before, for posts without words of their own. */
+  posts: { sketch: PostSketch; at: number }[];
 }
 
 /**
  * All blocks of text below `root` in reading order, without what is known to be boilerplate; those between the
  * headline and the root come first. A stack of our own, for pages nest elements deeper than calls may go.
  */
-export function collectBlocks(root: Element, headline: Element | null, prose: Prose): DraftBlock[] {
+export function collectBlocks(root: Element, headline: Element | null, prose: Prose): CollectedBlocks {
   const writer = new BlockWriter();
+  const posts: CollectedBlocks['posts'] = [];
   const lead = framesAfter(headline, root);
   if (lead !== null) writer.beginLead();
   const frames = lead ?? [openFrame(root, null)];
@@ -35,14 +39,22 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
     }
     frame.next = nextSiblingOf(node);
     if (node.nodeType === Node.TEXT_NODE) {
-      writer.addText(node as Text, { role: frame.role, element: frame.block, isLinked: frame.isLinked });
+      writer.addText(node as Text, frame);
       continue;
     }
     const element = asElement(node);
     if (element === null) continue;
     const tag = tagOf(element);
-    if (tag === 'br') writer.breakLine();
-    else if (element !== root && isLeftOut(element, tag, prose)) {
+    if (tag === 'br') {
+      writer.breakLine();
+      continue;
+    }
+    const pasted = element === root || frame.post !== null ? null : findPost(element, tag);
+    if (pasted !== null) {
+      posts.push({ sketch: pasted.sketch, at: writer.blocks.length });
+      writer.endBlock();
+      if (pasted.sketch.words.length > 0) frames.push(openPost(pasted, frame));
+    } else if (element !== root && isLeftOut(element, tag, prose)) {
       if (firstChildOf(element) !== null) writer.noteGap();
     } else {
       const opened = openFrame(element, frame);
@@ -51,7 +63,23 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
       frames.push(opened);
     }
   }
-  return writer.blocks;
+  return { blocks: writer.blocks, posts };
+}
+
+interface PastedPost {
+  element: Element;
+  sketch: PostSketch;
+}
+
+/** A post, or the post that a figure holds. */
+function findPost(element: Element, tag: string): PastedPost | null {
+  const holder = tag === 'figure' ? (element.querySelector(postSelector) ?? element.querySelector('iframe')) : element;
+  const sketch = holder === null ? null : readEmbeddedPost(holder, tagOf(holder));
+  return holder === null || sketch === null ? null : { element: holder, sketch };
+}
+
+function openPost({ element, sketch }: PastedPost, around: Frame): Frame {
+  return { ...openFrame(element, around), isInline: false, role: 'embedded-post', block: element, post: sketch };
 }
 
 /** The frames of a reader that has just read the headline and comes to the root later; null where it stands inside. */
@@ -95,6 +123,7 @@ function openFrame(element: Element, around: Frame | null): Frame {
     next: firstChildOf(element.shadowRoot ?? element),
     isInline,
     isLinked: around?.isLinked === true || (tag === 'a' && leadsAway(element)),
+    post: around?.post ?? null,
     role: roleOf(tag, around?.role ?? 'paragraph'),
     block: isInline && around !== null ? around.block : element,
   };
@@ -108,6 +137,7 @@ function leadsAway(element: Element): boolean {
 
 /** What a tag makes of the text in it, given what the text around it is. */
 function roleOf(tag: string, around: BlockRole): BlockRole {
+  if (around === 'embedded-post') return around;
   if (headingTags.has(tag)) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-entry';
   if (tag === 'blockquote') return 'block-quote';

@@ -45,6 +45,7 @@ const sentenceEnd = /[.!?…。！？।။።۔؟]["'”’»」』)\]]*$/;
 /** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
 const dropLinks: Step = (drafts, kept) => {
   for (const draft of drafts) {
+    if (draft.role === 'embedded-post') continue;
     const share = draft.linkedLength / draft.text.length;
     const isSentence = sentenceEnd.test(draft.text);
     if (

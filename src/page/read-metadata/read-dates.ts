@@ -1,7 +1,7 @@
 import { queryAll } from '../node-access';
+import { parseDate } from '../parse-date';
+import { parseShownDate } from '../parse-shown-date';
 import type { Found, PageSources } from './page-sources';
-import { parseDate } from './parse-date';
-import { parseShownDate } from './parse-shown-date';
 
 const publishedTags = [
   'article:published_time',
