@@ -145,6 +145,10 @@ const venueAt = words(
   'meeting dinner breakfast luncheon event events stop stops hall halls session sessions launch memorial unveiling cookout protest march demonstration gathering ceremony concert congress dock appearance appearances',
 );
 
+/** "a fellow at the Policy Forum": where somebody works, no occasion. */
+const affiliation =
+  /^(?:fellow|professor|director|analyst|researcher|lecturer|head|expert|partner|scholar|economist|strategist|student|chair|chairman|chairwoman|editor|adviser|advisor|manager|officer|lawyer|associate|reader|specialist|scientist|spokes\w+)$/;
+
 /** "at a rally", "in her testimony", "during last week's hearing", "on the Senate floor" */
 const inSpeech: SettingRule = {
   name: 'in-speech',
@@ -159,6 +163,7 @@ const inSpeech: SettingRule = {
     if (from < 0) return null;
     const opening = lowerAt(frame, from);
     if (opening === 'on' && !/^(?:floor|stage|stand|stop|panel|debate)$/.test(noun)) return null;
+    if (opening === 'at' && affiliation.test(lowerAt(frame, from - 1))) return null;
     if (opening === 'under' && noun !== 'questioning') return null;
     if (opening === 'from' && !/^(?:floor|stage|dock|podium|stand)$/.test(noun)) return null;
     if (opening === 'before' && !/^(?:court|parliament|congress|inquiry|panel|assembly)$/.test(noun)) return null;
