@@ -22,7 +22,7 @@ export interface ReadingHints {
 export function readArticleText(document: Document, hints: ReadingHints = {}): { article: ArticleText; map: TextMap } {
   const body = findBody(document);
   if (body === null) return joinBlocks({ blocks: [], posts: [] }, new Set());
-  const prose = hints.detection?.prose ?? findProse(body);
+  const prose = hints.detection?.prose ?? findProse(body, 'long-stretches');
   const headline = findHeadline(document, hints.title ?? null);
   const root = chooseRoot(prose, headline);
   const collected = collectBlocks(root.element, headline, prose);

@@ -13,10 +13,6 @@ export interface PostSketch {
   readonly words: readonly Element[];
 }
 
-/** What platforms give newsrooms to paste, before and after their scripts replaced it. */
-const pasted =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed|instagram-media|fb-(?:post|video)|fb-xfbml-parse-ignore|tiktok-embed|text-post-media|truthsocial-embed|reddit-(?:embed-bq|card))(?=$|\s)/;
-
 /** Finds posts inside figures and other boxes that hold nothing else to read. */
 export const postSelector =
   'blockquote[class*="twitter-"], blockquote[class*="-embed"], blockquote.instagram-media, .fb-post, blockquote.text-post-media';
@@ -24,7 +20,6 @@ export const postSelector =
 /** A post of Twitter, Mastodon, Bluesky, Facebook, Instagram, Truth Social, Telegram, YouTube, Reddit … or null. */
 export function readEmbeddedPost(element: Element, tag: string): PostSketch | null {
   if (tag === 'iframe') return readFrame(element);
-  if ((tag !== 'blockquote' && tag !== 'div') || !pasted.test(attributeOf(element, 'class') ?? '')) return null;
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
   const frame = element.querySelector('iframe');
   const declared = ['cite', 'data-href', 'data-instgrm-permalink', 'data-embed-url', 'data-text-post-permalink'];

@@ -2,12 +2,10 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * The first calendar day named in a text for readers: "Tuesday 19 November 2019", "19.11.2019", "2019年11月19日".
- * Month names come from the browser, in the page's language and in English.
+ * Names of months are English, or the browser's for the page's language.
  */
 export function parseShownDate(text: string, lang: string | null): string | null {
-  const east =
-    /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(text) ??
-    /\b(\d{4})[./-](\d{1,2})[./-](\d{1,2})\b/.exec(text);
+  const east = /\b(\d{4})\s*[年년./-]\s*(\d{1,2})\s*[月월./-]\s*(\d{1,2})/.exec(text);
   if (east !== null) return dayOf(Number(east[1]), Number(east[2]), Number(east[3]));
   const west = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text);
   if (west !== null) {
@@ -15,37 +13,33 @@ export function parseShownDate(text: string, lang: string | null): string | null
     const isMonthFirst = second > 12 || (first <= 12 && /^en-us$/i.test(lang ?? ''));
     return isMonthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
   }
-  const folded = text.toLowerCase();
-  const year = /\b(?:19|20)\d\d\b/.exec(folded);
-  const day = /(?<![\d:])\b(\d{1,2})\b(?![\d:])/.exec(folded);
-  if (year === null || day === null) return null;
-  const month = likelyLanguages(folded, lang).reduce<number | null>(
-    (found, each) => found ?? monthIn(folded, each),
-    null,
-  );
-  return month === null ? null : dayOf(Number(year[0]), month, Number(day[1]));
+  const year = /\b(?:19|20)\d\d\b/.exec(text);
+  const day = /(?<![\d:])\b(\d{1,2})\b(?![\d:])/.exec(text);
+  return year === null || day === null
+    ? null
+    : dayOf(Number(year[0]), monthIn(text.toLowerCase(), lang), Number(day[1]));
 }
 
-/** The declared language, then what the script suggests, then the language that templates forget to translate. */
-function likelyLanguages(text: string, lang: string | null): string[] {
-  return [...(lang === null ? [] : [lang]), ...(/\p{Script=Cyrillic}/u.test(text) ? ['ru', 'uk', 'bg'] : []), 'en'];
-}
+const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function monthIn(text: string, lang: string): number | null {
-  for (const style of ['long', 'short'] as const) {
-    const names = monthNames(lang, style);
-    const at = names.findIndex((name) => name.length > 2 && text.includes(name));
-    if (at >= 0) return at + 1;
+/** Number of the month a text names, 0 for none. Formats are slow to make and asked for last. */
+function monthIn(text: string, lang: string | null): number {
+  const at = english.findIndex((name) => new RegExp(`\\b${name}`).test(text));
+  if (at >= 0) return at + 1;
+  for (const each of /[\u0400-\u04ff]/.test(text) ? ['ru', 'uk'] : [lang ?? 'en']) {
+    const month = monthNames(each).findIndex((name) => text.includes(name));
+    if (month >= 0) return month + 1;
   }
-  return null;
+  return 0;
 }
 
-function monthNames(lang: string, style: 'long' | 'short'): string[] {
+/** As they stand in dates, where many languages decline them; without the end that short forms cut off. */
+function monthNames(lang: string): string[] {
   try {
-    const format = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, month) => {
+    const format = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    return english.map((_, month) => {
       const parts = format.formatToParts(Date.UTC(2020, month, 1));
-      return (parts.find((part) => part.type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, '');
+      return (parts.find(({ type }) => type === 'month')?.value ?? '?').toLowerCase().slice(0, 4);
     });
   } catch {
     return []; // Not a language tag.
@@ -53,6 +47,5 @@ function monthNames(lang: string, style: 'long' | 'short'): string[] {
 }
 
 function dayOf(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${pad(month)}-${pad(day)}`;
+  return month < 1 || month > 12 || day < 1 || day > 31 ? null : `${year}-${pad(month)}-${pad(day)}`;
 }

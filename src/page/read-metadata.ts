@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../core/model';
-import { type Found, gatherSources } from './read-metadata/page-sources';
+import { type Found, gatherSources, type PageSources } from './page-sources';
 import { readAddress } from './read-metadata/read-address';
 import { readByline } from './read-metadata/read-byline';
 import { readPublished, readUpdated } from './read-metadata/read-dates';
@@ -7,18 +7,20 @@ import { readLanguage } from './read-metadata/read-language';
 import { readPublisher } from './read-metadata/read-publisher';
 import { readPaywall, readSection } from './read-metadata/read-section';
 import { readTitle } from './read-metadata/read-title';
-import { type JsonObject, readStructuredData } from './structured-data';
 
 /**
- * What the page says of its article, each field with its origin. `structuredData` spares a second parse where
- * `detectArticle` has read it already.
+ * What the page says of its article, each field with its origin. `sources` spares gathering them a second time where
+ * `detectArticle` has done so already.
  */
 export function readMetadata(
   document: Document,
   location: { href: string; hostname: string },
-  structuredData: readonly JsonObject[] | null = null,
+  sources: PageSources | null = null,
 ): ArticleMetadata {
-  const sources = gatherSources(document, structuredData ?? readStructuredData(document));
+  return describe(sources ?? gatherSources(document), location);
+}
+
+function describe(sources: PageSources, location: { href: string; hostname: string }): ArticleMetadata {
   const lang = readLanguage(sources);
   const byline = readByline(sources);
   const found = {

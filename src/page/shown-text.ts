@@ -13,9 +13,13 @@ export function shownText(element: Element): string {
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     const parent = parentOf(node);
     if (parent !== null && readingAids.has(tagOf(parent))) continue;
-    const isJoint = parent !== before && /[\p{L}\p{N}.:!?]$/u.test(text) && /^\p{Lu}/u.test(node.data);
+    const isJoint = parent !== before && /\S$/.test(text) && isCapital(node.data.charAt(0));
     text += (isJoint ? ' ' : '') + node.data;
     before = parent;
   }
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../core/model';
-import { suspectBoilerplate } from '../boilerplate';
+import { type Suspicion, suspectBoilerplate } from '../boilerplate';
 import { type PostSketch, postSelector, readEmbeddedPost } from '../embedded-posts';
 import type { Prose } from '../find-prose';
 import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
@@ -28,7 +28,7 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
   const posts: CollectedBlocks['posts'] = [];
   const lead = framesAfter(headline, root);
   if (lead !== null) writer.beginLead();
-  const frames = lead ?? [openFrame(root, null)];
+  const frames = lead ?? [openFrame(root, tagOf(root), null)];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.next;
     if (node === null) {
@@ -49,15 +49,16 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
       writer.breakLine();
       continue;
     }
-    const pasted = element === root || frame.post !== null ? null : findPost(element, tag);
+    const suspicion = element === root ? null : suspect(element, tag, prose);
+    const pasted = frame.post === null && mayHoldPost(tag, suspicion) ? findPost(element, tag) : null;
     if (pasted !== null) {
       posts.push({ sketch: pasted.sketch, at: writer.blocks.length });
       writer.endBlock();
       if (pasted.sketch.words.length > 0) frames.push(openPost(pasted, frame));
-    } else if (element !== root && isLeftOut(element, tag, prose)) {
+    } else if (suspicion !== null && suspicion !== 'post') {
       if (firstChildOf(element) !== null) writer.noteGap();
     } else {
-      const opened = openFrame(element, frame);
+      const opened = openFrame(element, tag, frame);
       if (!opened.isInline) writer.endBlock();
       if (element === root) writer.beginBody();
       frames.push(opened);
@@ -79,7 +80,13 @@ function findPost(element: Element, tag: string): PastedPost | null {
 }
 
 function openPost({ element, sketch }: PastedPost, around: Frame): Frame {
-  return { ...openFrame(element, around), isInline: false, role: 'embedded-post', block: element, post: sketch };
+  return {
+    ...openFrame(element, tagOf(element), around),
+    isInline: false,
+    role: 'embedded-post',
+    block: element,
+    post: sketch,
+  };
 }
 
 /** The frames of a reader that has just read the headline and comes to the root later; null where it stands inside. */
@@ -93,13 +100,13 @@ function framesAfter(headline: Element | null, root: Element): Frame[] | null {
   }
   if (around === null) return null;
   if (!(headline.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING)) return null;
-  const frames = [openFrame(around, null)];
+  const frames = [openFrame(around, tagOf(around), null)];
   for (let at = path.length - 1; at >= 0; at--) {
     const inner = path[at];
     const outer = frames.at(-1);
     if (inner === undefined || outer === undefined) continue;
     outer.next = nextSiblingOf(inner);
-    if (at > 0) frames.push(openFrame(inner, outer));
+    if (at > 0) frames.push(openFrame(inner, tagOf(inner), outer));
   }
   return frames;
 }
@@ -108,15 +115,22 @@ function asElement(node: Node): Element | null {
   return 'localName' in node && node.nodeType !== Node.ATTRIBUTE_NODE ? (node as Element) : null;
 }
 
-function isLeftOut(element: Element, tag: string, prose: Prose): boolean {
-  if (unreadTags.has(tag)) return true;
-  if (inlineTags.has(tag)) return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+/** Why an element is not read; null for one that is. */
+function suspect(element: Element, tag: string, prose: Prose): Suspicion {
+  if (unreadTags.has(tag)) return 'named';
+  if (inlineTags.has(tag)) return element.hasAttributes() && element.matches(hiddenInline) ? 'hidden' : null;
   const judged = prose.nodes.get(element);
-  return judged?.isJudged === true ? judged.isLeftOut : suspectBoilerplate(element, tag) !== null;
+  if (judged?.isJudged !== true) return suspectBoilerplate(element, tag);
+  return judged.isLeftOut ? 'named' : null;
 }
 
-function openFrame(element: Element, around: Frame | null): Frame {
-  const tag = tagOf(element);
+const hiddenInline = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+
+function mayHoldPost(tag: string, suspicion: Suspicion): boolean {
+  return suspicion === 'post' || tag === 'iframe' || tag === 'figure';
+}
+
+function openFrame(element: Element, tag: string, around: Frame | null): Frame {
   const isInline = around !== null && inlineTags.has(tag);
   return {
     element,

@@ -1,8 +1,9 @@
 import { isSameHeadline } from '../find-headline';
-import type { Prose, ProseNode } from '../find-prose';
-import { weighText } from '../find-prose';
+import type { Prose } from '../find-prose';
 import { foldText } from '../fold-text';
 import { attributeOf, parentOf } from '../node-access';
+import type { ProseNode } from '../prose-node';
+import { weighText } from '../weigh-text';
 import type { DraftBlock } from './block-writer';
 
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { queryFirst } from '../node-access';
-import { type Found, metaOf, type PageSources } from './page-sources';
+import { type Found, metaOf, type PageSources } from '../page-sources';
 
 /** Parameters that say where the reader came from and nothing about the page. */
 const tracking =
@@ -41,7 +41,8 @@ function cleanAddress(href: string): string | null {
     const url = new URL(href);
     if (!/^https?:$/.test(url.protocol)) return null;
     if (!url.hash.startsWith('#!')) url.hash = '';
-    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+    if (url.search !== '')
+      for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
     return url.href;
   } catch {
     return null;

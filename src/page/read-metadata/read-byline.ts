@@ -1,7 +1,7 @@
 import { findHeadline } from '../find-headline';
 import { foldText } from '../fold-text';
+import { type Found, metaOf, type PageSources } from '../page-sources';
 import { isObject, type JsonObject } from '../structured-data';
-import { type Found, metaOf, type PageSources } from './page-sources';
 import { readShownByline } from './read-shown-byline';
 import { splitNames } from './split-names';
 
@@ -10,23 +10,25 @@ import { splitNames } from './split-names';
  * outlet itself where the author belongs: it counts only where the page names nobody else.
  */
 export function readByline(sources: PageSources): Found<string[]> {
-  const outlet = outletsOf(sources);
-  const declared = [
-    named(namesOf(sources.article?.author, sources.objects), 'json-ld author'),
-    named(namesOf(sources.article?.creator, sources.objects), 'json-ld creator'),
-    ...taggedBylines(sources),
-  ].filter((found) => found !== null);
-  for (const { value, origin } of declared) {
-    const persons = value.filter((name) => !isOutlet(name, outlet));
-    if (persons.length > 0) return { value: persons, origin };
+  const outlets = outletsOf(sources);
+  let outletAlone: Found<string[]> | null = null;
+  for (const { value, origin } of declaredBylines(sources)) {
+    const persons = value.filter((name) => !isOutlet(name, outlets));
+    if (persons.length > 0) return { value: [...new Set(persons)], origin };
+    if (value.length > 0) outletAlone ??= { value, origin };
   }
   const shown = readShownByline(sources.document, findHeadline(sources.document, null));
   if (shown.length > 0) return { value: shown, origin: 'byline' };
-  return declared[0] ?? { value: [], origin: 'nothing' };
+  return outletAlone ?? { value: [], origin: 'nothing' };
 }
 
-function named(names: readonly string[], origin: string): Found<string[]> | null {
-  return names.length > 0 ? { value: [...new Set(names)], origin } : null;
+/** Made one by one, for the first is nearly always enough. */
+function* declaredBylines({ article, objects, metas }: PageSources): Generator<Found<string[]>> {
+  yield { value: namesOf(article?.author, objects), origin: 'json-ld author' };
+  yield { value: namesOf(article?.creator, objects), origin: 'json-ld creator' };
+  const others = [...metas.keys()].filter((name) => authorTag.test(name));
+  for (const name of [...tagNames, ...others])
+    yield { value: (metas.get(name) ?? []).flatMap(splitNames), origin: `meta ${name}` };
 }
 
 /** An author may be a name, an object, a reference into the graph or a list of any of these. */
@@ -50,14 +52,7 @@ const tagNames = [
   'byl',
   'byline',
 ];
-const authorTag = /(?:^|[:._-]|article)authors?$/;
-
-function taggedBylines({ metas }: PageSources): (Found<string[]> | null)[] {
-  const others = [...metas.keys()].filter((name) => authorTag.test(name) && !/twitter|smartbanner|og:/.test(name));
-  return [...new Set([...tagNames, ...others])].map((name) =>
-    named((metas.get(name) ?? []).flatMap(splitNames), `meta ${name}`),
-  );
-}
+const authorTag = /(?:^|[._-]|article|parse:|dable:)authors?$/;
 
 function outletsOf(sources: PageSources): string[] {
   const publisher = sources.article?.publisher;

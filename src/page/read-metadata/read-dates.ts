@@ -1,42 +1,15 @@
 import { queryAll } from '../node-access';
+import type { Found, PageSources } from '../page-sources';
 import { parseDate } from '../parse-date';
 import { parseShownDate } from '../parse-shown-date';
-import type { Found, PageSources } from './page-sources';
 
+/** Names of tags for the first publication, the surest first; every newsroom's system has its own. */
 const publishedTags = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'article:published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'published',
-  'published_at',
-  'pubdate',
-  'pub_date',
-  'cxenseparse:recs:publishtime',
-  'date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'article.published',
-  'originalpublicationdate',
-  'analyticsattributes.articledate',
+  /^(?:og:)?article:published/,
+  /datepublished|publish_?-?(?:ed)?_?(?:at|date|time)|pub_?-?date|^published$/,
+  /^sailthru\.date$|articledate$|^date$|^dc(?:terms)?\.(?:date|created)/,
 ];
-const updatedTags = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'last-modified',
-  'revision_date',
-];
+const updatedTags = [/modified|updated_time|^last-?modified$|revision_date/];
 
 /** When the article first appeared. */
 export function readPublished(sources: PageSources, lang: string | null): Found<string> | null {
@@ -70,10 +43,12 @@ function dated(value: unknown, origin: string): Found<string> | null {
   return date === null ? null : { value: date, origin };
 }
 
-function tagged(sources: PageSources, names: readonly string[]): Found<string> | null {
-  for (const name of names) {
-    const found = dated(sources.metas.get(name)?.[0], `meta ${name}`);
-    if (found !== null) return found;
+function tagged({ metas }: PageSources, patterns: readonly RegExp[]): Found<string> | null {
+  for (const pattern of patterns) {
+    for (const [name, [content]] of metas) {
+      const found = pattern.test(name) ? dated(content, `meta ${name}`) : null;
+      if (found !== null) return found;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { queryFirst } from '../node-access';
-import { type Found, metaOf, type PageSources } from './page-sources';
+import { type Found, metaOf, type PageSources } from '../page-sources';
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 

@@ -1,6 +1,6 @@
 import { queryFirst } from '../node-access';
+import { type Found, metaOf, type PageSources } from '../page-sources';
 import { isObject, type JsonObject } from '../structured-data';
-import { type Found, metaOf, type PageSources } from './page-sources';
 import { plainText } from './plain-text';
 
 /** The outlet's name as the page gives it. */

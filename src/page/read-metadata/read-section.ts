@@ -1,4 +1,4 @@
-import { type Found, metaOf, type PageSources } from './page-sources';
+import { type Found, metaOf, type PageSources } from '../page-sources';
 import { plainText } from './plain-text';
 
 /** The part of the paper the article appeared in. */

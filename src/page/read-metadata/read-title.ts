@@ -1,8 +1,8 @@
 import { findHeadline } from '../find-headline';
 import { foldText } from '../fold-text';
 import { queryFirst } from '../node-access';
+import { type Found, metaOf, type PageSources } from '../page-sources';
 import { shownText } from '../shown-text';
-import { type Found, metaOf, type PageSources } from './page-sources';
 import { plainText } from './plain-text';
 
 /**

@@ -1,7 +1,7 @@
-import { articleTypes } from '../article-types';
-import { metaContent } from '../meta-content';
-import { queryAll } from '../node-access';
-import { type JsonObject, typesOf } from '../structured-data';
+import { articleTypes } from './article-types';
+import { metaContent } from './meta-content';
+import { queryAll } from './node-access';
+import { type JsonObject, readStructuredData, typesOf } from './structured-data';
 
 /** A value and where the page says it: `{ value: 'Storm Hits Coast', origin: 'json-ld headline' }`. */
 export interface Found<Value> {
@@ -19,7 +19,8 @@ export interface PageSources {
   readonly article: JsonObject | null;
 }
 
-export function gatherSources(document: Document, objects: readonly JsonObject[]): PageSources {
+export function gatherSources(document: Document): PageSources {
+  const objects = readStructuredData(document);
   const metas = new Map<string, string[]>();
   for (const tag of queryAll(document, 'meta')) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
