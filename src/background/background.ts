@@ -1,9 +1,9 @@
 import { browser } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
-import { parseNothing, parseTabId } from '../messages/parse-arguments';
 import { parseReadArticle } from '../messages/parse-article';
-import { parseArticleText, parseClaimEdit } from '../messages/parse-edit';
+import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
+import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';

@@ -1,7 +1,7 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
-import { parseClaimId, parseNothing, parseOrigins } from '../messages/parse-arguments';
+import { parseClaimId, parseNothing, parseOrigins } from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
 import { isWithinOrigins } from './is-within-origins';

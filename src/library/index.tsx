@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { browser } from '../browser';
 import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { type ArticleWithClaims, watchLibrary } from '../store/watch-records';
-import { Translation } from '../ui/translate';
+import { mountView } from '../ui/mount-view';
 import { Library } from './Library';
 import '../ui/theme.css';
 import '../ui/parts.css';
@@ -33,19 +32,15 @@ async function attempt(change: Promise<Claim[]>): Promise<void> {
 }
 
 const { i18n } = browser;
-document.documentElement.lang = i18n.getUILanguage();
-document.documentElement.dir = i18n.getMessage('@@bidi_dir');
 document.title = `${i18n.getMessage('libraryTitle')} · Hearsay`;
-render(
-  <Translation.Provider value={i18n.getMessage}>
-    <Library
-      articles={articles}
-      problem={problem}
-      locale={i18n.getUILanguage()}
-      onEdit={(id: ClaimId, edit: ClaimEdit) =>
-        attempt(editClaims(database, [id], edit, { at: new Date().toISOString(), by: 'library' }))
-      }
-    />
-  </Translation.Provider>,
-  document.body,
+mountView(
+  <Library
+    articles={articles}
+    problem={problem}
+    locale={i18n.getUILanguage()}
+    onEdit={(id: ClaimId, edit: ClaimEdit) =>
+      attempt(editClaims(database, [id], edit, { at: new Date().toISOString(), by: 'library' }))
+    }
+  />,
+  { into: document.body, words: i18n },
 );

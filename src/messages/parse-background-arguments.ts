@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleId, ClaimEdit, ClaimId, SourceType } from '../core/model';
-import { parserOf } from './parse-arguments';
+import { parserOf } from './parser-of';
 
 /** Narrow what changes the record. Each gives null where the shape is wrong. */
 
@@ -40,3 +40,5 @@ export const parseClaimEdit = parserOf(v.object({ claimId: id as unknown as v.Ge
 export const parseArticleText = parserOf(
   v.object({ articleId: id as unknown as v.GenericSchema<unknown, ArticleId>, text: v.string() }),
 );
+
+export const parseTabId = parserOf(v.object({ tabId: v.pipe(v.number(), v.safeInteger()) }));
