@@ -4,15 +4,15 @@ import { sketchWords } from '../core/likeness/sketch-words';
 import type { ArticleId, Claim, ClaimId } from '../core/model';
 import type { Database } from './database';
 import { expires } from './expires';
-import type { ArticleSketch, Ledger, ShelfRecord } from './records';
+import type { Ledger, ShelfRecord } from './records';
+import { type SketchChange, sketchArticles } from './sketch-articles';
 import { turnLedger } from './turn-ledger';
 
 /** Packs articles anew for finding, within the transaction that changed them. */
 export async function shelveArticles(database: Database, ids: ArticleId[], ledger: Ledger): Promise<void> {
-  const [articles, shelves, sketches, claims] = await Promise.all([
+  const [articles, shelves, claims] = await Promise.all([
     database.articles.bulkGet(ids),
     database.shelves.bulkGet(ids),
-    database.sketches.bulkGet(ids),
     database.claims.where('articleId').anyOf(ids).toArray(),
   ]);
   const byArticle = new Map<ArticleId, Claim[]>();
@@ -23,24 +23,28 @@ export async function shelveArticles(database: Database, ids: ArticleId[], ledge
   }
   const gone: ArticleId[] = [];
   const packed: ShelfRecord[] = [];
-  const sketched: ArticleSketch[] = [];
+  const sketches: SketchChange[] = [];
   for (const [at, id] of ids.entries()) {
     const article = articles[at];
+    const earlier = shelves[at];
     if (!article) {
       gone.push(id);
+      sketches.push({ articleId: id, marks: null, block: earlier?.block });
       continue;
     }
     const shelf = packShelf(article, byArticle.get(id) ?? []);
-    packed.push(stampShelf(shelf, shelves[at], ledger));
-    const marks = sketchWords(shelf);
-    if (!isSame(marks, sketches[at]?.marks)) sketched.push({ articleId: id, marks });
+    packed.push(stampShelf(shelf, earlier, ledger));
+    sketches.push({ articleId: id, marks: sketchWords(shelf), block: earlier?.block });
   }
-  await Promise.all([
-    database.shelves.bulkPut(packed),
-    database.sketches.bulkPut(sketched),
-    gone.length > 0 ? database.shelves.bulkDelete(gone) : null,
-    gone.length > 0 ? database.sketches.bulkDelete(gone) : null,
-  ]);
+  const blocks = new Map(
+    (await sketchArticles(database, sketches)).map((block, at) => [sketches[at]?.articleId, block]),
+  );
+  for (const shelf of packed) {
+    const block = blocks.get(shelf.article.id);
+    if (block !== undefined) shelf.block = block;
+  }
+  await database.shelves.bulkPut(packed);
+  if (gone.length > 0) await database.shelves.bulkDelete(gone);
 }
 
 /** Packs everything anew: after an upgrade or a restore, within its transaction. `at` is ISO 8601. */
@@ -72,6 +76,3 @@ function stampShelf(shelf: Shelf, earlier: ShelfRecord | undefined, { revision, 
 }
 
 const lasting = shelfMarks.kept | shelfMarks.deleted | shelfMarks.dismissed;
-
-const isSame = (a: readonly number[], b: readonly number[] | undefined) =>
-  a.length === b?.length && a.every((mark, at) => mark === b[at]);
