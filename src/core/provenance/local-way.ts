@@ -122,7 +122,7 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   if (others.some((start) => setting.span[0] <= start && start < setting.span[1]))
     return setting.role === 'carrier' && isNearest;
   if (
-    setting.role !== 'carrier' &&
+    (setting.channel === 'speech' || setting.channel === 'document') &&
     quotation.source?.some(([start, end]) => start <= setting.span[0] && setting.span[1] <= end)
   )
     return false;

@@ -215,6 +215,15 @@ function listens(frame: Frame, from: number): boolean {
     );
 }
 
+/** "an NBC report", "a Reuters analysis": news, no document. */
+function isNews(frame: Frame, i: number): boolean {
+  const owner = lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1;
+  return (
+    frame.words[owner]?.kind === 'outlet' &&
+    /^(?:reports?|articles?|stor(?:y|ies)|analysis|review|columns?|piece)$/.test(lowerAt(frame, i))
+  );
+}
+
 /** "in a letter", "according to the report", "wrote in a leaked memo" */
 const inDocument: SettingRule = {
   name: 'in-document',
@@ -223,6 +232,7 @@ const inDocument: SettingRule = {
     if (!documentNouns.has(noun)) return null;
     if (lowerAt(frame, i + 1) === "'s" || documentNouns.has(lowerAt(frame, i + 1)) || lowerAt(frame, i + 1) === 'post')
       return null;
+    if (isNews(frame, i)) return null;
     const from = findPhraseStart(frame, i, documentPrepositions);
     if (from < 0) return null;
     const opening = lowerAt(frame, from);

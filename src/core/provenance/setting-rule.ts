@@ -30,7 +30,8 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
   for (let k = i - 1; k >= 0 && k >= i - 9; k--) {
     const word = frame.words[k];
     if (!word || word.kind === 'content') return -1;
-    if (prepositions.has(word.lower)) return k;
+    if (prepositions.has(word.lower)) return isOpening(frame, k) ? k : -1;
+    if (notYet.test(word.lower)) return -1;
     if (
       word.lower === 'of' &&
       /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number|flurry|front|set|batch|any|each)$/.test(
@@ -51,6 +52,19 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
     else if (stopsPhrase(word)) return -1;
   }
   return -1;
+}
+
+const notYet = /^(?:next|upcoming|future|planned|scheduled|coming)$/; // "at next month's convention"
+const givingVerbs =
+  /^(?:gave|granted|gives|giving|did|conducted|issued|issues|issuing|released|releasing|held|holding|sent|sending|delivered|delivering|wrote|writing|published|filed|filing)$/;
+
+/** "gave a speech", never "giving paid speeches": a verb opens the phrase of one occasion only. */
+function isOpening({ words }: Frame, k: number): boolean {
+  return (
+    !givingVerbs.test(words[k]?.lower ?? '') ||
+    determiners.has(words[k + 1]?.lower ?? '') ||
+    words[k + 2]?.lower === "'s"
+  );
 }
 
 /** "a wide-ranging, hour-long interview", never "In the US, Ruiz" */

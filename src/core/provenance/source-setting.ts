@@ -2,7 +2,7 @@ import type { OutletMention, Quotation, Span } from '../model';
 import type { Setting } from './setting';
 
 const documents =
-  /(?:^|[\s-])(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|papers?|documents?|filings?|lawsuits?|suit|complaint|indictment|affidavit|memos?|memorandum|letters?|records|transcripts?|books?|memoir|op-ed|editorial|columns?|essay|data|figures|statistics|analysis|analyses|rulings?|bill|submission|petition|blog post|articles?|newsletter|note|manifesto|dissent|treaty|resolutions?|legislation|law|agreement|contract|charter|constitution|convention|plan|guidance|guidelines|roadmap|calculations?|estimates?|script|warrant|audit|dossier|census|index|website|sign|banner|placard|e-?mails?|text|caption|research|findings|bylaws|rules|act|proclamation|forecast|scorecard|numbers|assessment|diary|court papers)(?:$|[\s,(])/u;
+  /(?:^|[\s-])(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|papers?|documents?|filings?|lawsuits?|suit|complaint|indictment|affidavit|memos?|memorandum|letters?|records|transcripts?|books?|memoir|op-ed|editorial|columns?|essay|data|figures|statistics|analysis|analyses|rulings?|bill|submission|petition|blog post|articles?|newsletter|note|manifesto|dissent|opinion|treaty|resolutions?|legislation|law|agreement|contract|charter|constitution|convention|plan|guidance|guidelines|roadmap|calculations?|estimates?|script|warrant|audit|dossier|census|index|website|sign|banner|placard|e-?mails?|text|caption|research|findings|bylaws|rules|act|proclamation|forecast|scorecard|numbers|assessment|diary|court papers)(?:$|[\s,(])/u;
 const statements =
   /(?:^|\s)(?:statements?|press release|news release|release|announcement|communiqué|press kit|readout|advisory)(?:$|[\s,(])/u;
 const posts = /(?:^|\s)(?:tweets?|posts?)(?:$|[\s,(])/u;
@@ -58,7 +58,7 @@ export function readSourceSetting(
       return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
     if (documents.test(head))
       return { ...base, channel: 'document', carriers: polls.test(lowered) ? within.map(asPartner) : within };
-    if (statements.test(lowered)) return { ...base, channel: 'statement', carriers: [] };
+    if (statements.test(lowered.split(' ').slice(-2).join(' '))) return { ...base, channel: 'statement', carriers: [] };
     if (posts.test(head)) return { ...base, channel: 'social', carriers: [] };
   }
   const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
