@@ -24,8 +24,8 @@ const mayImport: Record<string, readonly string[]> = {
 /** What the table cannot say: content scripts land in every tab. */
 const contentMayImportOfCore = /^core\/(model|anchor\/)/;
 const packagesOf: Record<string, RegExp> = {
-  core: /^approx-string-match$/,
-  store: /^dexie$/,
+  core: /^(approx-string-match|fast-diff)$/,
+  store: /^(dexie|valibot)$/,
   ui: /^(preact|@preact\/signals)(\/|$)/,
 };
 

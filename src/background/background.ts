@@ -1,12 +1,13 @@
 import { browser } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
-import { parseClaimChange, parseNothing, parseTabId } from '../messages/parse-arguments';
 import { parseReadArticle } from '../messages/parse-article';
+import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
+import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
 import { Database } from '../store/database';
-import { analyseArticle } from './analyse-article';
-import { changeClaim } from './change-claim';
+import { editClaims } from '../store/edit-claims';
+import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { runCardScript, runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { loadKnowledge } from './load-knowledge';
@@ -27,7 +28,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         isPrivate: tab?.incognito ?? false,
         now: new Date(),
       });
-      if (tab?.id !== undefined) await showBadge(tab.id, answer.claims.length);
+      if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
       return answer;
     },
   },
@@ -47,10 +48,18 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       return null;
     },
   },
-  'claim/change': {
+  'article/claims': {
     from: (sender) => isContentScript(runtime, sender),
-    parse: parseClaimChange,
-    answer: ({ claimId, change }) => changeClaim(database, claimId, change),
+    parse: parseArticleText,
+    answer: ({ articleId, text }) => readPlacedClaims(database, articleId, text),
+  },
+  'claim/edit': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseClaimEdit,
+    async answer({ claimId, edit }) {
+      const [edited] = await editClaims(database, [claimId], edit, { at: new Date().toISOString(), by: 'card' });
+      return edited ?? null;
+    },
   },
   'page/read': {
     from: (sender) => isOwnPage(runtime, sender),

@@ -1,5 +1,4 @@
-import type { Claim, ClaimId, TextSelector } from '../core/model';
-import type { ClaimChange } from '../messages/contract';
+import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
 import type { Ground } from '../page/draw-highlights';
 
 /** What the card is given by the content script. */
@@ -11,7 +10,7 @@ export interface CardSetting {
   wordsAt: { left: number; top: number; bottom: number };
   /** Nothing can be changed where nothing is recorded, as in private windows. */
   isRecorded: boolean;
-  change(id: ClaimId, change: ClaimChange): Promise<Claim | null>;
+  edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
   /** Lights up words that prove a label; none: takes the light away. */
   showEvidence(words: TextSelector[]): void;
   onClosed(): void;

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { nativeBrowser } from '../native-browser';
 import { ClaimDetails } from '../ui/ClaimDetails';
+import { mountView } from '../ui/mount-view';
 import parts from '../ui/parts.css?inline';
 import theme from '../ui/theme.css?inline';
-import { Translation } from '../ui/translate';
+
 import styles from './card.css?inline';
 import { type CardSetting, type OpenCard, offerCard } from './card-bridge';
 import { placeCard } from './place-card';
@@ -26,29 +27,24 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   surface.className = 'surface card';
   surface.style.colorScheme = setting.ground;
   surface.tabIndex = -1;
-  surface.lang = nativeBrowser.i18n.getUILanguage();
-  surface.dir = nativeBrowser.i18n.getMessage('@@bidi_dir');
   surface.setAttribute('role', 'dialog');
   surface.setAttribute('aria-label', nativeBrowser.i18n.getMessage('cardTitle'));
   root.append(surface);
   keepKeysIn(root, close, abort.signal);
 
-  render(
-    <Translation.Provider value={nativeBrowser.i18n.getMessage}>
-      <ClaimDetails {...setting} onClose={close} />
-    </Translation.Provider>,
-    surface,
-  );
+  mountView(<ClaimDetails {...setting} onClose={close} />, { into: surface, words: nativeBrowser.i18n });
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
-  placeCard(surface, setting.wordsAt);
+  const resized = new ResizeObserver(() => placeCard(surface, setting.wordsAt)); // Also tells the first size.
+  resized.observe(surface);
   surface.focus({ preventScroll: true });
   document.addEventListener('pointerdown', (event) => event.target !== host && close(), { signal: abort.signal });
 
   function close(): void {
     if (abort.signal.aborted) return;
     abort.abort();
+    resized.disconnect();
     setting.showEvidence([]);
     render(null, surface);
     host.remove();

@@ -1,7 +1,7 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
-import { parseClaimId, parseClaimLabel, parseNothing, parseOrigins } from '../messages/parse-arguments';
+import { parseClaimId, parseNothing, parseOrigins } from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
 import { isWithinOrigins } from './is-within-origins';
@@ -21,6 +21,7 @@ const session = openPageSession(
   window,
   {
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
+    readClaims: (articleId, text) => callBackground(runtime, 'article/claims', { articleId, text }),
     leave: () => callBackground(runtime, 'article/leave', {}),
   },
   abort.signal,
@@ -31,7 +32,7 @@ openCards(
   session,
   {
     loadCard: () => callBackground(runtime, 'card/load', {}),
-    changeClaim: (claimId, change) => callBackground(runtime, 'claim/change', { claimId, change }),
+    editClaim: (claimId, edit) => callBackground(runtime, 'claim/edit', { claimId, edit }),
   },
   abort.signal,
 );
@@ -44,11 +45,11 @@ answerCalls<PageCalls>(
   {
     'page/describe': { from, parse: parseNothing, answer: () => session.describe() },
     'page/show-claim': { from, parse: parseClaimId, answer: ({ claimId }) => session.showClaim(claimId) },
-    'page/relabel-claim': {
+    'page/refresh-claims': {
       from,
-      parse: parseClaimLabel,
-      answer({ claimId, sourceType, isKept }) {
-        session.relabelClaim(claimId, sourceType, isKept);
+      parse: parseNothing,
+      async answer() {
+        await session.refreshClaims();
         return null;
       },
     },

@@ -1,12 +1,11 @@
-import type { Claim, ClaimId, TextSelector } from '../core/model';
-import type { ClaimChange } from '../messages/contract';
+import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
 import { getCard, type OpenCard } from './card-bridge';
 import type { PageSession } from './page-session';
 
 /** What cards ask of the background. */
 export interface CardBackground {
   loadCard(): Promise<unknown>;
-  changeClaim(id: ClaimId, change: ClaimChange): Promise<Claim | null>;
+  editClaim(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
 }
 
 /** Opens a card where the reader clicks on marked words, one at a time, until the signal aborts. */
@@ -34,10 +33,10 @@ export function openCards(
       ground: session.ground(),
       wordsAt: { left: point.clientX, ...session.edgesAt(point) },
       isRecorded: session.describe().articleId !== null,
-      async change(id, change) {
-        const changed = await background.changeClaim(id, change);
-        if (changed) session.replaceClaim(changed);
-        return changed;
+      async edit(id, edit) {
+        const edited = await background.editClaim(id, edit);
+        await session.refreshClaims();
+        return edited;
       },
       showEvidence: (words: TextSelector[]) => session.showWords(words),
       onClosed() {

@@ -1,5 +1,5 @@
-import type { ArticleText, Claim, ClaimId, SourceType, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
+import type { ArticleId, ArticleText, Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes, PlacedClaim, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
@@ -11,6 +11,7 @@ import { type Reading, readPage } from './read-page';
 /** What the session asks of the background. */
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
+  readClaims(articleId: ArticleId, text: string): Promise<PlacedClaim[]>;
   leave(): Promise<unknown>;
 }
 
@@ -18,9 +19,8 @@ export interface Background {
 export interface PageSession {
   describe(): PageDescription;
   showClaim(id: ClaimId): boolean;
-  relabelClaim(id: ClaimId, sourceType: SourceType, isKept: boolean): void;
-  /** A claim as it is recorded now. */
-  replaceClaim(claim: Claim): void;
+  /** Claims were edited: asks for them and paints them anew. */
+  refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
   claimsAt(point: Point): Claim[];
   /** Top and bottom of the line of text under a point. */
@@ -125,7 +125,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       article: reading?.article ?? null,
       analysis: analysed?.analysis ?? null,
       articleId: analysed?.articleId ?? null,
-      claims: analysed?.claims ?? [],
+      claims: analysed?.placed.map(({ claim }) => claim) ?? [],
       anchoredClaims: painted ? [...painted.rangesByClaim.keys()] : [],
       ms,
     }),
@@ -136,29 +136,24 @@ export function openPageSession(window: Window, background: Background, signal: 
       setTimeout(() => painted && showMarks(painted, []), shownMs);
       return scrollToWords(ranges);
     },
-    relabelClaim(id, sourceType, isKept) {
-      const claim = analysed?.claims.find((each) => each.id === id);
-      if (!claim) return;
-      claim.isKept = isKept;
-      claim.correction = sourceType === claim.sourceType ? null : { sourceType };
-      paint();
-    },
-    replaceClaim(claim) {
-      if (!analysed) return;
-      analysed.claims = analysed.claims.map((each) => (each.id === claim.id ? claim : each));
+    async refreshClaims() {
+      const [wanted, current] = [reading, analysed];
+      if (!wanted || !current?.articleId) return;
+      const placed = await background.readClaims(current.articleId, wanted.article.text);
+      if (signal.aborted || reading !== wanted || analysed !== current) return;
+      analysed = { ...current, placed };
       paint();
     },
     claimsAt(point) {
       const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
       if (offset === null || !analysed || !painted) return [];
       const { rangesByClaim } = painted;
-      return analysed.claims
-        .map((claim, at) => ({ claim, content: analysed?.analysis.attributions[at]?.content ?? [] }))
+      return analysed.placed
         .filter(
-          ({ claim, content }) =>
-            rangesByClaim.has(claim.id) && content.some(([start, end]) => start <= offset && offset < end),
+          ({ claim, spans }) =>
+            rangesByClaim.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
         )
-        .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))
+        .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
     edgesAt({ clientX, clientY }) {

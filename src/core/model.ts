@@ -270,6 +270,15 @@ export interface ReaderMarks {
   isByHand: boolean;
 }
 
+/** What a reader does to a claim, or to many at once. A field of `correct` that is absent stays; null takes it back. */
+export type ClaimEdit =
+  | { kind: 'keep'; isKept: boolean }
+  | { kind: 'correct'; sourceType?: SourceType | null; speaker?: { name: string | null } | null }
+  | { kind: 'tag'; add: string[]; remove: string[] }
+  | { kind: 'note'; note: string }
+  | { kind: 'status'; status: CheckStatus | null }
+  | { kind: 'dismiss'; isDismissed: boolean };
+
 /** One attribution as recorded: what was found, and what the reader did with it. */
 export interface Claim extends FoundClaim, ReaderMarks {
   id: ClaimId;

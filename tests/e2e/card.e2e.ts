@@ -22,6 +22,12 @@ async function clickWords(tab: Page, words: string): Promise<void> {
 
 /** The card lies in a closed shadow root: it is found as a screen reader finds it. */
 const part = (tab: Page, role: string, name: string) => tab.$(`::-p-aria([name="${name}"][role="${role}"])`);
+/** A part once it is there. */
+async function shown(tab: Page, role: string, name: string) {
+  await eventually(async () => (await part(tab, role, name)) !== null).toBe(true);
+  return (await part(tab, role, name)) ?? expect.unreachable();
+}
+
 const card = (tab: Page) => part(tab, 'dialog', 'Who said this, and how it reached you');
 
 test('a click on marked words opens the card, Escape closes it, and nothing of ours is left', async () => {
@@ -100,3 +106,31 @@ test('focus returns to where it was', async () => {
   await tab.keyboard.press('Escape');
   await eventually(focused).toBe(before);
 });
+
+test('a note, a tag and a status given in the card are recorded, and keep the claim', async () => {
+  const { reader, tab } = await openArticle();
+  await clickWords(tab, spoken);
+  await eventually(async () => (await card(tab)) !== null).toBe(true);
+  await (await shown(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await (await shown(tab, 'textbox', 'Tags')).type('bridge,');
+  await eventually(async () => (await kept(reader))?.tags).toEqual(['bridge']);
+  await (await shown(tab, 'textbox', 'Note')).type('Ask the yard.');
+  await eventually(async () => (await kept(reader))?.note).toBe('Ask the yard.');
+  await (await shown(tab, 'combobox', 'Check')).select('in-check');
+  await eventually(async () => (await kept(reader))?.status).toBe('in-check');
+});
+
+test('what is dismissed in the card is marked no more, and can be brought back', async () => {
+  const { tab } = await openArticle();
+  await clickWords(tab, spoken);
+  await eventually(async () => (await card(tab)) !== null).toBe(true);
+  await (await shown(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await (await shown(tab, 'button', 'Not a quote')).click();
+  await eventually(async () => (await highlightedWords(tab)).interview?.join() ?? '').not.toContain(spoken);
+  await (await shown(tab, 'button', 'Not a quote; bring it back')).click();
+  await eventually(async () => (await highlightedWords(tab)).interview?.join()).toContain(spoken);
+});
+
+async function kept(reader: Awaited<ReturnType<typeof openReader>>) {
+  return (await reader.records()).claims.find(({ isKept }) => isKept);
+}

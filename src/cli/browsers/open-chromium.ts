@@ -67,4 +67,5 @@ const quietArguments = [
   '--disable-component-update',
   '--no-default-browser-check',
   '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup', // Two more renderers in each window.
 ];

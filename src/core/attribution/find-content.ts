@@ -33,7 +33,7 @@ export function findContentStart(reading: Reading, cue: Cue): ContentStart | nul
   if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
   const marked = findMark(reading, statement, unit);
   if (marked) return marked;
-  if (!cue.particle) unit = skipSetting(reading, statement, unit);
+  if (!cue.particle) unit = skipSetting(reading, statement, unit, cue.verb.complements.has('of'));
   return unit < statement.units.length ? { from: unit, mark: 'none' } : null;
 }
 
@@ -93,7 +93,7 @@ function isOfSetting(tag: ReturnType<typeof tagAt>): boolean {
 }
 
 /** "said | on Monday | it would": days and adverbs, and "to reporters". */
-function skipSetting(reading: Reading, statement: Statement, from: number): number {
+function skipSetting(reading: Reading, statement: Statement, from: number, takesOf: boolean): number {
   let unit = from;
   for (;;) {
     const word = wordAt(reading, statement, unit);
@@ -104,7 +104,7 @@ function skipSetting(reading: Reading, statement: Statement, from: number): numb
       isTimeWord(wordAt(reading, statement, unit + 1))
     )
       unit += 2;
-    else if ((word === 'to' || word === 'of') && phraseAt(reading, statement, unit + 1))
+    else if ((word === 'to' || (word === 'of' && !takesOf)) && phraseAt(reading, statement, unit + 1))
       unit = skipAddressee(reading, statement, unit + 1);
     else return unit;
   }

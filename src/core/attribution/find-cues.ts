@@ -66,7 +66,9 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
   }
   while (first < at && tagAt(reading, statement, first) === 'adverb') first++;
   const tag = tagAt(reading, statement, at);
-  const isPassive = tag === 'participle' && (auxiliary === '' || passiveAuxiliaries.test(auxiliary));
+  const isPassive =
+    tag === 'participle' &&
+    (auxiliary === '' || (auxiliary === "'s" ? verb.complements.has('naming') : passiveAuxiliaries.test(auxiliary)));
   const hasAuxiliary = auxiliary !== '' || isModal;
   const form = isInfinitive
     ? 'infinitive'

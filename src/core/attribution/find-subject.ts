@@ -1,6 +1,6 @@
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { isTimePhrase } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -14,6 +14,7 @@ export interface Subject {
   firstUnit: number;
 }
 
+const longestFragment = 12; // Tokens of a quoted phrase within an aside.
 const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
 const subjectPrepositions =
   /^(?:of|for|in|at|from|with|on|to|by|about|against|between|behind|near|under|within|inside|across|over|who)$/;
@@ -34,8 +35,7 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   const word = tag === 'quote' ? ',' : wordAt(reading, statement, unit); // “…,” ends an aside as a comma does.
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
   if (phraseAt(reading, statement, unit)) return chainOf(reading, statement, unit, 'adjacent');
-  if (word === ',' || word === '—' || word === '–' || word === '--')
-    return findOverAside(reading, statement, unit, word);
+  if (/^(?:,|—|–|--|-|―)$/.test(word)) return findOverAside(reading, statement, unit, word);
   return null;
 }
 
@@ -99,7 +99,8 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
 
 /** "a report | released | on Monday": from the phrase at the end to the one that the participle belongs to; -1 where there is none. */
 function overReduced(reading: Reading, statement: Statement, first: number): number {
-  const isLinked = subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
+  const isLinked =
+    subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
   const verb = isLinked ? first - 2 : first - 1;
   const tag = tagAt(reading, statement, verb);
   if (tag !== 'ing' && (!isLinked || !isReduced(reading, statement, verb))) return -1;
@@ -111,10 +112,21 @@ function isReduced(reading: Reading, statement: Statement, unit: number): boolea
   const tag = tagAt(reading, statement, unit);
   if (tag !== 'verb' && tag !== 'participle') return false;
   const word = wordAt(reading, statement, unit);
-  if (!/(?:ed|own|ent|ade|aken|iven|ritten|orn|ound)$/.test(word) || reading.lexicon.reportingForms.get(word)?.verb.class === 'speech') return false;
+  if (
+    !/(?:ed|own|ent|ade|aken|iven|ritten|orn|ound)$/.test(word) ||
+    reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
+  )
+    return false;
   if (!phraseAt(reading, statement, unit - 1)) return false;
   const next = tagAt(reading, statement, unit + 1);
-  return tag === 'participle' || next === 'preposition' || next === 'verb' || next === 'to' || next === 'punctuation';
+  return (
+    tag === 'participle' ||
+    next === 'preposition' ||
+    next === 'verb' ||
+    next === 'to' ||
+    next === 'punctuation' ||
+    isTimeWord(wordAt(reading, statement, unit + 1))
+  );
 }
 
 function startsClause(reading: Reading, statement: Statement, unit: number): boolean {
@@ -155,7 +167,7 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
   for (let k = mark - 1; k > Math.max(0, mark - longestAside); k--) {
     const tag = tagAt(reading, statement, k);
     if (wordAt(reading, statement, k) !== word) {
-      if (tag === 'quote') break;
+      if (tag === 'quote' && endOfUnit(reading, statement, k) - tokenAt(statement, k) > longestFragment) break;
       continue;
     }
     if (!isAside(reading, statement, k + 1, mark)) break;
@@ -182,7 +194,8 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
 /** An aside has no verb of its own, or begins with a relative or a participle. */
 function isAside(reading: Reading, statement: Statement, from: number, to: number): boolean {
   const first = tagAt(reading, statement, from);
-  if (first === 'coordinator' || first === undefined) return false;
+  if (first === undefined) return false;
+  if (first === 'coordinator') return isApposition(reading, statement, from + 1, to); // "Ruiz, a doctor, and head of the clinic, said"
   if (
     first === 'relative' ||
     first === 'ing' ||
@@ -196,7 +209,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
     const tag = tagAt(reading, statement, k);
     if (tag === 'relative' || wordAt(reading, statement, k) === 'whose') return true;
     if (tag === 'that') return tagAt(reading, statement, k - 1) === 'noun';
-    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary') return k === from;
+    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary')
+      return k === from;
   }
   return true;
 }
@@ -205,7 +219,13 @@ function isApposition(reading: Reading, statement: Statement, from: number, to: 
   if (!phraseAt(reading, statement, from)) return false;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
-    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary' || tag === 'relative') return false;
+    if (
+      (tag === 'verb' && !isReduced(reading, statement, k)) ||
+      tag === 'modal' ||
+      tag === 'auxiliary' ||
+      tag === 'relative'
+    )
+      return false;
   }
   return true;
 }
@@ -213,15 +233,19 @@ function isApposition(reading: Reading, statement: Statement, from: number, to: 
 /** "Ruiz left early and said", "Ruiz left early, saying": who spoke before in the statement, else the subject of the nearest finite verb. */
 export function findSharedSubject(reading: Reading, statement: Statement, before: number): Subject | null {
   let nearest: Subject | null = null;
+  let isWeak = false;
   for (let unit = before - 1; unit >= Math.max(0, before - longestAside); unit--) {
     const tag = tagAt(reading, statement, unit);
-    if ((tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') || isReduced(reading, statement, unit)) continue;
-    const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
+    if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
+    const isParticiple = isReduced(reading, statement, unit);
+    const verb = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb;
+    const isSpeech = verb?.class === 'speech' && verb.lemma !== 'report'; // "The paper reported that Ruiz left and told …"
     while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
-    if (nearest && !isSpeech) continue;
+    if (nearest && !isSpeech && !(isWeak && !isParticiple)) continue;
     const subject = findOwnSubject(reading, statement, unit);
     if (!subject || subject.path === 'relative') continue;
     nearest = { ...subject, path: 'shared' };
+    isWeak = isParticiple;
     if (isSpeech) return nearest;
   }
   return nearest;

@@ -1,6 +1,8 @@
 import type { Reading } from '../attribution/reading';
 import type { Entity } from './entity';
 
+const mostNames = 200; // It bounds the work on hostile text.
+
 /** Lets "WHO" mean the World Health Organization: where it stands in brackets behind the name, or spells the only name that it can. */
 export function addAcronyms({ parsed, phrases }: Reading, ofPhrase: (Entity | null)[]): void {
   const { tokens } = parsed;
@@ -18,8 +20,10 @@ export function addAcronyms({ parsed, phrases }: Reading, ofPhrase: (Entity | nu
       break;
     }
   });
-  const long = [...new Set(ofPhrase)].filter((entity): entity is Entity => entity?.name.includes(' ') === true);
-  for (const { acronym } of acronyms) {
+  const long = [...new Set(ofPhrase)]
+    .filter((entity): entity is Entity => entity?.name.includes(' ') === true)
+    .slice(0, mostNames);
+  for (const acronym of [...new Set(acronyms.map((one) => one.acronym))].slice(0, mostNames)) {
     if (meant.has(acronym)) continue;
     const fits = long.filter(({ name }) =>
       acronym.length > 2 ? spells(acronym, name) : initialsOf(name).join('') === acronym,

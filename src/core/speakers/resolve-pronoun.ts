@@ -6,6 +6,7 @@ import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import type { Named } from './name-speakers';
 
+const mostPhrases = 300; // It bounds the work on hostile text.
 const reach = 6; // Statements; further back a pronoun hardly ever points.
 // How much speaks for a person, in statements of distance; tried on gold/claims.dev, parts pages and articles.
 const bonus = { spokeLast: 0.5, subject: 1, topic: 1, gender: 0.3, person: 1.5, fullName: 1.5, inContent: -1.5 };
@@ -29,7 +30,7 @@ export function resolvePronoun(reading: Reading, entities: Entities, pronoun: No
   if (gender) {
     const entity = findPerson(reading, entities, pronoun, { ...before, gender });
     if (entity) {
-      entity.mentions = withMention(entity.mentions, pronoun.first);
+      entities.ofPhrase[reading.phraseAt[pronoun.first] ?? -1] = entity; // The pronoun is a mention for the next one.
       return { speaker: entity.name, speakers: [], anonymous: false, entity };
     }
     return last.entity === null && last.anonymous ? last : unknown;
@@ -71,12 +72,16 @@ function findPerson(
   const here = reading.statementAt[pronoun.first] ?? 0;
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const entity of entities.all) {
-    if (entity.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
-    const at = lastBefore(entity.mentions, pronoun.first);
-    if (at < 0) continue;
+  const own = reading.phraseAt[pronoun.first] ?? 0;
+  const seen = new Set<Entity>();
+  for (let index = own - 1; index >= Math.max(0, own - mostPhrases); index--) {
+    const entity = entities.ofPhrase[index];
+    const at = reading.phrases[index]?.first ?? 0;
     const distance = here - (reading.statementAt[at] ?? 0);
-    if (distance > reach) continue;
+    if (distance > reach) break;
+    if (!entity || seen.has(entity) || (reading.outerRegionAt[at] ?? -1) >= 0) continue;
+    seen.add(entity);
+    if (entity.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
     const score =
       -distance +
       (entity === last.entity ? bonus.spokeLast : 0) +
@@ -119,20 +124,6 @@ function isBody(reading: Reading, phrase: NounPhrase, entity: Entity | null): bo
   return kind === 'body' || kind === 'document';
 }
 
-function withMention(mentions: readonly number[], token: number): number[] {
-  return [...mentions, token].sort((a, b) => a - b);
-}
-
-function lastBefore(mentions: readonly number[], token: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1] ?? -1;
-}
-
 function isSubject(reading: Reading, at: number): boolean {
   const phrase = reading.phrases[reading.phraseAt[at] ?? -1];
   const before = reading.tags[at - 1];
@@ -143,10 +134,12 @@ function isSubject(reading: Reading, at: number): boolean {
   );
 }
 
+const farthestTopic = 60; // Tokens from the statement’s start.
+
 /** The first to be named in the statement, and not behind a preposition. */
 function isTopic({ statements, statementAt, tags, phrases, phraseAt, outerRegionAt }: Reading, at: number): boolean {
   const statement = statements[statementAt[at] ?? -1];
-  if (!statement || tags[at - 1] === 'preposition') return false;
+  if (!statement || tags[at - 1] === 'preposition' || at - statement.first > farthestTopic) return false;
   for (let i = statement.first; i < at; i++) {
     const phrase = phrases[phraseAt[i] ?? -1];
     if (phrase && (outerRegionAt[i] ?? -1) < 0 && phrase.first < at && tags[phrase.first - 1] !== 'preposition')

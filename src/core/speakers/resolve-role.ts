@@ -19,6 +19,8 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map([
   ['doctor', ['dr.', 'dr']],
 ]);
 
+const mostEntities = 300; // An article names some 30; it bounds the work on hostile text.
+
 /** Bodies that are often called by their kind alone. */
 const anyBody =
   /^(?:company|firm|agency|group|organi[sz]ation|department|ministry|network|institute|office|automaker|carmaker|maker|manufacturer|airline|alliance|startup|retailer|bank|publisher|developer|operator|charity|union|university|club|committee|council|commission|court|bureau|authority|watchdog|regulator|campaign|party|government|military|army|team)$/;
@@ -43,7 +45,9 @@ export function resolveRole(
   const isPerson = lexicon.personNouns.has(noun) || lexicon.titles.has(noun);
   const wanted = [noun, ...(alike.get(noun) ?? [])];
   if (modifiers.length > 0 && !isPerson) return null; // "the Philippine government" is its own name.
-  const fits = entities.all.filter((entity) => entity.kind !== 'place' && entity.isSurelyPerson === isPerson);
+  const fits = entities.all
+    .slice(0, mostEntities)
+    .filter((entity) => entity.kind !== 'place' && entity.isSurelyPerson === isPerson);
   const named = fits.filter(({ roles }) => wanted.some((role) => roles.has(role)));
   const exact =
     modifiers.length > 0 ? named.filter(({ roles }) => modifiers.every(({ lower }) => roles.has(lower))) : named;
