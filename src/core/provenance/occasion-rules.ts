@@ -167,6 +167,7 @@ const inSpeech: SettingRule = {
     if (opening === 'under' && noun !== 'questioning') return null;
     if (opening === 'from' && !/^(?:floor|stage|dock|podium|stand)$/.test(noun)) return null;
     if (opening === 'before' && !/^(?:court|parliament|congress|inquiry|panel|assembly)$/.test(noun)) return null;
+    if (opening === 'in' && /^(?:inquiry|inquest|caucus|convention|trial|proceedings|commons)$/.test(noun)) return null; // What it is about.
     if (opening === 'in' && venueAt.has(noun) && !/^appearances?$/.test(noun)) return null;
     if (
       /^halls?$/.test(noun) &&

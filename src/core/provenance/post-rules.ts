@@ -163,6 +163,9 @@ const onPlatform: SettingRule = {
   },
 };
 
+const postedThings =
+  /^(?:photos?|videos?|messages?|statement|pictures?|images?|links?|screenshots?|comments?|notes?|clips?|story|memes?|letters?|apology|rant|tribute|thread|post|update|reply|response|selfie|poem|list|map|chart|graphic)$/; // Never "posted a victory"
+
 /** "posted: “…”", "posted on her page", "posted a video" */
 const posting: SettingRule = {
   name: 'posting',
@@ -172,6 +175,11 @@ const posting: SettingRule = {
       return null;
     const next = lowerAt(frame, i + 1);
     if (!/^(?:on|a|an|to|that|:|online|,|photos?|video|images?)$/.test(next) && frame.words[i + 1]?.kind !== 'content')
+      return null;
+    if (
+      /^an?$/.test(next) &&
+      !frame.words.slice(i + 2, i + 6).some(({ lower, kind }) => kind === 'platform' || postedThings.test(lower))
+    )
       return null;
     return post(frame, i, i + 1, false);
   },

@@ -40,6 +40,7 @@ export function readSourceSetting(
   const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
   const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
   const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
+  const final = lowered.split(' ').slice(-3).join(' '); // What it is stands last: "a 1996 advisory opinion".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
     return { ...base, channel: 'document', carriers: [] };
@@ -54,12 +55,12 @@ export function readSourceSetting(
     };
   if (users.test(head)) return { ...base, role: 'post', channel: 'social', carriers: platforms };
   if (!person.test(head)) {
-    if (documents.test(lowered) && isWholeReport(head, within))
+    if (documents.test(final) && isWholeReport(head, within))
       return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
     if (documents.test(head))
-      return { ...base, channel: 'document', carriers: polls.test(lowered) ? within.map(asPartner) : within };
-    if (statements.test(lowered.split(' ').slice(-2).join(' '))) return { ...base, channel: 'statement', carriers: [] };
-    if (posts.test(head)) return { ...base, channel: 'social', carriers: [] };
+      return { ...base, channel: 'document', carriers: polls.test(final) ? within.map(asPartner) : within };
+    if (statements.test(final)) return { ...base, channel: 'statement', carriers: [] };
+    if (posts.test(final)) return { ...base, channel: 'social', carriers: [] };
   }
   const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
   if (within.length > 0 && carrying.test(cue) && (isOutlet || (staff.test(words) && !/\bformer\b/i.test(words)))) {
