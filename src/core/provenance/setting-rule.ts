@@ -1,4 +1,4 @@
-import type { OutletMention } from '../model';
+import type { Channel, OutletMention } from '../model';
 import type { Frame, FrameWord } from './frame';
 import type { Setting } from './setting';
 
@@ -113,4 +113,30 @@ function nextInChain(frame: Frame, k: number): number {
     if (!/^(?:'s|'|"|“|”|''|``|‘|’|,|\/|-|on|and|or|the|show|programme|program)$/.test(word.lower)) return -1;
   }
   return -1;
+}
+
+/** The words of a list, to look up. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** The word at an index in lower case; empty outside the frame and for outlets. */
+export function lowerAt(frame: Frame, i: number): string {
+  return frame.words[i]?.lower ?? '';
+}
+
+/** An occasion of a channel, told by the words from `from` to the noun at `noun`. */
+export function occasionAt(
+  channel: Channel,
+  [from, noun]: readonly [number, number],
+  carriers: Finding['carriers'] = [],
+): Finding {
+  return { role: 'occasion', channel, isRepost: false, carriers, from, to: noun + 1 };
+}
+
+/** "in an email to The Associated Press", "in an appearance on CNN" */
+export function findCarriersBehind(frame: Frame, i: number, reach: number): Finding['carriers'] {
+  return /^(?:to|on|issued|sent|provided|obtained|given|posted|emailed)$/.test(lowerAt(frame, i + 1))
+    ? findCarriers(frame, i + 1, i + 1 + reach)
+    : [];
 }
