@@ -1,12 +1,16 @@
 import { browser } from '../browser';
+import cardScript from '../content/card.tsx?iife';
 import contentScript from '../content/content.ts?iife';
 import highlightStyles from '../content/highlights.css?url';
 
 const registrationId = 'hearsay';
 
 // Packaged paths, without the leading slash that some browsers refuse.
-const js = [contentScript.replace(/^\//, '')];
-const css = [highlightStyles.replace(/^\//, '')];
+const [js, card, css] = [contentScript, cardScript, highlightStyles].map((file) => [file.replace(/^\//, '')]) as [
+  string[],
+  string[],
+  string[],
+];
 
 /** Has the browser run the content script on every page of these origins from now on; none: on no page. */
 export async function registerContentScript(origins: string[]): Promise<void> {
@@ -23,4 +27,9 @@ export async function runContentScript(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });
+}
+
+/** Puts the code of the card beside the content script of a tab's top frame. */
+export async function runCardScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: card });
 }

@@ -82,13 +82,13 @@ export interface OpenTab {
 let lastOpening: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens an empty tab in a window of its own, so that it is visible and painted whatever other tabs do. An extension page tells its
- * id: address and title are hidden from it without host access, so it knows the tab by its being new; for that one opens after another.
+ * Opens an empty tab in front of the others. An extension page tells its id: address and title are hidden from it without host
+ * access, so it knows the tab by its being new; for that one opens after another.
  */
 export function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
   const opening = lastOpening.then(async () => {
     const before = await readTabIds(extensionPage);
-    const tab = await browser.newPage({ type: 'window' });
+    const tab = await browser.newPage();
     const [tabId] = (await readTabIds(extensionPage)).filter((id) => !before.includes(id));
     if (tabId === undefined) throw new Error('The browser opened no tab.');
     return { tab, tabId };

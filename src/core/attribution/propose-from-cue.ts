@@ -1,4 +1,3 @@
-import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { endOfPhrase, findContentStart, trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
@@ -9,21 +8,22 @@ import { isTimeWord } from './time-words';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
-  if (cue.isPassive || cue.form === 'infinitive') return [];
+  if (cue.isPassive || (cue.form === 'infinitive' && !cue.governor)) return [];
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
-    return content.length ? [candidateOf(reading, cue, inverted, content, 'inverted')] : [];
+    return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
   const subject =
     cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
   if (!subject) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
-    if (content.length) return [candidateOf(reading, cue, subject, content, 'aside')];
+    if (content.length) return [candidateOf(cue, subject, content, 'aside')];
   }
   const start = findContentStart(reading, cue);
   if (!start) return [];
+  if (start.mark === 'introduces') return [candidateOf(cue, subject, [], 'introduces')];
   const isQuoted = regionAt(reading, cue.statement, start.from) >= 0;
   if (
     !isQuoted &&
@@ -37,19 +37,22 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
   const end = findContentEnd(reading, cue.statement, {
     from: start.from,
     leansOnMain: leansOnMain(reading, cue.statement, subject),
-    isClause: start.mark === 'that' || cue.verb.complements.has('clause'),
+    isClause: start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle),
+    isWithinRelative:
+      tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
+      isVerb(tagAt(reading, cue.statement, start.from)),
   });
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
-  return content ? [candidateOf(reading, cue, subject, [content], `forward-${start.mark}`)] : [];
+  return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
 }
 
-function candidateOf(reading: Reading, cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
+function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
   const span: TokenSpan = [tokenAt(cue.statement, cue.first), tokenAt(cue.statement, cue.end - 1) + 1];
-  const kind = speakerKindOf(reading, subject.head);
-  let score = rule === 'aside' || rule === 'inverted' ? 0.9 : rule === 'forward-none' ? 0.6 : 0.8;
-  if (kind === 'thing' || kind === 'none') score -= 0.3;
-  if (cue.isModal) score -= 0.3;
-  if (cue.isNegated) score -= 0.4;
+  const traits = [`path:${subject.path}`, `form:${cue.form}`];
+  if (cue.isModal) traits.push('modal');
+  if (cue.isNegated) traits.push('negated');
+  if (cue.particle) traits.push(`particle:${cue.particle}`);
+  if (cue.governor) traits.push('governed');
   return {
     rule,
     class: cue.verb.class,
@@ -58,7 +61,8 @@ function candidateOf(reading: Reading, cue: Cue, subject: Subject, content: Toke
     head: subject.head,
     cue: span,
     lemma: cue.verb.lemma,
-    score,
+    traits,
+    score: 0,
   };
 }
 
@@ -85,7 +89,8 @@ function leansOnMain(reading: Reading, statement: Statement, subject: Subject): 
 /** “…,” said Mayor Ruiz */
 function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, verb } = cue;
-  if (cue.form !== 'finite' || verb.complements.has('addressee') || verb.complements.has('naming')) return null;
+  if (cue.form !== 'finite' || verb.lemma === 'tell' || verb.complements.has('naming')) return null;
+  if (verb.complements.has('addressee') && regionAt(reading, statement, cue.first - 1) < 0) return null;
   if (!isBehindSpeech(reading, statement, cue.first)) return null;
   const phrase = phraseAt(reading, statement, cue.end);
   if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
@@ -124,7 +129,7 @@ function findCloseBracket(reading: Reading, statement: Statement, open: number):
 function isBehindSpeech(reading: Reading, statement: Statement, first: number): boolean {
   const before = first - 1;
   if (regionAt(reading, statement, before) >= 0) return true;
-  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before);
+  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before, true);
 }
 
 /** What stands before is more than "In July": it holds a verb or a quotation, and does not lean on what follows. */
@@ -160,8 +165,24 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   if (word === 'as' && !isLast) return false;
   if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1, isLast)) return false;
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
-  if (isBehindQuote) return /^[,:]$/.test(wordAt(reading, statement, end)) || tagAt(reading, statement, end) !== 'that';
+  if (isBehindQuote) return goesOnLoosely(reading, statement, end);
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
+}
+
+/** “…,” she said, … and “…,” she said as she left. */
+function goesOnLoosely(reading: Reading, statement: Statement, unit: number): boolean {
+  if (/^[,:—–]$/.test(wordAt(reading, statement, unit))) return true;
+  switch (tagAt(reading, statement, unit)) {
+    case 'subordinator':
+    case 'preposition':
+    case 'adverb':
+    case 'ing':
+    case 'coordinator':
+    case 'quote':
+      return true;
+    default:
+      return false;
+  }
 }
 
 const settingStart =
@@ -173,16 +194,24 @@ function endOfSetting(reading: Reading, cue: Cue): number {
   let unit = cue.end;
   if (cue.verb.complements.has('addressee')) unit = endOfPhrase(reading, statement, unit);
   const first = wordAt(reading, statement, unit);
-  const isInfinitive = first === 'to' && !phraseAt(reading, statement, unit + 1);
+  const isInfinitive = first === 'to' && tagAt(reading, statement, unit + 1) === 'base';
   const isSetting =
     (settingStart.test(first) && !isInfinitive) ||
-    tagAt(reading, statement, unit) === 'adverb' ||
+    (tagAt(reading, statement, unit) === 'adverb' && !cue.verb.complements.has('addressee')) ||
     isTimeWord(first) ||
     /^(?:last|this|earlier)$/.test(first);
   if (!isSetting) return unit;
   for (; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'punctuation' || tag === 'quote' || tag === 'that' || isVerb(tag) || tag === 'relative') break;
+    if (
+      tag === 'punctuation' ||
+      tag === 'quote' ||
+      tag === 'that' ||
+      isVerb(tag) ||
+      tag === 'relative' ||
+      (tag === 'subordinator' && unit > cue.end)
+    )
+      break;
   }
   return isVerb(tagAt(reading, statement, unit)) ? cue.end : unit;
 }
@@ -222,8 +251,8 @@ function continuedBy({ parsed, outerRegionAt }: Reading, [first]: TokenSpan): To
 function goesOn(reading: Reading, statement: Statement, unit: number, isQuote: boolean): boolean {
   if (regionAt(reading, statement, unit) >= 0) return true;
   if (!/^[,:—–]$/.test(wordAt(reading, statement, unit))) return false;
-  if (isQuote) return regionAt(reading, statement, unit + 1) >= 0;
   const tag = tagAt(reading, statement, unit + 1);
+  if (isQuote) return tag === 'quote' || isVerb(tag); // “The leave,” the paper says, becomes available in May.
   return tag !== 'relative' && tag !== 'ing' && tag !== 'participle' && tag !== 'subordinator' && tag !== undefined;
 }
 

@@ -1,8 +1,12 @@
-import type { AnalysisInput, OutletMention } from '../model';
+import type { AnalysisInput, OutletMention, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import type { Catalogue, NameSense, Outlet } from './catalogue';
 import { chooseOutlet, countryOf, type OutletSetting } from './choose-outlet';
 import { findNames, type NamePlace } from './find-names';
+import { findPublisher } from './find-publisher';
+import { findShortForms } from './find-short-forms';
+import { findUnlistedOutlets } from './find-unlisted-outlets';
+import { joinAbbreviations } from './join-abbreviations';
 import { hasPlatformContext, hasProgrammeContext, weighContext } from './outlet-context';
 import { findOwnOutlet } from './own-outlet';
 
@@ -28,7 +32,29 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
     ({ place, weight }, i) =>
       weight > 0 || (weight === 0 && (proven.has(place.name.text) || isListed(parsed.text, judged, i))),
   );
-  return kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
+  const listed = kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
+  const published = findPublisher(parsed, page, { own, known: listed });
+  const unlisted = findUnlistedOutlets(parsed, [...listed, ...published]);
+  const tweets = findTweets(parsed, listed);
+  const all = [...listed, ...published, ...unlisted, ...tweets].sort(inReadingOrder);
+  const short = findShortForms(parsed, all);
+  const others = all.filter(({ span }) => !short.some((mention) => touches(mention.span, span)));
+  return joinAbbreviations(parsed.text, [...others, ...short].sort(inReadingOrder));
+}
+
+function inReadingOrder(a: OutletMention, b: OutletMention): number {
+  return a.span[0] - b.span[0];
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** Where the article names Twitter only by the verb, the first "tweeted" is the mention. */
+function findTweets(parsed: ParsedText, listed: readonly OutletMention[]): OutletMention[] {
+  if (listed.some(({ name }) => name === 'Twitter' || name === 'X')) return [];
+  const token = parsed.tokens.find(({ lower }) => /^(?:re-?)?tweet(?:ed|s|ing)?$/.test(lower));
+  return token ? [{ span: [token.start, token.end], name: 'Twitter', kind: 'social_platform' }] : [];
 }
 
 function usableSenses(place: NamePlace): NameSense[] {
@@ -54,8 +80,8 @@ function judge(text: string, place: NamePlace, setting: OutletSetting): number {
   if (senses.some((sense) => sense.outlet.kind === 'programme') && hasProgrammeContext(before, after)) return 1;
   if (isPart) return -1;
   if (weight === 1) return 1;
-  if (senses.some((sense) => sense.outlet === setting.own || setting.named.has(sense.outlet)))
-    return hasProperForm(text, place) ? 1 : 0;
+  if (senses.some((sense) => sense.outlet === setting.own) && !startsSentence(before)) return 1;
+  if (senses.some((sense) => setting.named.has(sense.outlet))) return hasProperForm(text, place) ? 1 : 0;
   return startsSentence(before) ? -1 : 0;
 }
 
