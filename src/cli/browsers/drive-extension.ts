@@ -62,7 +62,7 @@ export async function stopWorker(chromium: ChromiumWithExtension): Promise<void>
     const session = await page.createCDPSession();
     const stopped = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
       });
     });
     await session.send('ServiceWorker.enable');
@@ -79,28 +79,17 @@ export interface OpenTab {
   tabId: number;
 }
 
-let lastOpening: Promise<unknown> = Promise.resolve();
+let openedTabs = 0;
 
-/**
- * Opens an empty tab in a window of its own, so that it is visible and painted whatever other tabs do. An extension page tells its
- * id: address and title are hidden from it without host access, so it knows the tab by its being new; for that one opens after another.
- */
-export function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
-  const opening = lastOpening.then(async () => {
-    const before = await readTabIds(extensionPage);
-    const tab = await browser.newPage({ type: 'window' });
-    const [tabId] = (await readTabIds(extensionPage)).filter((id) => !before.includes(id));
-    if (tabId === undefined) throw new Error('The browser opened no tab.');
-    return { tab, tabId };
-  });
-  lastOpening = opening.catch(() => {});
-  return opening;
-}
-
-function readTabIds(extensionPage: Page): Promise<number[]> {
-  return extensionPage.evaluate(async () =>
-    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
-  );
+/** Opens an empty tab in front of the others. An extension page opens it, for no one else is told its id. */
+export async function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
+  openedTabs += 1;
+  const address = `about:blank#${openedTabs}`; // By which the tab is known to both sides.
+  const tabId = await extensionPage.evaluate(async (url) => (await chrome.tabs.create({ url })).id ?? null, address);
+  const target = await browser.waitForTarget((candidate) => candidate.url() === address, { timeout: waitMs });
+  const tab = await target.page();
+  if (tabId === null || tab === null) throw new Error('The browser opened no tab.');
+  return { tab, tabId };
 }
 
 function isPageOf(extensionId: string, target: Target): boolean {

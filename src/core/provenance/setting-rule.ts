@@ -33,7 +33,9 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
     if (prepositions.has(word.lower)) return k;
     if (
       word.lower === 'of' &&
-      /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number)$/.test(frame.words[k - 1]?.lower ?? '')
+      /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number|flurry|front|set|batch|any|each)$/.test(
+        frame.words[k - 1]?.lower ?? '',
+      )
     ) {
       isDetermined = false;
       continue;
@@ -42,11 +44,19 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
       isDetermined = false; // A possessor follows: "the senator's", with a determiner of its own.
       continue;
     }
+    if (word.lower === 'to' && frame.words[k - 1]?.lower === 'agreed' && prepositions.has('agreed')) return k - 1;
     if (isDetermined && !isPossessorPart(word)) return -1;
+    if (word.lower === ',' && !joinsAdjectives(frame, k)) return -1;
     if (determiners.has(word.lower)) isDetermined = true;
     else if (stopsPhrase(word)) return -1;
   }
   return -1;
+}
+
+/** "a wide-ranging, hour-long interview", never "In the US, Ruiz" */
+function joinsAdjectives(frame: Frame, k: number): boolean {
+  const [before, after] = [frame.words[k - 1], frame.words[k + 1]];
+  return before?.kind === 'word' && after?.kind === 'word' && !before.isCapitalised && !after.isCapitalised;
 }
 
 function isPossessorPart(word: FrameWord): boolean {
@@ -54,7 +64,7 @@ function isPossessorPart(word: FrameWord): boolean {
 }
 
 const stops = new Set(
-  'that which who whom where when while and but or if because as than then is was were are be been has had have said says told to'.split(
+  'that which who whom where when while and but or if because as than then is was were are be been has had have said says told to of'.split(
     ' ',
   ),
 );

@@ -2,10 +2,11 @@ import type { AnalysisInput, Attribution, OutletMention, Quotation } from '../mo
 import type { Catalogue } from '../outlets/catalogue';
 import { findOwnOutlet } from '../outlets/own-outlet';
 import type { ParsedText } from '../text/parsed-text';
-import { carryOver } from './carry-over';
+import { carryOver, speakersOf } from './carry-over';
 import { findOccasions } from './find-occasions';
 import { anchorOf, type LocalWay, readLocalWay, sentenceAt } from './local-way';
-import { tellsOtherTime } from './other-time';
+import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
+import { separateAdjuncts } from './separate-adjuncts';
 import { countHops, sourceTypeOf } from './source-type';
 
 /** What the tracing reads besides the quotations. */
@@ -16,11 +17,8 @@ export interface TraceSetting {
 }
 
 /** How the words of each quotation reached the article: channel, carriers, source type, hops, and the words that prove it. */
-export function traceProvenance(
-  parsed: ParsedText,
-  quotations: readonly Quotation[],
-  setting: TraceSetting,
-): Attribution[] {
+export function traceProvenance(parsed: ParsedText, found: readonly Quotation[], setting: TraceSetting): Attribution[] {
+  const quotations = separateAdjuncts(parsed, found, setting.outlets);
   const isOwn = ownNames(setting);
   const local = readLocalWay(parsed, quotations, setting.outlets);
   const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
@@ -28,15 +26,27 @@ export function traceProvenance(
     quotation,
     way: local[i] ?? null,
     paragraph: parsed.sentences[sentenceAt(parsed, quotation.content[0]?.[0] ?? 0)]?.paragraph ?? 0,
-    isElsewhere: tellsOtherTime(parsed, quotation),
+    sentence: sentences[i] ?? 0,
+    isElsewhere: tellsOtherTime(parsed, quotation) || tellsPrivately(parsed, quotation),
+    isWritten: isWritten(parsed, quotation),
   }));
   const occasions = findOccasions(parsed, {
     quotations,
     outlets: setting.outlets,
-    attributing: new Set(sentences),
+    attributing: speakersBySentence(sentences, quotations),
   });
-  const ways = carryOver(parsed, utterances, occasions);
+  const ways = carryOver(parsed.text, utterances, occasions);
   return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, setting.catalogue, isOwn));
+}
+
+/** Whose words each sentence attributes. */
+function speakersBySentence(sentences: readonly number[], quotations: readonly Quotation[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  quotations.forEach((quotation, i) => {
+    const sentence = sentences[i] ?? -1;
+    found.set(sentence, [...(found.get(sentence) ?? []), ...speakersOf(quotation)]);
+  });
+  return found;
 }
 
 const nowhere: LocalWay = {
@@ -44,6 +54,11 @@ const nowhere: LocalWay = {
   isRepost: false,
   carriers: [],
   isSpoken: false,
+  isDefinite: false,
+  isScene: false,
+  isEvent: false,
+  isMomentary: false,
+  isSeparate: false,
   channelSpans: [],
   carrierSpans: [],
 };

@@ -1,5 +1,6 @@
-import type { Prose, ProseNode } from '../find-prose';
+import type { Prose } from '../find-prose';
 import { parentOf, tagOf } from '../node-access';
+import type { ProseNode } from '../prose-node';
 
 const leastShare = 0.7; // Of the prose of an element, for its heaviest child to stand for the whole.
 const leastWeight = 250; // Letters; the shortest wire report is longer.

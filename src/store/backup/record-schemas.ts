@@ -34,13 +34,9 @@ const outletKind = v.picklist([
 ]);
 const audience = v.picklist([
   'reporters',
-  'public',
   'court',
   'lawmakers',
   'crowd',
-  'interviewer',
-  'followers',
-  'readers',
 ]);
 
 const selectors = v.array(v.object({ exact: text, prefix: text, suffix: text, start: count, end: count }));
