@@ -1,5 +1,5 @@
 import { type SourceChain, traceChain } from '../core/chain/source-chain';
-import { describeSaying, type PlacedClaim, type Saying } from '../core/likeness/gather-sayings';
+import { type ClaimInArticle, describeSaying, type Saying } from '../core/likeness/gather-sayings';
 import type { ArticleId, ClaimId } from '../core/model';
 import type { Database } from './database';
 import { findSameWords } from './find-same-words';
@@ -25,14 +25,14 @@ export async function readStory(
   return { sayings: describe(gathered), chain: traceChain([...placed.values()], keyOf) };
 }
 
-const describe = (gathered: ReadonlyMap<ClaimId, PlacedClaim[]>) =>
+const describe = (gathered: ReadonlyMap<ClaimId, ClaimInArticle[]>) =>
   [...gathered].map(([claimId, placed]) => ({ claimId, ...describeSaying(placed) }));
 
-async function gather(database: Database, id: ArticleId): Promise<Map<ClaimId, PlacedClaim[]>> {
+async function gather(database: Database, id: ArticleId): Promise<Map<ClaimId, ClaimInArticle[]>> {
   const pairs = await findSameWords(database, id);
   const ids = [...new Set(pairs.flatMap(({ claimId, elsewhere }) => [claimId, elsewhere.claimId]))];
-  const placed = new Map((await readPlacedClaims(database, ids)).map((each) => [each.claim.id, each]));
-  const gathered = new Map<ClaimId, PlacedClaim[]>();
+  const placed = new Map((await readClaimsInArticles(database, ids)).map((each) => [each.claim.id, each]));
+  const gathered = new Map<ClaimId, ClaimInArticle[]>();
   const own = [...new Set(pairs.map(({ claimId }) => claimId))].flatMap((claimId) => placed.get(claimId) ?? []);
   for (const first of own.sort((a, b) => a.claim.order - b.claim.order)) {
     const others = pairs.filter(({ claimId }) => claimId === first.claim.id);
@@ -43,7 +43,7 @@ async function gather(database: Database, id: ArticleId): Promise<Map<ClaimId, P
 }
 
 /** Claims with the articles in which they stand; those not recorded (any more) are left out. */
-export async function readPlacedClaims(database: Database, ids: readonly ClaimId[]): Promise<PlacedClaim[]> {
+export async function readClaimsInArticles(database: Database, ids: readonly ClaimId[]): Promise<ClaimInArticle[]> {
   return database.transaction('r', database.claims, database.articles, async () => {
     const claims = (await database.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
     const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
