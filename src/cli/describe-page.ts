@@ -1,18 +1,17 @@
-import type { Page } from 'puppeteer-core';
 import type { AnswerMessage, CallMessage } from '../messages/call';
 import type { PageDescription } from '../messages/contract';
 
+/** Sends a call to a page's content script, and gives null while there is none. */
+export type AskPage = (message: CallMessage) => Promise<AnswerMessage | null>;
+
 const pollMs = 50;
 
-/**
- * Asks the content script in a tab for all it knows of its page, until it has finished, from one of the extension's own pages.
- * Throws where it does not finish in time, or was never there.
- */
-export async function describePage(extensionPage: Page, tabId: number, waitMs: number): Promise<PageDescription> {
+/** Asks a page's content script for all it knows, until it has finished. Throws where it does not in time, or was never there. */
+export async function describePage(ask: AskPage, waitMs: number): Promise<PageDescription> {
   const end = Date.now() + waitMs;
   let latest: PageDescription | null = null;
   while (Date.now() < end) {
-    latest = await askOnce(extensionPage, tabId);
+    latest = await describeNow(ask);
     if (latest !== null && isFinished(latest)) return latest;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
@@ -28,22 +27,9 @@ function isFinished({ state }: PageDescription): boolean {
   return state === 'done' || state === 'not-an-article' || state === 'failed';
 }
 
-async function askOnce(extensionPage: Page, tabId: number): Promise<PageDescription | null> {
-  const message: CallMessage = { to: 'page', call: 'page/describe', args: {} };
-  const answer = await extensionPage.evaluate(
-    async (id, asked) => {
-      try {
-        // As text, for the debugging protocol copies long strings faster than deep objects.
-        return JSON.stringify(await chrome.tabs.sendMessage(id, asked, { frameId: 0 }));
-      } catch {
-        return null; // "Receiving end does not exist" until the content script has started.
-      }
-    },
-    tabId,
-    message,
-  );
-  if (!answer) return null;
-  const reply: AnswerMessage = JSON.parse(answer);
+async function describeNow(ask: AskPage): Promise<PageDescription | null> {
+  const reply = await ask({ to: 'page', call: 'page/describe', args: {} });
+  if (reply === null) return null;
   if (!reply.ok) throw new Error(reply.error);
   return reply.answer as PageDescription;
 }

@@ -1,27 +1,40 @@
 import { findQuotations } from './attribution/find-quotations';
-import { english } from './lexicon/en/english';
-import type { Analysis, AnalysisInput, Attribution } from './model';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Analysis, AnalysisInput, Attribution, Quotation } from './model';
+import type { Catalogue } from './outlets/catalogue';
+import { findOutlets } from './outlets/find-outlets';
+import { readArticleProvenance } from './provenance/read-article-provenance';
+import { readPosts } from './provenance/read-posts';
+import { traceProvenance } from './provenance/trace-provenance';
 import { parseText } from './text/parse-text';
 
-/** Finds who said what in an article's text, and how the words reached the reader. */
-export function analyse(article: AnalysisInput): Analysis {
-  const parsed = parseText(article.text, article.blocks);
-  const quotations = findQuotations(parsed, {
-    lexicon: english,
-    title: article.title ?? null,
-    byline: article.byline ?? [],
-    blocks: article.blocks ?? [],
-  });
-  const attributions = quotations.map(
-    (quotation): Attribution => ({
-      ...quotation,
-      channel: 'unstated',
-      repost: false,
-      via: [],
-      sourceType: 'unstated',
-      hops: 1,
-      evidence: { channel: [], via: [], sourceType: [] },
-    }),
-  );
-  return { attributions, outlets: [], article: { dateline: null, byline: [], creditLine: null, origin: 'unknown' } };
+/** What the analysis knows beforehand; loaded once, used for every article. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  catalogue: Catalogue;
 }
+
+/** Finds who said what in an article's text, and how the words reached the reader. */
+export function analyse(input: AnalysisInput, { lexicon, catalogue }: Knowledge): Analysis {
+  const { text, title = null, byline = [], blocks = [], posts = [] } = input;
+  const parsed = parseText(text, input.blocks);
+  const outlets = findOutlets(parsed, catalogue, input);
+  const shownPosts = readPosts(parsed, posts, outlets);
+  const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks }) : [];
+  const outsidePosts = quotations.filter((quotation) => !shownPosts.some((post) => overlap(post, quotation)));
+  const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue });
+  return {
+    attributions: [...attributions, ...shownPosts].sort(inReadingOrder),
+    outlets,
+    article: readArticleProvenance(parsed, input, { outlets, catalogue }),
+  };
+}
+
+/** Only English is read so far; a text that does not say is taken for English. */
+const isEnglish = ({ lang }: AnalysisInput) => !lang || /^en\b/i.test(lang);
+
+const overlap = (a: Quotation, b: Quotation) =>
+  a.content.some(([start, end]) => b.content.some(([from, to]) => start < to && from < end));
+
+const startOf = ({ content }: Attribution) => content[0]?.[0] ?? 0;
+const inReadingOrder = (a: Attribution, b: Attribution) => startOf(a) - startOf(b);

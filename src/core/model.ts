@@ -147,6 +147,17 @@ export interface Attribution extends Quotation {
   evidence: Evidence;
 }
 
+/** To whom the words were spoken or written, where the article tells it; a code, so that it can be put in any language. */
+export type Audience = 'reporters' | 'court' | 'lawmakers' | 'crowd';
+
+/** One hand on the way from the speaker to the reader. */
+export type TrailStep =
+  | { kind: 'speaker'; name: string | null; isAnonymous: boolean }
+  | { kind: 'audience'; audience: Audience }
+  | { kind: 'repost'; name: string | null }
+  | { kind: 'carrier'; name: string; outletKind: OutletKind | null }
+  | { kind: 'publisher'; name: string };
+
 /** Where the article itself comes from. */
 export interface ArticleProvenance {
   dateline: { place: string; agency: string | null } | null;
@@ -211,12 +222,17 @@ export interface ArticleRecord extends ArticleProvenance {
 /** What the reader says against the analysis. A field that is absent stands as found. */
 export interface Correction {
   sourceType?: SourceType;
+  /** Null: the article does not name who said it. */
+  speaker?: string | null;
+  /** The extent of the words, in place of the content found. */
+  content?: TextSelector[];
 }
 
-/** One attribution as recorded: what was found, and what the reader did with it. */
-export interface Claim {
-  id: ClaimId;
-  articleId: ArticleId;
+/** Where a fact-checker stands with a claim; besides these, words of the reader's own. */
+export type CheckStatus = 'spotted' | 'in-check' | 'true' | 'misleading' | 'false' | 'unproven' | (string & {});
+
+/** What the analysis found of a claim; a new reading of the article may find it anew. */
+export interface FoundClaim {
   /** Same words in the same article, same fingerprint, however often it is read; see `fingerprintWords`. */
   fingerprint: string;
   /** Place in the article's reading order, from 0. */
@@ -236,11 +252,42 @@ export interface Claim {
   via: string[];
   sourceType: SourceType;
   hops: number;
+  trail: TrailStep[];
   evidence: { channel: TextSelector[]; via: TextSelector[]; sourceType: TextSelector[] };
-  correction: Correction | null;
+}
+
+/** What the reader did with a claim; no reading of ours ever changes it. */
+export interface ReaderMarks {
   /** Kept by the reader; the others are only seen and expire. */
   isKept: boolean;
+  correction: Correction | null;
+  tags: string[];
+  note: string;
+  status: CheckStatus | null;
+  /** The reader says that this is no quotation; it stays away. */
+  isDismissed: boolean;
+  /** Selected by the reader's hand, not found by the analysis. */
+  isByHand: boolean;
+}
+
+/** What a reader does to a claim, or to many at once. A field of `correct` that is absent stays; null takes it back. */
+export type ClaimEdit =
+  | { kind: 'keep'; isKept: boolean }
+  | { kind: 'correct'; sourceType?: SourceType | null; speaker?: { name: string | null } | null }
+  | { kind: 'tag'; add: string[]; remove: string[] }
+  | { kind: 'note'; note: string }
+  | { kind: 'status'; status: CheckStatus | null }
+  | { kind: 'dismiss'; isDismissed: boolean };
+
+/** One attribution as recorded: what was found, and what the reader did with it. */
+export interface Claim extends FoundClaim, ReaderMarks {
+  id: ClaimId;
+  articleId: ArticleId;
   /** ISO 8601. */
   firstSeenAt: string;
   lastSeenAt: string;
+  /** When the reader last changed it; null where never. */
+  changedAt: string | null;
+  /** In the trash since; null where not. */
+  deletedAt: string | null;
 }

@@ -1,48 +1,64 @@
-import { attributeOf } from './node-access';
+import { boilerplateNames, commentsNames } from './boilerplate-names';
+import { isPastedPost } from './embedded-posts/is-pasted-post';
 
 /**
- * Names that page authors give to what stands around an article. Matched as whole words of class and id, so that
- * "related" is found in `article__related-links` and not in `correlated`.
+ * How an element is known not to be part of what an article says: 'hidden' for what is not shown or is being written,
+ * 'comments' and 'named' by tag, role or name, which may be wrong where it wraps most of a page's prose; 'post'
+ * for a post of a social platform; null for all others.
  */
-const names =
-  'related|recirc|recirculation|recommend(?:ed|ations?)?|newsletters?|subscri(?:be|ption|ptions)|sign-?up|registration|' +
-  'comments?|commentlist|disqus|livefyre|respond|replies|share|sharing|shares|sharebar|share-?buttons?|social|follow|' +
-  'promos?|promotions?|sponsor(?:ed)?|advert(?:s|isements?|ising)?|ads?|adv|adslot|adunit|dfp|outbrain|taboola|' +
-  'bylines?|bio|biography|captions?|credits?|copyright|tags|taglist|keywords|topics|bread-?crumbs?|' +
-  'nav|navbar|navigation|menu|footer|foot|sidebar|side-?bar|popup|modal|lightbox|overlay|cookies?|consent|gdpr|' +
-  'toolbar|tools|trending|popular|most-?read|read-?more|see-?also|also-?read|read-?also|read-?next|more-?from|' +
-  'more-?on|more-?news|latest|slideshow|gallery|carousel|slider|disclaimer|notice|infobox|factbox|skip-?link|print-?only|' +
-  'author-?(?:info|box|bio|card|details|description)|about-?(?:the-)?authors?|paywall|donat(?:e|ion)|timestamp|pagination|pager';
+export type Suspicion = 'hidden' | 'comments' | 'named' | 'post' | null;
 
-const named = new RegExp(`(?:^|[\\s_-])(?:${names})(?=$|[\\s_-]|\\d)`);
+const tags = new Set('aside dialog figcaption figure footer form iframe'.split(' '));
+
+/** One question to the browser is cheaper than one for each attribute. */
+const markedSelector =
+  '[hidden], [contenteditable]:not([contenteditable="false"]), [style*="display:none"], [style*="display: none"], ' +
+  '[style*="visibility:hidden"], [style*="visibility: hidden"], [aria-hidden="true"], [role]';
 
 const roles = new Set(
-  'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar tooltip tablist'.split(
+  'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar tooltip'.split(
     ' ',
   ),
 );
 
-const tags = new Set('aside dialog figcaption figure footer form nav iframe'.split(' '));
-
-/** An element that by its tag, role, state or name is not part of what an article says. */
-export function isBoilerplate(element: Element, tag: string): boolean {
-  if (tags.has(tag)) return true;
-  if (tag === 'body' || tag === 'html' || tag === 'main') return false;
-  const role = attributeOf(element, 'role');
-  if (role !== null && roles.has(role)) return true;
-  return isHiddenByAttribute(element) || isNamedAsBoilerplate(element);
+export function suspectBoilerplate(element: Element, tag: string): Suspicion {
+  if (tag === 'body' || tag === 'html') return null;
+  if (tag === 'form') return 'named';
+  if (element.hasAttributes()) {
+    if (element.matches(markedSelector)) {
+      const role = element.getAttribute('role');
+      if (element.getAttribute('aria-hidden') === 'true' || (role !== null && roles.has(role))) return 'named';
+      if (role === null) return 'hidden';
+    }
+    const suspicion = tag === 'main' ? null : suspectName(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    if (suspicion !== null) return suspicion;
+  }
+  return tags.has(tag) ? 'named' : null;
 }
 
-function isHiddenByAttribute(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = attributeOf(element, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+const known = new Map<string, Suspicion>(); // A page uses few names, and each many times.
+const mostKnown = 5_000;
+
+function suspectName(name: string): Suspicion {
+  let suspicion = known.get(name);
+  if (suspicion === undefined) {
+    suspicion = judgeName(name);
+    if (known.size >= mostKnown) known.clear();
+    known.set(name, suspicion);
+  }
+  return suspicion;
 }
 
-function isNamedAsBoilerplate(element: Element): boolean {
-  const given = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (given.length < 3) return false;
-  return named.test(given.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+/** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
+function judgeName(name: string): Suspicion {
+  if (isPastedPost(name)) return 'post';
+  let suspicion: Suspicion = null;
+  let before = '';
+  for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
+    const word = part.toLowerCase();
+    if (commentsNames.has(word)) return 'comments';
+    if (boilerplateNames.has(word) || boilerplateNames.has(before + word)) suspicion = 'named';
+    before = word;
+  }
+  return suspicion;
 }

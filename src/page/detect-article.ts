@@ -1,26 +1,59 @@
-import { articleTypes } from './article-types';
+import { readAddress } from './detect-article/read-address';
+import { readClaims } from './detect-article/read-claims';
+import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
-import { queryFirst } from './node-access';
-import { readStructuredData, typesOf } from './structured-data';
+import { queryAll } from './node-access';
+import { gatherSources, type PageSources } from './page-sources';
 
 export interface Detection {
   isArticle: boolean;
   /** The stage that decided, for the bench and for bug reports. */
-  stage: 'document' | 'address' | 'tags' | 'structured-data' | 'text';
+  stage: 'document' | 'address' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
+  /** What the page says about itself, as far as it was gathered. */
+  sources: PageSources | null;
 }
 
-/** Whether the page is a news or magazine article, decided in stages, cheapest first. */
+/**
+ * Whether the page is a news or magazine article, decided in stages, cheapest first: what kind of document it is, its
+ * address, what its tags and structured data claim, and only then its text. Works in any language.
+ */
 export function detectArticle(document: Document, location: { href: string; hostname: string }): Detection {
+  const none = { isArticle: false, prose: null, sources: null };
   const body = findBody(document);
-  if (body === null) return { isArticle: false, stage: 'document', prose: null };
-  const { pathname, search } = new URL(location.href);
-  if (pathname === '/' && search === '') return { isArticle: false, stage: 'address', prose: null };
-  const prose = findProse(body);
-  const claimed =
-    /article|news/i.test(queryFirst(document, 'meta[property="og:type"]')?.getAttribute('content') ?? '') ||
-    readStructuredData(document).some((object) => typesOf(object).some((type) => articleTypes.has(type)));
-  return { isArticle: prose.body.weight > (claimed ? 300 : 2000), stage: 'text', prose };
+  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
+  const address = readAddress(location.href);
+  if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
+  const sources = gatherSources(document);
+  const claims = readClaims(sources);
+  if (claims === 'denied') return { ...none, stage: 'tags', sources };
+  if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
+  let prose: Prose | null = null;
+  for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
+    prose = findProse(body, counted);
+    if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
+      return { isArticle: true, stage: 'text', prose, sources };
+  }
+  const framed = claims === 'none' ? null : findFramedProse(document);
+  return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
+}
+
+/** Prose of an article that stands in a frame of the same origin. */
+function findFramedProse(document: Document): Prose | null {
+  for (const frame of queryAll(document, 'iframe')) {
+    const body = (frame as HTMLIFrameElement).contentDocument?.body;
+    const prose = body ? findProse(body, 'long-stretches') : null;
+    if (prose !== null && showsSeries(prose, 'none')) return prose;
+  }
+  return null;
+}
+
+/** Cheapest first. A page that claims nothing is not worth more than one pass. */
+const waysOfCounting = ['paragraphs', 'long-stretches', 'every-text'] as const;
+
+/** A page of text somebody else wrote: no text file, no picture, no editor. */
+function isReadable(document: Document): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml)$/.test(String(document.contentType)) && document.designMode !== 'on';
 }

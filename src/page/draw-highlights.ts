@@ -57,6 +57,8 @@ const prefix = 'hearsay-';
 
 const highlightName = (style: Mark['style'], ground: Ground) => `${prefix}${style}-${ground}`;
 
+/** Asks for each name that can be ours: content scripts in Firefox may not walk a registry that is the page's. */
 function namesOf(registry: HighlightRegistry): string[] {
-  return [...registry.keys()].filter((name) => name.startsWith(prefix));
+  const names = layers.flatMap((style) => [highlightName(style, 'light'), highlightName(style, 'dark')]);
+  return names.filter((name) => registry.has(name));
 }

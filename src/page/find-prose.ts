@@ -1,61 +1,95 @@
-import { isBoilerplate } from './boilerplate';
+import { type Suspicion, suspectBoilerplate } from './boilerplate';
 import { parentOf, tagOf } from './node-access';
+import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
-
-/** An element that holds prose somewhere below, and how much. */
-export interface ProseNode {
-  readonly element: Element;
-  readonly parent: ProseNode | null;
-  /** Links, controls and boilerplate: the prose below counts nowhere. */
-  readonly isLeftOut: boolean;
-  /** Weight of the prose in this element and all below, in letters of an alphabet. */
-  weight: number;
-  /** Number of block elements at or below this one that hold prose themselves. */
-  passages: number;
-  heaviest: ProseNode | null;
-}
+import { weighText } from './weigh-text';
 
 export interface Prose {
   readonly body: ProseNode;
   readonly nodes: ReadonlyMap<Element, ProseNode>;
+  /** Weight of the longest series of passages that stand side by side, as paragraphs of one article do. */
+  readonly longestSeries: number;
 }
-
-const shortestNode = 10; // Code units; shorter text nodes are labels in any script.
-const leastWeight = 24; // Letters; shorter stretches between two links or tags tell nothing.
 
 /**
- * One pass over the text nodes below `body`, which most pages of a day need and nothing more: where long, unlinked
- * text stands. Lengths are asked before data, since Chromium copies a node's text when it is first read.
+ * What is counted. Paragraphs find most articles in next to no time; long stretches of text nearly all others; where
+ * each word has an element of its own, as with reading aids over Japanese, every letter has to be counted.
  */
-export function findProse(body: Element): Prose {
-  const top: ProseNode = { element: body, parent: null, isLeftOut: false, weight: 0, passages: 0, heaviest: null };
+export type Counted = 'paragraphs' | 'long-stretches' | 'every-text';
+
+const leastWeight = 24; // Letters; shorter stretches between two links or tags tell nothing.
+const shortestNode = 10; // Code units; shorter text nodes are labels in any script.
+
+/** Where long, unlinked text stands below `body`. */
+export function findProse(body: Element, counted: Counted): Prose {
+  const top = new ProseNode(body, 'body', null, false);
   const nodes = new Map<Element, ProseNode>([[body, top]]);
-  const walker = Document.prototype.createTreeWalker.call(body.ownerDocument, body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (node.length < shortestNode) continue;
-    const parent = parentOf(node);
-    if (parent === null || unreadTags.has(tagOf(parent))) continue;
-    const weight = weighText(node.data);
-    if (weight < leastWeight) continue;
-    const holder = placeOf(parent, nodes);
-    if (holder === null || holder.isLeftOut) continue;
-    if (holder.weight === 0) holder.passages = 1;
-    holder.weight += weight;
+  const records = [top];
+  const add = (holder: Element, text: string, least: number): void => {
+    const weight = weighText(text);
+    if (weight < least) return;
+    const record = recordOf(holder, nodes, records);
+    if (record === null || record.isLeftOut) return;
+    record.ownWeight += weight;
+    record.ownTexts++;
+  };
+  if (counted === 'paragraphs') weighParagraphs(body, add);
+  else weighTexts(body, counted === 'every-text', add);
+  sumUp(records);
+  if (leaveOutBoilerplate(records)) sumUp(records);
+  return { body: top, nodes, longestSeries: longestSeriesOf(records) };
+}
+
+type Add = (holder: Element, text: string, least: number) => void;
+
+const shortestParagraph = 50; // Letters; shorter ones are labels, and the reader of blocks finds them all the same.
+
+function weighParagraphs(body: Element, add: Add): void {
+  for (const paragraph of body.getElementsByTagName('p')) {
+    const isLink = paragraph.firstElementChild?.localName === 'a' && paragraph.firstChild === paragraph.lastChild;
+    if (!isLink) add(paragraph, paragraph.textContent ?? '', shortestParagraph);
   }
-  sumUp(nodes);
-  return { body: top, nodes };
 }
 
-const wideLetters = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
-
-/** Letters of wide scripts count twice, for they say in one sign what alphabets say in two to five. */
-export function weighText(text: string): number {
-  const trimmed = text.trim();
-  return wideLetters.test(trimmed) ? 2 * trimmed.length : trimmed.length;
+function weighTexts(body: Element, isEveryText: boolean, add: Add): void {
+  const trees: readonly Node[] = isEveryText ? openTrees(body) : [body];
+  for (const tree of trees) weighTree(tree, isEveryText, add);
 }
+
+/**
+ * Lengths are asked before data, since Chromium copies a node's text when it is first read. Text nodes that stand side
+ * by side are one text that a script has cut.
+ */
+function weighTree(tree: Node, isEveryText: boolean, add: Add): void {
+  const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
+  let before = '';
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (node.nextSibling?.nodeType === Node.TEXT_NODE) {
+      before += node.data;
+      continue;
+    }
+    const parent = node.parentElement;
+    const isLong = isEveryText || before.length + node.length >= shortestNode;
+    if (isLong && parent !== null && !unweighedTags.has(parent.localName)) {
+      add(parent, before + node.data, isEveryText ? 1 : leastWeight);
+    }
+    before = '';
+  }
+}
+
+/** `body` and all open shadow trees below it. */
+function openTrees(body: Element): Node[] {
+  const trees: (Element | ShadowRoot)[] = [body];
+  for (const tree of trees) {
+    for (const element of tree.querySelectorAll('*')) if (element.shadowRoot) trees.push(element.shadowRoot);
+  }
+  return trees;
+}
+
+const unweighedTags = new Set([...unreadTags, 'a', 'pre', 'nav', 'footer']);
 
 /** The record of the block around `element`, made with those of all its ancestors where they are missing. */
-function placeOf(element: Element, nodes: Map<Element, ProseNode>): ProseNode | null {
+function recordOf(element: Element, nodes: Map<Element, ProseNode>, records: ProseNode[]): ProseNode | null {
   const missing: Element[] = [];
   let around: Element | null = element;
   let known = nodes.get(element);
@@ -65,14 +99,11 @@ function placeOf(element: Element, nodes: Map<Element, ProseNode>): ProseNode | 
     if (around === null) return null;
     known = nodes.get(around);
   }
-  for (let at = missing.length - 1; at >= 0; at--) {
-    const made = missing[at];
-    if (made === undefined) continue;
+  for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
     const tag = tagOf(made);
-    const isInline = inlineTags.has(tag) && tag !== 'a';
-    if (!isInline) {
-      const isLeftOut: boolean = known.isLeftOut || tag === 'a' || unreadTags.has(tag) || isBoilerplate(made, tag);
-      known = { element: made, parent: known, isLeftOut, weight: 0, passages: 0, heaviest: null };
+    if (tag === 'a' || !inlineTags.has(tag)) {
+      known = new ProseNode(made, tag, known, known.isLeftOut || unweighedTags.has(tag));
+      records.push(known);
     }
     nodes.set(made, known);
   }
@@ -80,13 +111,38 @@ function placeOf(element: Element, nodes: Map<Element, ProseNode>): ProseNode | 
 }
 
 /** Ancestors were recorded before their descendants, so that one pass from the end adds everything up. */
-function sumUp(nodes: ReadonlyMap<Element, ProseNode>): void {
-  const records = [...new Set(nodes.values())].reverse();
-  for (const record of records) {
-    const { parent } = record;
-    if (parent === null || record.weight === 0) continue;
-    parent.weight += record.weight;
-    parent.passages += record.passages;
-    if (parent.heaviest === null || record.weight > parent.heaviest.weight) parent.heaviest = record;
+function sumUp(records: readonly ProseNode[]): void {
+  for (const record of records) record.clear();
+  for (const { isLeftOut, ownWeight, parent } of records) {
+    if (!isLeftOut && ownWeight > 0) parent?.addPassage(ownWeight);
   }
+  for (let at = records.length - 1; at >= 0; at--) records[at]?.passUp();
+}
+
+function longestSeriesOf(records: readonly ProseNode[]): number {
+  return records.reduce((longest, record) => Math.max(longest, record.isLeftOut ? 0 : record.seriesAround()), 0);
+}
+
+const mostOfPage = 0.25; // No box beside an article holds as much of a page's prose; a wrapper of the article does.
+const leastOfPage = 0.02; // What is lighter changes nothing in where the article stands.
+const shortArticle = 400; // Letters of prose outside, for a large part named "comments" to be comments.
+
+/** Leaves out what is named as boilerplate, but for what wraps the article itself, as in `class="with-sidebar"`. */
+function leaveOutBoilerplate(records: readonly ProseNode[]): boolean {
+  const total = records[0]?.weight ?? 0;
+  let isAnyLeftOut = false;
+  for (const record of records) {
+    if (record.isLeftOut || record.weight <= leastOfPage * total) continue;
+    const suspicion = suspectBoilerplate(record.element, record.tag);
+    record.isJudged = suspicion !== 'post';
+    record.isLeftOut = record.parent?.isLeftOut === true || isBoilerplate(suspicion, record.weight, total);
+    isAnyLeftOut ||= record.isLeftOut;
+  }
+  return isAnyLeftOut;
+}
+
+function isBoilerplate(suspicion: Suspicion, weight: number, total: number): boolean {
+  if (suspicion === 'comments' && total - weight >= shortArticle) return true;
+  if (suspicion === null || suspicion === 'post') return false;
+  return suspicion === 'hidden' || weight < mostOfPage * total;
 }

@@ -35,10 +35,8 @@ export function ArticleView(props: { page: TabPage; description: PageDescription
           <li key={claim.id}>
             <ClaimCard
               claim={claim}
-              publisher={publisher}
               onShow={() => state.show(claim.id)}
-              onKeep={record ? (isKept) => state.keep(claim.id, isKept) : undefined}
-              onCorrect={record ? (type) => state.correct(claim.id, type) : undefined}
+              onEdit={record ? (edit) => state.edit(claim.id, edit) : undefined}
             />
           </li>
         ))}

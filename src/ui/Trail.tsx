@@ -1,31 +1,42 @@
-import type { JSX } from 'preact';
-import { useTranslate } from './translate';
-
-/** One station of the words on their way to the reader. */
-export interface TrailStation {
-  name: string;
-  /** A speaker, what carried the words, or the outlet that is being read. */
-  role: 'speaker' | 'unnamed-speaker' | 'audience' | 'carrier' | 'publisher';
-}
+import type { ComponentChildren, JSX } from 'preact';
+import type { TrailStep } from '../core/model';
+import { type Translate, useTranslate } from './translate';
 
 /** Vladimir Putin → reporters → TASS → Refinery29. Screen readers hear "through" for each arrow. */
-export function Trail({ stations }: { stations: readonly TrailStation[] }): JSX.Element {
+export function Trail({ steps }: { steps: readonly TrailStep[] }): JSX.Element {
   const translate = useTranslate();
   return (
     <ol class="trail" aria-label={translate('trail')}>
-      {stations.map(({ name, role }, at) => (
-        <li key={at} class="trail-step">
-          {at > 0 && (
-            <span class="trail-arrow">
-              <span aria-hidden="true">→</span>
-              <span class="only-heard">{translate('trailThrough')}</span>
-            </span>
-          )}
-          <span class="trail-station" data-role={role}>
-            {name}
+      {steps.map((step, at) => (
+        <li key={`${at}`} class="trail-step">
+          {at > 0 && <Arrow heard={translate('trailThrough')} />}
+          <span class="trail-station" data-kind={step.kind} data-unnamed={step.kind === 'speaker' && step.isAnonymous}>
+            {nameStep(step, translate)}
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+function Arrow({ heard }: { heard: ComponentChildren }): JSX.Element {
+  return (
+    <span class="trail-arrow">
+      <span aria-hidden="true">→</span>
+      <span class="only-heard">{heard}</span>
+    </span>
+  );
+}
+
+function nameStep(step: TrailStep, translate: Translate): string {
+  switch (step.kind) {
+    case 'speaker':
+      return step.name ?? translate('speakerUnknown');
+    case 'audience':
+      return translate(`audience_${step.audience}`);
+    case 'repost':
+      return step.name ? translate('repostedBy', step.name) : translate('sourceType_retweet');
+    default:
+      return step.name;
+  }
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { SourceType } from '../core/model';
+import type { SourceType, TrailStep } from '../core/model';
 import { SourceTypeLabel } from '../ui/SourceTypeLabel';
-import { Trail, type TrailStation } from '../ui/Trail';
+import { Trail } from '../ui/Trail';
 import { useTranslate } from '../ui/translate';
 
 /** A made-up article, marked the way pages are: what to expect, at a glance. English, as the quotations that are read. */
@@ -13,7 +13,7 @@ export function SampleClaims(): JSX.Element {
         {translate('welcomeSample')}
       </h2>
       <ul class="sample-claims">
-        {samples.map(({ type, before, words, after, stations }) => (
+        {samples.map(({ type, before, words, after, steps }) => (
           <li key={type} class="sample-claim" lang="en" dir="ltr">
             <p class="sample-words">
               {before}
@@ -22,7 +22,7 @@ export function SampleClaims(): JSX.Element {
               </span>
               {after}
             </p>
-            <Trail stations={[...stations, { name: translate('sampleOutlet'), role: 'publisher' }]} />
+            <Trail steps={[...steps, { kind: 'publisher', name: translate('sampleOutlet') }]} />
             <SourceTypeLabel type={type} />
           </li>
         ))}
@@ -36,7 +36,7 @@ interface Sample {
   before: string;
   words: string;
   after: string;
-  stations: TrailStation[];
+  steps: TrailStep[];
 }
 
 const samples: Sample[] = [
@@ -45,9 +45,9 @@ const samples: Sample[] = [
     before: '',
     words: '“We will open the bridge in May,”',
     after: ' Mayor Inés Valdane told Radio Norwick.',
-    stations: [
-      { name: 'Inés Valdane', role: 'speaker' },
-      { name: 'Radio Norwick', role: 'carrier' },
+    steps: [
+      { kind: 'speaker', name: 'Inés Valdane', isAnonymous: false },
+      { kind: 'carrier', name: 'Radio Norwick', outletKind: 'broadcaster' },
     ],
   },
   {
@@ -55,10 +55,10 @@ const samples: Sample[] = [
     before: 'The repair ',
     words: '“cost twice what was planned,”',
     after: ' an official told reporters, according to Reuters.',
-    stations: [
-      { name: 'an official', role: 'unnamed-speaker' },
-      { name: 'reporters', role: 'audience' },
-      { name: 'Reuters', role: 'carrier' },
+    steps: [
+      { kind: 'speaker', name: 'an official', isAnonymous: true },
+      { kind: 'audience', audience: 'reporters' },
+      { kind: 'carrier', name: 'Reuters', outletKind: 'wire_service' },
     ],
   },
   {
@@ -66,6 +66,6 @@ const samples: Sample[] = [
     before: 'The ferry company wrote on Mastodon that ',
     words: 'its boats would run all night',
     after: '.',
-    stations: [{ name: 'The ferry company', role: 'speaker' }],
+    steps: [{ kind: 'speaker', name: 'The ferry company', isAnonymous: false }],
   },
 ];

@@ -12,33 +12,28 @@ export interface FoundBrowser {
 const environmentNames: Record<BrowserFamily, string> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 /**
- * Gives an installed browser that runs, the first wanted family first: what CHROME_PATH, FIREFOX_PATH or BROWSER_PATH name,
- * then the PATH and the usual places of this system, then what Playwright or Puppeteer downloaded. Null where there is none.
- * Throws where one of the variables names something that is no program.
+ * Gives an installed browser that runs: what CHROME_PATH, FIREFOX_PATH or BROWSER_PATH name, else by family in the wanted order
+ * what stands on the PATH and in the usual places of this system, then what Playwright or Puppeteer downloaded. Null where
+ * there is none. Throws where one of the variables names something that is no program.
  */
 export async function findBrowser(families: readonly BrowserFamily[]): Promise<FoundBrowser | null> {
-  for (const family of families) {
-    for (const executable of candidatesOf(family)) {
-      if (await isRunnable(executable)) return { family, executable };
-    }
+  for (const found of [...families.flatMap(findNamed), ...families.flatMap(findUsual)]) {
+    if (await isRunnable(found.executable)) return found;
   }
   return null;
 }
 
-function* candidatesOf(family: BrowserFamily): Generator<string> {
-  const named = findNamed(family);
-  if (named !== null) yield named;
-  yield* findInstalled(family);
-  const downloaded = findDownloaded(family);
-  if (downloaded !== null) yield downloaded;
+function findNamed(family: BrowserFamily): FoundBrowser[] {
+  const own = process.env[environmentNames[family]];
+  const either = process.env.BROWSER_PATH;
+  return [
+    ...(own ? [{ family, executable: requireProgram(environmentNames[family], own) }] : []),
+    ...(either && familyOf(either) === family ? [{ family, executable: requireProgram('BROWSER_PATH', either) }] : []),
+  ];
 }
 
-function findNamed(family: BrowserFamily): string | null {
-  const named = process.env[environmentNames[family]];
-  if (named) return requireProgram(environmentNames[family], named);
-  const either = process.env.BROWSER_PATH;
-  if (!either || familyOf(either) !== family) return null;
-  return requireProgram('BROWSER_PATH', either);
+function findUsual(family: BrowserFamily): FoundBrowser[] {
+  return [...findInstalled(family), ...findDownloaded(family)].map((executable) => ({ family, executable }));
 }
 
 function requireProgram(variable: string, executable: string): string {
@@ -57,28 +52,27 @@ function findInstalled(family: BrowserFamily): string[] {
   return [...onPath, ...files].filter(isProgram);
 }
 
-function findDownloaded(family: BrowserFamily): string | null {
-  if (family === 'firefox') return null; // Playwright's Firefox is a patched one that takes no extensions.
-  for (const folder of downloadFolders()) {
-    const found = findBelow(folder, downloadedBrowserNames, 6); // Deep enough for Chrome.app/Contents/MacOS below the version.
-    if (found !== null) return found;
-  }
-  return null;
+function findDownloaded(family: BrowserFamily): string[] {
+  if (family === 'firefox') return []; // Playwright's Firefox is a patched one that takes no extensions.
+  return downloadFolders().flatMap((folder) => {
+    const found = findBelow(folder, 6); // Deep enough for Chrome.app/Contents/MacOS below the version.
+    return found === null ? [] : [found];
+  });
 }
 
 /** The newest version stands last by name, so the folders are walked backwards. */
-function findBelow(folder: string, names: ReadonlySet<string>, depth: number): string | null {
+function findBelow(folder: string, depth: number): string | null {
   let entries: string[];
   try {
     entries = readdirSync(folder).sort().reverse();
   } catch {
     return null;
   }
-  const here = entries.find((name) => names.has(name) && isProgram(join(folder, name)));
+  const here = entries.find((name) => downloadedBrowserNames.has(name) && isProgram(join(folder, name)));
   if (here !== undefined) return join(folder, here);
   if (depth === 0) return null;
   for (const name of entries) {
-    const found = findBelow(join(folder, name), names, depth - 1);
+    const found = findBelow(join(folder, name), depth - 1);
     if (found !== null) return found;
   }
   return null;

@@ -1,5 +1,6 @@
 import { findSavedPages } from '../pages/find-saved-pages';
 import { readPages } from '../pages/read-pages';
+import { resolvePath } from '../resolve-path';
 import { startProgress } from '../start-progress';
 import { UsageError } from '../usage-error';
 import { writeLine } from '../write-line';
@@ -10,7 +11,7 @@ export async function runPages(paths: string[]): Promise<number> {
   const option = paths.find((path) => path.startsWith('-'));
   if (option !== undefined) throw new UsageError(`pages knows no option ${option}.`);
 
-  const pages = paths.flatMap(findSavedPages);
+  const pages = paths.map(resolvePath).flatMap(findSavedPages);
   const reportDone = startProgress('Pages read', pages.length);
   let done = 0;
   let failed = 0;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { openTab } from '../browsers/drive-extension';
+import { askTab, openTab } from '../browsers/drive-extension';
 import type { ChromiumWithExtension } from '../browsers/open-chromium';
 import { describePage } from '../describe-page';
 import type { SavedPage } from './find-saved-pages';
@@ -14,6 +14,8 @@ export interface ReadingPlace {
   chromium: ChromiumWithExtension;
   extensionPage: Page;
   contextWithoutUs: BrowserContext;
+  /** Rejects once the browser has gone, which leaves some of what was asked of it unanswered for ever. */
+  gone: Promise<never>;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function readPage(
   try {
     await serveOnly(tab, page);
     await Promise.race([crash, tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: waitMs })]);
-    const description = await Promise.race([crash, describePage(extensionPage, tabId, waitMs)]);
+    const description = await Promise.race([crash, describePage(askTab(extensionPage, tabId), waitMs)]);
     if (description.state === 'failed') throw new Error('The content script failed on this page.');
     const outerHTML = await tab.evaluate(() => document.documentElement.outerHTML);
     return toPageLine(page.id, description, {

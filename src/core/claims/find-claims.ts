@@ -1,15 +1,24 @@
 import { describeSpan } from '../anchor/describe-span';
-import type { ArticleId, Attribution, Claim, ClaimId, Span } from '../model';
+import type {
+  Analysis,
+  AnalysisInput,
+  ArticleId,
+  Attribution,
+  Claim,
+  ClaimId,
+  FoundClaim,
+  ReaderMarks,
+  Span,
+} from '../model';
+import { describeTrail } from '../provenance/describe-trail';
 import { fingerprintWords } from './fingerprint-words';
 
-/** What the analysis knows of a claim; the rest belongs to its record. */
-export type FoundClaim = Omit<Claim, 'id' | 'articleId' | 'correction' | 'isKept' | 'firstSeenAt' | 'lastSeenAt'>;
-
 /** Turns attributions, which live by offsets, into what is kept of them, which lives by selectors. Same order. */
-export function findClaims(text: string, attributions: Attribution[]): FoundClaim[] {
+export function findClaims({ text, publisher = null }: AnalysisInput, analysis: Analysis): FoundClaim[] {
   const timesSeen = new Map<string, number>();
-  return attributions.map((attribution, order) => {
-    const found = describeAttribution(text, attribution, order);
+  return analysis.attributions.map((attribution, order) => {
+    const trail = describeTrail(attribution, { ...analysis, text, publisher });
+    const found = { ...describeAttribution(text, attribution, order), trail };
     const times = (timesSeen.get(found.fingerprint) ?? 0) + 1;
     timesSeen.set(found.fingerprint, times);
     // The same words said twice in one article are two claims.
@@ -19,10 +28,21 @@ export function findClaims(text: string, attributions: Attribution[]): FoundClai
 
 /** A claim with the identity and history it gets when it is recorded for the first time. */
 export function newClaim(found: FoundClaim, id: ClaimId, articleId: ArticleId, seenAt: string): Claim {
-  return { ...found, id, articleId, correction: null, isKept: false, firstSeenAt: seenAt, lastSeenAt: seenAt };
+  const recorded = { id, articleId, firstSeenAt: seenAt, lastSeenAt: seenAt, changedAt: null, deletedAt: null };
+  return { ...found, ...unmarked, tags: [], ...recorded };
 }
 
-function describeAttribution(text: string, attribution: Attribution, order: number): FoundClaim {
+const unmarked: ReaderMarks = {
+  isKept: false,
+  correction: null,
+  tags: [],
+  note: '',
+  status: null,
+  isDismissed: false,
+  isByHand: false,
+};
+
+function describeAttribution(text: string, attribution: Attribution, order: number): Omit<FoundClaim, 'trail'> {
   const { content, source, cue, evidence, ...labels } = attribution;
   const describe = (spans: Span[]) => spans.map((span) => describeSpan(text, span));
   return {

@@ -1,18 +1,30 @@
 import type { BlockRole } from '../../core/model';
+import type { PostSketch } from '../embedded-posts';
 import type { TextPiece } from '../text-map';
+
+/** What a text node is to its reader by the elements around it. */
+export interface Place {
+  readonly role: BlockRole;
+  /** The nearest block element. */
+  readonly block: Element;
+  readonly isLinked: boolean;
+  readonly post: PostSketch | null;
+}
 
 /** A block as it stands in the page, before it is decided whether it belongs to the article. */
 export interface DraftBlock {
   readonly role: BlockRole;
   /** The nearest block element around its first letter. */
   readonly element: Element;
+  /** The embedded post it belongs to. */
+  readonly post: PostSketch | null;
   text: string;
   /** Where the text stands; `start` counts from the beginning of the block. */
   readonly pieces: TextPiece[];
   /** How many code units of the text stand in links. */
   linkedLength: number;
-  /** Something that was not read stands between the block before and this one. */
-  readonly followsGap: boolean;
+  /** It stands between the headline and the body of the article. */
+  readonly isBeforeBody: boolean;
 }
 
 const space = /[ \t\n\r\f\u00a0]/;
@@ -31,8 +43,9 @@ export class BlockWriter {
   #space: { node: Text; offset: number } | null = null;
   #isGap = false;
   #isLineBroken = false;
+  #isBeforeBody = false;
 
-  addText(node: Text, place: { role: BlockRole; element: Element; isLinked: boolean }): void {
+  addText(node: Text, place: Place): void {
     const { data } = node;
     let read = 0;
     for (const row of data.matchAll(readable)) {
@@ -48,6 +61,15 @@ export class BlockWriter {
     this.#block = null;
     this.#space = null;
     this.#isLineBroken = false;
+  }
+
+  /** What comes now, up to `beginBody`, stands before the body. */
+  beginLead(): void {
+    this.#isBeforeBody = true;
+  }
+
+  beginBody(): void {
+    this.#isBeforeBody = false;
   }
 
   /** A `<br>`: another block after a second one or after the end of a sentence, otherwise another line. */
@@ -71,19 +93,21 @@ export class BlockWriter {
     }
   }
 
-  #addWords(
-    node: Text,
-    offset: number,
-    words: string,
-    place: { role: BlockRole; element: Element; isLinked: boolean },
-  ): void {
+  #addWords(node: Text, offset: number, words: string, place: Place): void {
     let block = this.#block;
     if (block === null) {
-      const { role, element } = place;
-      block = { role, element, text: '', pieces: [], linkedLength: 0, followsGap: this.#isGap };
+      const { role, block: element, post } = place;
+      block = {
+        role,
+        element,
+        post,
+        text: '',
+        pieces: [],
+        linkedLength: 0,
+        isBeforeBody: this.#isBeforeBody,
+      };
       this.#block = block;
       this.blocks.push(block);
-      this.#isGap = false;
     } else if (this.#isLineBroken) block.text += '\n';
     else if (this.#space !== null) this.#write(block, this.#space.node, this.#space.offset, ' ');
     this.#isLineBroken = false;

@@ -1,6 +1,138 @@
+import { isSameHeadline } from '../find-headline';
+import type { Prose } from '../find-prose';
+import { foldText } from '../fold-text';
+import { attributeOf, parentOf } from '../node-access';
+import type { ProseNode } from '../prose-node';
+import { weighText } from '../weigh-text';
 import type { DraftBlock } from './block-writer';
 
-/** The blocks that belong to the article, of those that stand where it stands. */
-export function keepArticleBlocks(drafts: readonly DraftBlock[], title: string | null): DraftBlock[] {
-  return drafts.filter((draft) => draft.text !== title && draft.linkedLength < 0.8 * draft.text.length);
+export interface Surroundings {
+  headline: Element | null;
+  title: string | null;
+  root: ProseNode;
+  prose: Prose;
 }
+
+/** The blocks that belong to the article, of those that stand where it stands. */
+export function keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroundings): Set<DraftBlock> {
+  const kept = new Set(drafts);
+  dropHeadline(drafts, kept, around);
+  dropLinks(drafts, kept);
+  dropTeasers(drafts, kept, around);
+  dropLabels(drafts, kept);
+  dropLead(drafts, kept);
+  dropBeginning(drafts, kept);
+  dropEnd(drafts, kept);
+  dropRepetitions(drafts, kept);
+  return kept;
+}
+
+type Step = (drafts: readonly DraftBlock[], kept: Set<DraftBlock>) => void;
+
+/** The headline is no part of the text, and what stands before it even less. */
+function dropHeadline(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { headline, title }: Surroundings): void {
+  const wanted = foldText(headline?.textContent ?? title ?? '');
+  if (wanted === '') return;
+  for (const draft of drafts.slice(0, 12)) {
+    const isHeadline = headline?.contains(draft.element) === true;
+    if (!isHeadline && (draft.text.length > 300 || !isSameHeadline(foldText(draft.text), wanted))) continue;
+    for (const before of drafts.slice(0, drafts.indexOf(draft) + 1)) kept.delete(before);
+  }
+}
+
+const mostlyLinked = 0.8;
+const sentenceEnd = /[.!?…。！？।။።۔؟]["'”’»」』)\]]*$/;
+
+/** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
+const dropLinks: Step = (drafts, kept) => {
+  for (const draft of drafts) {
+    if (draft.role === 'embedded-post') continue;
+    const share = draft.linkedLength / draft.text.length;
+    const isSentence = sentenceEnd.test(draft.text);
+    if (
+      share >= mostlyLinked
+        ? !isSentence || draft.text.length < 150
+        : share >= 0.5 && !isSentence && draft.text.length < 250
+    ) {
+      kept.delete(draft);
+    }
+  }
+};
+
+const mostInTeaser = 0.12; // Share of the article's prose; a card with a linked title holds a sentence or two.
+
+/** What stands in one small box with a linked title is another article's beginning. */
+function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { root, prose }: Surroundings): void {
+  drafts.forEach((draft, at) => {
+    if (kept.has(draft) || draft.linkedLength < mostlyLinked * draft.text.length || draft.text.length < 20) return;
+    const neighbours = [drafts[at - 2], drafts[at - 1], drafts[at + 1], drafts[at + 2]];
+    let box: Element | null = draft.element;
+    for (let level = 0; level < 4 && box !== null && box !== root.element && root.element.contains(box); level++) {
+      if ((prose.nodes.get(box)?.weight ?? 0) > mostInTeaser * root.weight) break;
+      for (const neighbour of neighbours) if (neighbour && box.contains(neighbour.element)) kept.delete(neighbour);
+      box = parentOf(box);
+    }
+  });
+}
+
+/** "See also:" before a link that was dropped, and a heading that nothing follows. */
+const dropLabels: Step = (drafts, kept) => {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at];
+    const next = drafts[at + 1];
+    if (draft === undefined || !kept.has(draft) || draft.isBeforeBody) continue;
+    const isLabel = draft.text.length < 60 && !sentenceEnd.test(draft.text);
+    const followsNothing = next === undefined || !kept.has(next);
+    if (isLabel && followsNothing && (draft.role === 'heading' || /[:：]$/.test(draft.text) || next !== undefined))
+      kept.delete(draft);
+  }
+};
+
+const standfirstNamed =
+  /stand-?first|lead|lede|dek|deck|intro|sub-?(?:title|head|headline)|summary|description|excerpt|abstract|chapo|sapo|teaser|ingress|bajada|copete|sommario|kicker-?text|preamble/i;
+
+/** Of what stands between headline and body, the standfirst is kept. */
+const dropLead: Step = (drafts, kept) => {
+  for (const draft of drafts) {
+    if (!draft.isBeforeBody || !kept.has(draft)) continue;
+    const weight = weighText(draft.text);
+    const isNamed = standfirstNamed.test(namesOf(draft.element));
+    const isProse = weight >= (isNamed ? 40 : 70) && draft.linkedLength < draft.text.length / 2;
+    if (!isProse) kept.delete(draft);
+  }
+};
+
+function namesOf(element: Element): string {
+  const parent = parentOf(element);
+  return [element, parent]
+    .map((each) => (each === null ? '' : `${attributeOf(each, 'class')} ${attributeOf(each, 'itemprop')}`))
+    .join(' ');
+}
+
+/** Bylines, dates and buttons between the headline and the first sentence. */
+const dropBeginning: Step = (drafts, kept) => {
+  for (const draft of drafts) {
+    if (!kept.has(draft) || draft.isBeforeBody) continue;
+    if (weighText(draft.text) >= 60 || sentenceEnd.test(draft.text) || draft.role === 'heading') return;
+    kept.delete(draft);
+  }
+};
+
+const dropEnd: Step = (drafts, kept) => {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at];
+    if (draft === undefined || !kept.has(draft)) continue;
+    if (!/^(?:©|\(c\)|copyright)|all rights reserved/i.test(draft.text) || draft.text.length > 200) return;
+    kept.delete(draft);
+  }
+};
+
+/** Pull quotes say again what stands in the article, and responsive pages print blocks twice. */
+const dropRepetitions: Step = (drafts, kept) => {
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    if (!kept.has(draft) || draft.text.length < 25) continue;
+    if (seen.has(draft.text)) kept.delete(draft);
+    seen.add(draft.text);
+  }
+};

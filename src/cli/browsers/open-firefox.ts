@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { grantAllSitesInFirefox } from './drive-firefox';
+import { makeFirefoxProfile, type Preferences } from './firefox-profile';
+import { connectMarionette, type Marionette } from './marionette';
+
+export interface FirefoxOptions {
+  executable: string;
+  /** Folder of the built extension, `dist/firefox`. */
+  extension: string;
+  /** What the reader has granted: optional host access is not there after an install. */
+  access: 'all-sites' | 'none';
+  headless: boolean;
+  /** Further preferences, such as a proxy. */
+  preferences?: Preferences;
+}
+
+export interface FirefoxWithExtension {
+  marionette: Marionette;
+  extensionId: string;
+  /** Settles once Firefox has gone and its profile with it. */
+  closed: Promise<void>;
+  close: () => Promise<void>;
+}
+
+const startMs = 60_000; // A first start on two busy cores takes some ten seconds.
+
+/** Opens Firefox with a profile of its own, and the built extension installed as a temporary add-on. */
+export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
+  const extensionId = await readExtensionId(options.extension);
+  const marionettePort = await findFreePort();
+  const profile = await makeFirefoxProfile({ marionettePort, extensionId, preferences: options.preferences ?? {} });
+  const firefox = spawn(options.executable, argumentsFor(profile, options.headless), {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // Without it the quiet settings server is not taken.
+  });
+  const exited = waitForExit(firefox);
+  const closed = exited.then(() => rm(profile, { recursive: true, force: true, maxRetries: 3 }));
+
+  let marionette: Marionette | null = null;
+  const close = async () => {
+    const quit = marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] });
+    await (quit ?? Promise.reject()).catch(() => firefox.kill());
+    await closed;
+  };
+  try {
+    const gone = exited.then(() => Promise.reject(new Error(`${options.executable} ended as soon as it was started.`)));
+    marionette = await Promise.race([connectMarionette(marionettePort, startMs), gone]);
+    await marionette.send('WebDriver:NewSession', {});
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    if (options.access === 'all-sites') await grantAllSitesInFirefox(marionette, extensionId);
+    return { marionette, extensionId, closed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function argumentsFor(profile: string, headless: boolean): string[] {
+  const mode = headless ? ['--headless'] : [];
+  return [...mode, '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
+}
+
+function waitForExit(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+}
+
+async function readExtensionId(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`The manifest in ${folder} names no gecko id.`);
+  return id;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

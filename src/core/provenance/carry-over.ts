@@ -1,0 +1,104 @@
+import type { Quotation } from '../model';
+import { reachesBackward, reachesForward, type Standing } from './carry-reach';
+import { fillScenes } from './fill-scenes';
+import type { Occasion } from './find-occasions';
+import { inheritCarriers } from './inherit-carriers';
+import type { LocalWay } from './local-way';
+import { carryPollAnswers } from './poll-answers';
+import { carryRoundUps } from './round-ups';
+
+/** A quotation as carrying sees it. */
+export interface Utterance {
+  quotation: Quotation;
+  /** What its own sentence tells; null where it tells nothing. */
+  way: LocalWay | null;
+  paragraph: number;
+  sentence: number;
+  /** Its sentence speaks of another time or another listener: "has said before", "last year", "told his wife". */
+  isElsewhere: boolean;
+  /** "wrote": no words of an interview or a speech. */
+  isWritten: boolean;
+}
+
+/** Gives a way to quotations whose own sentence tells none, where the same speaker plainly goes on or the article names the occasion next to them. */
+export function carryOver(
+  text: string,
+  utterances: readonly Utterance[],
+  occasions: readonly Occasion[],
+): (LocalWay | null)[] {
+  const timeline = drawTimeline(utterances, occasions);
+  const ways = utterances.map(({ way }) => way);
+  carryForward(timeline, ways);
+  carryBackward(timeline, ways);
+  carryRoundUps(utterances, ways);
+  carryPollAnswers(text, utterances, ways);
+  fillScenes(utterances, ways);
+  return ways;
+}
+
+/** One quotation or one occasion told, in the order of the text. */
+export interface Moment extends Omit<Utterance, 'quotation'> {
+  speakers: string[];
+  /** Index of the utterance; -1 for an occasion that the article tells of. */
+  index: number;
+  isDirect: boolean;
+}
+
+function drawTimeline(utterances: readonly Utterance[], occasions: readonly Occasion[]): Moment[] {
+  const spoken = utterances.map(({ quotation, ...rest }, index) => ({
+    at: quotation.content[0]?.[0] ?? 0,
+    moment: { ...rest, speakers: speakersOf(quotation), index, isDirect: quotation.kind === 'direct' },
+  }));
+  const told = occasions.map(({ at, ...rest }) => ({
+    at,
+    moment: { ...rest, index: -1, isElsewhere: false, isWritten: false, isDirect: false },
+  }));
+  return [...spoken, ...told].sort((a, b) => a.at - b.at).map(({ moment }) => moment);
+}
+
+/** Everybody whose words a quotation holds, in lower case. */
+export function speakersOf({ speaker, speakers }: Quotation): string[] {
+  return [...new Set([speaker, ...speakers])].filter((name) => name !== null).map((name) => name.toLowerCase());
+}
+
+function carryForward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
+  const standing = new Map<string, Standing>();
+  const lastOfChannel = new Map<string, LocalWay>();
+  for (const moment of timeline) {
+    const known = findStanding(standing, moment.speakers);
+    let current = moment.way && inheritCarriers(moment.way, known?.way ?? null, lastOfChannel);
+    if (!current && known && reachesForward(known, moment)) current = known.way;
+    if (current && moment.index >= 0) ways[moment.index] = current;
+    if (current && current.carriers.length > 0) lastOfChannel.set(current.channel, current);
+    stand(standing, moment, current);
+  }
+}
+
+function carryBackward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
+  const coming = new Map<string, Standing>();
+  for (const moment of [...timeline].reverse()) {
+    let current = moment.index >= 0 ? (ways[moment.index] ?? null) : moment.way;
+    const known = findStanding(coming, moment.speakers);
+    if (!current && known && reachesBackward(known, moment)) {
+      current = known.way;
+      ways[moment.index] = current;
+    }
+    stand(coming, moment, current);
+  }
+}
+
+function findStanding(standing: ReadonlyMap<string, Standing>, speakers: readonly string[]): Standing | undefined {
+  return speakers.map((speaker) => standing.get(speaker)).find((found) => found !== undefined);
+}
+
+function stand(standing: Map<string, Standing>, { speakers, paragraph, sentence }: Moment, way: LocalWay | null): void {
+  for (const [name, { others }] of standing) {
+    for (const speaker of speakers) if (name !== speaker && !speakers.includes(name)) others.add(speaker);
+  }
+  if (!way) return;
+  for (const speaker of speakers) {
+    const before = standing.get(speaker);
+    const since = before?.way === way ? before.since : paragraph; // Carried on, it is as old as it was.
+    standing.set(speaker, { way, paragraph, since, sentence, others: new Set() });
+  }
+}

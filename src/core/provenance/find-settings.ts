@@ -1,0 +1,44 @@
+import { audienceRules } from './audience-rules';
+import { carrierRules } from './carrier-rules';
+import { documentRules } from './document-rules';
+import type { Frame } from './frame';
+import { interviewRules } from './interview-rules';
+import { postRules } from './post-rules';
+import type { Setting } from './setting';
+import type { SettingRule } from './setting-rule';
+import { speechRules } from './speech-rules';
+import { statementRules } from './statement-rules';
+
+const rules: readonly SettingRule[] = [
+  ...audienceRules,
+  ...postRules,
+  ...carrierRules,
+  ...interviewRules,
+  ...statementRules,
+  ...speechRules,
+  ...documentRules,
+];
+
+/** All occasions, audiences, posts and carriers told in a sentence, in the order of their words; the first rule that fits a word decides. */
+export function findSettings(frame: Frame): Setting[] {
+  const found: Setting[] = [];
+  for (let i = 0; i < frame.words.length; i++) {
+    const word = frame.words[i];
+    if (!word || word.kind === 'content' || (word.kind === 'mark' && word.lower !== '[')) continue;
+    for (const rule of rules) {
+      const finding = rule.read(frame, i);
+      if (!finding) continue;
+      const { from, to, ...setting } = finding;
+      const span = [frame.words[from]?.start ?? 0, frame.words[to - 1]?.end ?? 0] as const;
+      if (
+        found.some(
+          (other) => other.role === setting.role && other.channel === setting.channel && other.span[1] >= span[1],
+        )
+      )
+        break;
+      found.push({ ...setting, span, at: span[0], sentence: frame.sentence });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}

@@ -1,0 +1,97 @@
+import type { AnalysisInput, ArticleProvenance, OutletMention } from '../model';
+import type { Catalogue, Outlet } from '../outlets/catalogue';
+import { findOwnOutlet } from '../outlets/own-outlet';
+import type { ParsedText } from '../text/parsed-text';
+import { findBylineLine, readByline } from './read-byline';
+import { type CreditLine, readCreditLine } from './read-credit-line';
+import { type Dateline, readDateline } from './read-dateline';
+
+/** Where the article itself comes from, by its dateline, byline, credit line and copyright lines. */
+export function readArticleProvenance(
+  parsed: ParsedText,
+  input: AnalysisInput,
+  { outlets, catalogue }: { outlets: readonly OutletMention[]; catalogue: Catalogue },
+): ArticleProvenance {
+  const paragraphs = parsed.paragraphs.map(({ span, role }) => ({
+    text: parsed.text.slice(...span),
+    start: span[0],
+    role,
+  }));
+  const dateline = findDateline(paragraphs);
+  const credits = findCredits(paragraphs, outlets);
+  const printed = input.byline?.length ? input.byline : [findBylineLine(paragraphs.map(({ text }) => text)) ?? ''];
+  const byline = readByline(printed);
+  const credit =
+    credits.find(({ kind }) => kind === 'contribution') ?? credits.find(({ kind }) => kind !== 'copyright') ?? null;
+  const own = findOwnOutlet(input, catalogue);
+  return {
+    dateline: dateline && { place: dateline.place, agency: dateline.agency },
+    byline,
+    creditLine: credit && { text: credit.text, names: credit.names },
+    origin: originOf({ dateline, byline, credits, own, catalogue }),
+  };
+}
+
+interface PlacedParagraph {
+  text: string;
+  start: number;
+  role: string | null;
+}
+
+/** A dateline opens the first paragraph of the body; a standfirst or byline may stand before it. */
+function findDateline(paragraphs: readonly PlacedParagraph[]): Dateline | null {
+  for (const { text, start, role } of paragraphs.slice(0, 5)) {
+    if (role === 'headline' || role === 'caption') continue;
+    const dateline = readDateline(text, start);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+const tailLength = 8; // Author notes and "Read more" lists may follow a credit line.
+
+function findCredits(paragraphs: readonly PlacedParagraph[], outlets: readonly OutletMention[]): CreditLine[] {
+  const tail = paragraphs.slice(Math.max(2, paragraphs.length - tailLength));
+  const head = paragraphs.slice(0, 2).filter(({ text }) => text.length < 200);
+  return [...head, ...tail].flatMap(({ text, start }) => readCreditLine(text, start, outlets) ?? []);
+}
+
+interface OriginSigns {
+  dateline: Dateline | null;
+  byline: readonly string[];
+  credits: readonly CreditLine[];
+  own: Outlet | null;
+  catalogue: Catalogue;
+}
+
+function originOf({ dateline, byline, credits, own, catalogue }: OriginSigns): ArticleProvenance['origin'] {
+  const outletNamed = (name: string | null): Outlet | null =>
+    name === null ? null : findOutletByName(name, catalogue);
+  const isOther = (outlet: Outlet | null): outlet is Outlet => outlet !== null && outlet !== own;
+  const isWire = (outlet: Outlet | null): boolean => isOther(outlet) && outlet.kind === 'wire_service';
+  const agency = outletNamed(dateline?.agency ?? null);
+  const bylineOutlets = byline.map(outletNamed);
+  const credited = (kind: CreditLine['kind']): (Outlet | null)[] =>
+    credits
+      .filter((credit) => credit.kind === kind)
+      .flatMap(({ names }) => names.map((name) => catalogue.byName.get(name) ?? null));
+  if (agency?.kind === 'press_release_wire' || bylineOutlets.some((outlet) => outlet?.kind === 'press_release_wire'))
+    return 'press-release';
+  if (credits.some(({ kind }) => kind === 'press-release')) return 'press-release';
+  if (isWire(agency) || bylineOutlets.some(isWire) || credited('copyright').some(isWire)) return 'wire';
+  if (credits.some(({ kind }) => kind === 'republication') && !credited('republication').includes(own))
+    return 'syndicated';
+  if (credited('contribution').some(isWire)) return 'with-wire';
+  if (isOther(agency) || bylineOutlets.some((outlet) => isOther(outlet) && byline.length === 1)) return 'syndicated';
+  return byline.length > 0 || (agency !== null && agency === own) ? 'own' : 'unknown';
+}
+
+/** "AP", "The Associated Press", "Reuters" → its record, an agency before other outlets of the name. */
+export function findOutletByName(name: string, catalogue: Catalogue): Outlet | null {
+  const bare = name.trim().replace(/^the /i, '');
+  const exact = catalogue.byName.get(name.trim()) ?? catalogue.byName.get(bare);
+  if (exact) return exact;
+  const word = /[\p{L}\p{M}\p{N}]+/u.exec(bare)?.[0] ?? '';
+  const senses = catalogue.byFirstWord.get(word)?.find(({ text }) => text === bare)?.senses ?? [];
+  return senses.find(({ outlet }) => outlet.kind === 'wire_service')?.outlet ?? senses[0]?.outlet ?? null;
+}

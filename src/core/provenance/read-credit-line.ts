@@ -1,0 +1,83 @@
+import type { OutletMention, Span } from '../model';
+
+/** What kind of debt a credit line owns to. */
+export type CreditKind = 'contribution' | 'republication' | 'copyright' | 'press-release';
+
+/** A line that tells who else worked on the article or where it comes from. */
+export interface CreditLine {
+  text: string;
+  names: string[];
+  kind: CreditKind;
+  span: Span;
+}
+
+const contribution = [
+  /^[([*—–-]*\s*(?:with|additional|based on|includes)\s+(?:\w+ ){0,3}?(?:reporting|reports|material|files|information|input|inputs|contributions)\s+(?:by|from)\b/iu, // "With reporting by Le Figaro, AP"
+  /^[([*—–-]*\s*(?:reporting|report|writing|reported|written|compiled|edited|editing|photography|video|translation|research|graphics?|words)\s+(?:and \w+ )?by:?\s/iu, // "Reporting by Jane Doe; Editing by John Roe"
+  /^[([*—–-]*\s*with (?:files|inputs?|agenc(?:y|ies)|wire|text)\b/iu, // "— with files from The Canadian Press"
+  /\bcontributed (?:reporting|research|to this (?:report|story|article|post))\b/iu, // "Jane Doe contributed to this report."
+  /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u, // "Jane Doe and John Roe contributed."
+];
+const republication = [
+  /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu, // "Originally published on …"
+  /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
+  /\b(?:article|story|piece|text|report|version) (?:has been|was|is) (?:an? )?(?:adapted|translated|taken|excerpted|abridged|edited and adapted)\b/iu, // "This article has been adapted from its original source."
+  /^[([*—–-]*\s*(?:translated|translation) (?:by|from|:)/iu,
+  /\bcourtesy of\b.{0,40}$/iu,
+];
+const copyright = [/^[([*—–-]*\s*(?:©|\(c\)|copyright\b)/iu, /\ball rights reserved\b/iu];
+const pressRelease = [
+  /^SOURCE:? \p{Lu}/u,
+  /\bfor immediate release\b/iu,
+  /^(?:press|media) release\b/iu,
+  /\/(?:PRNewswire|PRNewswire-\w+|EINPresswire\.com)\//u,
+];
+
+/** Reads one paragraph as a credit line; null where it is none. */
+export function readCreditLine(paragraph: string, start: number, outlets: readonly OutletMention[]): CreditLine | null {
+  const text = paragraph.trim();
+  if (text.length === 0 || text.length > 400) return null;
+  const span: Span = [start, start + paragraph.length];
+  const named = outlets
+    .filter((outlet) => outlet.span[0] >= span[0] && outlet.span[1] <= span[1])
+    .map(({ name }) => name);
+  const kind = kindOf(text, named.length > 0);
+  if (!kind) return null;
+  return {
+    text,
+    names:
+      kind === 'contribution'
+        ? [...new Set([...named, ...namesIn(text, paragraph, outlets, start)])]
+        : [...new Set(named)],
+    kind,
+    span,
+  };
+}
+
+function kindOf(text: string, namesOutlet: boolean): CreditKind | null {
+  if (pressRelease.some((pattern) => pattern.test(text))) return 'press-release';
+  if (republication.some((pattern) => pattern.test(text)) && text.length < 250) return 'republication';
+  if (contribution.some((pattern) => pattern.test(text))) return 'contribution';
+  if (copyright.some((pattern) => pattern.test(text))) return 'copyright';
+  // "— Reuters", "(AFP)", "Source: Xinhua", "AP" as a paragraph of their own.
+  if (namesOutlet && text.length < 40 && /^(?:[-–—(]|source:|sources:|via |agenc(?:y|ies):)/iu.test(text))
+    return 'copyright';
+  return null;
+}
+
+/** Persons in a contribution: runs of capitalised words behind "by" or before "contributed". */
+function namesIn(text: string, paragraph: string, outlets: readonly OutletMention[], start: number): string[] {
+  let letters = paragraph;
+  for (const { span } of outlets) {
+    const [from, to] = [span[0] - start, span[1] - start];
+    if (from >= 0 && to <= paragraph.length)
+      letters = letters.slice(0, from) + '·'.repeat(to - from) + letters.slice(to);
+  }
+  const names =
+    letters.match(/\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|bin|al|el|da|del) )?\p{Lu}[\p{L}'’.-]+){1,3}/gu) ?? [];
+  return text === ''
+    ? []
+    : names
+        .map((name) => name.replace(/\.$/, ''))
+        .filter((name) => !/^(?:Reporting|Editing|Writing|Additional|With|Compiled|Based)\b/.test(name));
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../model';
+
+/** The dateline, and where it stands. */
+export interface Dateline {
+  place: string;
+  /** As written: "Reuters", "AP"; null where the dateline names none. */
+  agency: string | null;
+  span: Span;
+}
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
+const date = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:${month} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?)`;
+const capitals = "\\p{Lu}[\\p{Lu}.'’/ -]*\\p{Lu}\\.?(?: \\[[^\\]\\n]{2,30}\\])?"; // "BEIRUT/THE HAGUE", "NEW YORK"
+const region = "(?:, ?(?:\\p{Lu}[\\p{L}.'’]*\\.?(?: (?:of |and )?\\p{Lu}[\\p{L}.'’]*)*))?"; // ", Hawaii", ", N.Y."
+const cased =
+  "\\p{Lu}[\\p{L}.'’-]+(?:[ /](?:(?:of|de|la|le|el|al|the|da|do|du|am|an der) )?\\p{Lu}[\\p{L}.'’-]+){0,3}(?: \\[[^\\]\\n]{2,30}\\])?";
+const dash = '\\s*(?:[-–—―_]{1,2}|:)\\s*';
+const agency = '\\((?<agency>(?:\\p{Lu}|\\p{Lo}|\\p{N}|dpa|ots|epd|ansa|tass)[^()\\n]{1,39})\\)'; // Not "(left)"
+
+// "LONDON, March 3 (AP) — ", "HONOLULU, Hawaii (HawaiiNewsNow) - ", "Paris (AFP) – ", "Kabul [Afghanistan], May 3 (ANI): "
+const withAgency = new RegExp(
+  `^(?<place>${capitals}|${cased})(?<region>${region})(?:,? ${date})?,? ?${agency}(?:,? ${date})?${dash}`,
+  'u',
+);
+// "(Reuters) - "
+const agencyAlone = new RegExp(`^${agency}${dash}(?=[\\p{Lu}"“‘'])`, 'u');
+// "MOSCOW, May 30. /TASS/. ", "NEW YORK, May 3, 2021 /PRNewswire/ -- "
+const withSlashes = new RegExp(
+  `^(?<place>${capitals}|${cased})(?<region>${region})(?:,? ${date})?[.,]? \\/(?<agency>[\\w .-]{2,30})\\/[.,]?\\s*(?:[-–—]{1,2}\\s*)?`,
+  'u',
+);
+// "WASHINGTON — ", "PUTRAJAYA, Nov 22 — ", "SEOUL, South Korea — "
+const placeAlone = new RegExp(
+  `^(?<place>${capitals})(?<region>${region})(?:,? ${date})?\\s*(?:[–—―]|--|-(?= ))\\s*(?=[\\p{Lu}"“‘'\\d])`,
+  'u',
+);
+// "ISLAMABAD: The minister"
+const placeColon = new RegExp(`^(?<place>${capitals})(?<region>${region}):\\s+(?=[\\p{Lu}"“‘'])`, 'u');
+
+const notPlaces =
+  /^(?:EXCLUSIVE|BREAKING|UPDATE|WATCH|READ|LISTEN|OPINION|ANALYSIS|NEWS|VIDEO|PHOTOS?|LIVE|INTERVIEW|Q|A|Q&A|FILE|EDITORIAL|REVIEW|PODCAST|NOTE|WARNING|CORRECTION|THE BIG STORY|FACT CHECK|EXPLAINER)$/;
+
+/** Reads a dateline at the start of a paragraph; null where it has none. `start` is the paragraph's offset in the article. */
+export function readDateline(paragraph: string, start: number): Dateline | null {
+  for (const pattern of [withAgency, withSlashes, placeAlone, placeColon, agencyAlone]) {
+    const match = pattern.exec(paragraph);
+    if (!match) continue;
+    const { place = '', region: area = '', agency: name } = match.groups ?? {};
+    if (notPlaces.test(place) || (place.length > 0 && place.replace(/[^\p{L}]/gu, '').length < 3)) continue;
+    if (pattern === placeColon && (place.split(' ').length > 3 || !/[.!?”"]\s*$/u.test(paragraph))) continue; // A kicker: "RISING WATER: Town fears dam"
+    return {
+      place: `${place}${area}`.trim(),
+      agency: name?.trim() ?? null,
+      span: [start, start + match[0].trimEnd().length],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { AnalysisInput, Attribution, OutletMention, Quotation } from '../model';
+import type { Catalogue } from '../outlets/catalogue';
+import type { ParsedText } from '../text/parsed-text';
+import { carryOver, speakersOf } from './carry-over';
+import { findOccasions } from './find-occasions';
+import { anchorOf, type LocalWay, readLocalWay, sentenceAt } from './local-way';
+import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
+import { findOwnVoice } from './own-voice';
+import { readArticleProvenance } from './read-article-provenance';
+import { separateAdjuncts } from './separate-adjuncts';
+import { countHops, sourceTypeOf } from './source-type';
+
+/** What the tracing reads besides the quotations. */
+export interface TraceSetting {
+  outlets: readonly OutletMention[];
+  input: AnalysisInput;
+  catalogue: Catalogue;
+}
+
+/** How the words of each quotation reached the article: channel, carriers, source type, hops, and the words that prove it. */
+export function traceProvenance(parsed: ParsedText, found: readonly Quotation[], setting: TraceSetting): Attribution[] {
+  const { outlets, input, catalogue } = setting;
+  const quotations = separateAdjuncts(parsed, found, outlets);
+  const article = readArticleProvenance(parsed, input, { outlets, catalogue });
+  const telling = { catalogue, isOwn: findOwnVoice(input, article, catalogue), isCopy: article.origin === 'wire' };
+  const local = readLocalWay(parsed, quotations, outlets);
+  const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
+  const utterances = quotations.map((quotation, i) => ({
+    quotation,
+    way: local[i] ?? null,
+    paragraph: parsed.sentences[sentenceAt(parsed, quotation.content[0]?.[0] ?? 0)]?.paragraph ?? 0,
+    sentence: sentences[i] ?? 0,
+    isElsewhere: tellsOtherTime(parsed, quotation) || tellsPrivately(parsed, quotation),
+    isWritten: isWritten(parsed, quotation),
+  }));
+  const occasions = findOccasions(parsed, {
+    quotations,
+    outlets,
+    attributing: speakersBySentence(sentences, quotations),
+  });
+  const ways = carryOver(parsed.text, utterances, occasions);
+  return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, telling));
+}
+
+/** Whose words each sentence attributes. */
+function speakersBySentence(sentences: readonly number[], quotations: readonly Quotation[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  quotations.forEach((quotation, i) => {
+    const sentence = sentences[i] ?? -1;
+    found.set(sentence, [...(found.get(sentence) ?? []), ...speakersOf(quotation)]);
+  });
+  return found;
+}
+
+const nowhere: LocalWay = {
+  channel: 'unstated',
+  isRepost: false,
+  carriers: [],
+  isSpoken: false,
+  isDefinite: false,
+  isScene: false,
+  isEvent: false,
+  isMomentary: false,
+  isSeparate: false,
+  channelSpans: [],
+  carrierSpans: [],
+};
+
+interface Telling {
+  catalogue: Catalogue;
+  isOwn: (name: string) => boolean;
+  /** The agency whose copy the page prints is one more hand. */
+  isCopy: boolean;
+}
+
+function attribute(quotation: Quotation, way: LocalWay, { catalogue, isOwn, isCopy }: Telling): Attribution {
+  const sourceType = sourceTypeOf(way, isOwn);
+  const decidedByCarrier = sourceType === 'wire' || sourceType === 'outlet';
+  const carriers = new Map(way.carriers.map((carrier) => [carrier.name, carrier]));
+  return {
+    ...quotation,
+    channel: way.channel,
+    repost: way.isRepost,
+    via: [...carriers.keys()],
+    sourceType,
+    hops: countHops(way, (name) => catalogue.byName.get(name)?.broadcaster ?? null, isOwn) + Number(isCopy),
+    evidence: {
+      channel: way.channelSpans,
+      via: way.carrierSpans,
+      sourceType: sourceType === 'unstated' ? [] : decidedByCarrier ? way.carrierSpans : way.channelSpans,
+    },
+  };
+}

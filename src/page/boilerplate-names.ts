@@ -1,0 +1,27 @@
+/**
+ * Words by which page authors name, in class and id, what stands around an article. Compound names are written
+ * without a joint, so that "most-read", "most_read" and "mostRead" are all found as "mostread".
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const boilerplateNames = words(
+  // other articles
+  'related relateds relatedlinks recirc recirculation recommend recommended recommendation recommendations trending popular ' +
+    'mostread readmore seealso alsoread readalso readnext morefrom moreon morenews latest teaser teasers postcard ' +
+    'outbrain taboola carousel slider slideshow gallery ' +
+    // asking the reader for something
+    'newsletter newsletters subscribe subscription subscriptions signup registration follow share sharing shares sharebar ' +
+    'sharebutton sharebuttons social promo promos promotion promotions donate donation paywall modal popup lightbox overlay ' +
+    'cookie cookies consent gdpr ' +
+    // advertisements
+    'sponsor sponsored advert adverts advertisement advertisements advertising ad ads adv adslot adunit dfp ' +
+    // about the article
+    'byline bylines bio biography authorinfo authorbox authorbio authorcard authordetails authordescription aboutauthor ' +
+    'aboutauthors timestamp caption captions credit credits copyright tags taglist keywords topics disclaimer notice infobox ' +
+    'factbox printonly dprint mediainfo tooltip jumplabellist ' +
+    // finding one's way
+    'nav navbar navigation menu breadcrumb breadcrumbs footer foot sidebar toolbar tools skiplink pagination pager toc',
+);
+
+/** What readers write under an article. */
+export const commentsNames = words('comment comments commentlist disqus livefyre respond replies');

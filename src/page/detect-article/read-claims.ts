@@ -1,0 +1,40 @@
+import { articleTypes } from '../article-types';
+import { queryFirst } from '../node-access';
+import type { PageSources } from '../page-sources';
+import { typesOf } from '../structured-data';
+
+/**
+ * What a page says it is: 'article' in structured data or with a date of publication, 'perhaps' where only a tag says
+ * so, which many systems write into every page; 'denied' where it says it is something else; 'none' where it is silent.
+ */
+export type Claims = 'article' | 'perhaps' | 'denied' | 'none';
+
+/** Names by which newsrooms tell search engines when and where an article appeared. */
+const newsTag =
+  /^(?:og:)?article:|^news_keywords$|publish.?(?:ed|date)|pub.?date|^sailthru\.date$|^article.?date|^date$|^dc\.date/i;
+
+/** Wikis and forums name the software they run on. */
+const otherSoftware = /mediawiki|discourse|phpbb|vbulletin|xenforo|invision|discuz|mybb|prestashop|magento|shopify/i;
+
+const otherThings = /^(?:product|profile|video|music|book|place|restaurant|game|app|hotel|business|object)\b/i;
+
+const otherTypes = new Set(
+  (
+    'Product ProductGroup ProfilePage CollectionPage SearchResultsPage QAPage FAQPage DiscussionForumPosting ItemList ' +
+    'JobPosting Recipe MusicGroup MusicAlbum Movie TVSeries Book Course Event Hotel Restaurant LocalBusiness ' +
+    'SoftwareApplication Dataset VideoObject CheckoutPage'
+  ).split(' '),
+);
+
+export function readClaims({ document, metas, objects }: PageSources): Claims {
+  if (metas.get('generator')?.some((software) => otherSoftware.test(software))) return 'denied';
+  const type = metas.get('og:type')?.[0]?.toLowerCase() ?? '';
+  const isTaggedArticle = /article|news|story|blog/.test(type);
+  const isDated = [...metas.keys()].some((name) => newsTag.test(name));
+  const types = objects.flatMap(typesOf);
+  if ((isTaggedArticle && isDated) || types.some((each) => articleTypes.has(each))) return 'article';
+  if (otherThings.test(type) || (!isTaggedArticle && types.some((each) => otherTypes.has(each)))) return 'denied';
+  if (queryFirst(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null) return 'article';
+  if (isTaggedArticle || isDated) return 'perhaps';
+  return queryFirst(document, '[itemtype$="/Product"], [itemtype$="/SearchResultsPage"]') === null ? 'none' : 'denied';
+}
