@@ -1,12 +1,13 @@
 import type { OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
+import { wayOf } from './combine-settings';
 import { findSettings } from './find-settings';
 import { drawFrame, type Frame } from './frame';
-import { type LocalWay, wayOf } from './local-way';
+import type { Way } from './way';
 
 /** An occasion that the article tells of apart from the words spoken there: “Ruiz gave an interview to Radio Valley.” */
 export interface Occasion {
-  way: LocalWay;
+  way: Way;
   at: number;
   paragraph: number;
   sentence: number;
