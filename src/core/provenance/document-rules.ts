@@ -17,6 +17,7 @@ function isNews(frame: Frame, i: number): boolean {
 /** "in a letter", "according to the report", "wrote in a leaked memo" */
 const inDocument: SettingRule = {
   name: 'in-document',
+  starts: (lower) => documentNouns.has(lower),
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
     if (!documentNouns.has(noun)) return null;
@@ -40,6 +41,7 @@ const inDocument: SettingRule = {
 /** "in a blog post" is the writer's own page, no social platform. */
 const inBlogPost: SettingRule = {
   name: 'in-blog-post',
+  starts: (lower) => lower === 'post',
   read: (frame, i) => {
     if (lowerAt(frame, i) !== 'post' || lowerAt(frame, i - 1) !== 'blog') return null;
     const from = findPhraseStart(frame, i - 1, documentPrepositions);

@@ -10,6 +10,7 @@ const carrierPrepositions = wordSet('with to on for by from in at of');
 /** "in an interview", "In the Le Figaro interview", "during a wide-ranging phone interview with Radio Valley" */
 const inInterview: SettingRule = {
   name: 'in-interview',
+  starts: (lower) => interviewNouns.has(lower),
   read: (frame, i) => {
     if (!interviewNouns.has(lowerAt(frame, i))) return null;
     const from = findPhraseStart(frame, i, interviewPrepositions);
@@ -20,6 +21,7 @@ const inInterview: SettingRule = {
 /** "on CNN’s State of the Union", "appearing on NBC", "in an appearance on CNN" */
 const onAir: SettingRule = {
   name: 'on-air',
+  starts: (lower) => lower === 'on' || lower === 'by',
   read: (frame, i) => {
     if (lowerAt(frame, i) !== 'on' && lowerAt(frame, i) !== 'by') return null;
     let k = i + 1;
@@ -77,6 +79,7 @@ function onlyInterviewer(frame: Frame, i: number): Finding['carriers'] {
 /** "in a meeting with the editorial board of the Valley Times", "in a discussion with Radio Valley" */
 const inTalk: SettingRule = {
   name: 'in-talk',
+  starts: (lower) => /^(?:meeting|discussion|conversation|chat|exchange|session|visit)$/.test(lower),
   read: (frame, i) => {
     if (!/^(?:meeting|discussion|conversation|chat|exchange|session|visit)$/.test(lowerAt(frame, i))) return null;
     const from = findPhraseStart(frame, i, interviewPrepositions);

@@ -8,6 +8,7 @@ import { type Finding, findPhraseStart, lowerAt, type SettingRule, wordSet } fro
 /** "retweeted a message", "reposted a video"; never "was retweeted 300 times" */
 const reposting: SettingRule = {
   name: 'reposting',
+  starts: (lower) => /^(?:re-?(?:tweet|post|blog|shar|truth)|boosted|reskeeted)/.test(lower),
   read: (frame, i) => {
     if (
       !/^(?:re-?tweet(?:ed|s|ing)?|re-?post(?:ed|s|ing)|reblogg?(?:ed|ing)|re-?shar(?:ed|es|ing)|re-?truth(?:ed|s|ing)|boosted|reskeeted)$/.test(
@@ -29,6 +30,7 @@ const reposting: SettingRule = {
 /** "shared a video posted by", "sharing a Facebook post", "shared another user's tweet" */
 const sharing: SettingRule = {
   name: 'sharing',
+  starts: (lower) => /^(?:shar|forward|circulat)/.test(lower),
   read: (frame, i) => {
     if (!/^(?:shar(?:ed|es|ing)|forward(?:ed|s|ing)|circulat(?:ed|ing))$/.test(lowerAt(frame, i))) return null;
     for (let k = i + 1; k < i + 8; k++) {
@@ -56,6 +58,7 @@ const sharing: SettingRule = {
 /** "quoting a reporter's tweet": passed on and commented. */
 const quotingTweet: SettingRule = {
   name: 'quoting-tweet',
+  starts: (lower) => /^quot/.test(lower),
   read: (frame, i) => {
     if (!/^(?:quoting|quoted|quote-tweet(?:ed|ing))$/.test(lowerAt(frame, i))) return null;
     if (lowerAt(frame, i).startsWith('quote-')) return post(frame, i, i + 1, false);
@@ -67,6 +70,7 @@ const quotingTweet: SettingRule = {
 /** "tweeted", "tweeting a link"; as a noun only behind a preposition: "in a tweet" */
 const tweeting: SettingRule = {
   name: 'tweeting',
+  starts: (lower) => /tweet|^skeeted$|^tooted$/.test(lower),
   read: (frame, i) => {
     const word = lowerAt(frame, i);
     if (/^(?:(?:live-?)?tweet(?:ed|ing)|subtweeted|skeeted|tooted)$/.test(word)) {
@@ -93,6 +97,7 @@ const postTypes = wordSet(
 /** "in a tweet", "in a Facebook post", "in a social media post", "in a video posted on X" */
 const inPost: SettingRule = {
   name: 'in-post',
+  starts: (lower) => postNouns.has(lower),
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
     if (!postNouns.has(noun)) return null;
@@ -133,6 +138,7 @@ function isPlatformNear(frame: Frame, i: number): boolean {
 /** "wrote on X", "took to Instagram", "via Truth Social", "on his verified Facebook page" */
 const onPlatform: SettingRule = {
   name: 'on-platform',
+  starts: 'platform',
   read: (frame, i) => {
     if (frame.words[i]?.kind !== 'platform') return null;
     const next = lowerAt(frame, i + 1);
@@ -166,6 +172,7 @@ const postedThings =
 /** "posted: “…”", "posted on her page", "posted a video" */
 const posting: SettingRule = {
   name: 'posting',
+  starts: (lower) => /^(?:posted|posts|posting)$/.test(lower),
   read: (frame, i) => {
     if (!/^(?:posted|posts|posting)$/.test(lowerAt(frame, i))) return null;
     if (/^(?:was|were|been|being|is|are|be|the|a|his|her|their|these|those|in|of)$/.test(lowerAt(frame, i - 1)))

@@ -11,6 +11,8 @@ export interface Finding extends Pick<Setting, 'role' | 'channel' | 'isRepost' |
 /** One way in which news English tells an occasion. */
 export interface SettingRule {
   name: string;
+  /** The kind of word, or the words, at which it can find anything; asked before `read`. */
+  starts: 'outlet' | 'platform' | ((lower: string) => boolean);
   /** Looks at one word of a frame; null where nothing is told there. */
   read: (frame: Frame, i: number) => Finding | null;
 }

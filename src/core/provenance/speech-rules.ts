@@ -25,6 +25,7 @@ const affiliation =
 /** "at a rally", "in her testimony", "during last week's hearing", "on the Senate floor" */
 const inSpeech: SettingRule = {
   name: 'in-speech',
+  starts: (lower) => speechNouns.has(lower) || lower === 'conference',
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
     const isConference =
@@ -66,6 +67,7 @@ const inSpeech: SettingRule = {
 /** "testified before the committee", "speaking at the summit" */
 const speechVerb: SettingRule = {
   name: 'speech-verb',
+  starts: (lower) => /^(?:testif|speaking$|spoke$|address)/.test(lower),
   read: (frame, i) => {
     const verb = lowerAt(frame, i);
     const testifies = /^testif(?:y|ied|ies|ying)$/.test(verb);

@@ -8,6 +8,7 @@ const statementPrepositions = wordSet(
 /** "in a statement", "at a news conference", "by e-mail", "on a conference call" */
 const inStatement: SettingRule = {
   name: 'in-statement',
+  starts: (lower) => statementNouns.has(lower),
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
     if (!statementNouns.has(noun)) return null;

@@ -3,12 +3,13 @@ import type { Catalogue } from '../outlets/catalogue';
 import type { ParsedText } from '../text/parsed-text';
 import { carryOver, speakersOf } from './carry-over';
 import { findOccasions } from './find-occasions';
-import { anchorOf, type LocalWay, readLocalWay, sentenceAt } from './local-way';
+import { anchorOf, readLocalWay, sentenceAt } from './local-way';
 import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
 import { findOwnVoice } from './own-voice';
 import { readArticleProvenance } from './read-article-provenance';
 import { separateAdjuncts } from './separate-adjuncts';
 import { countHops, sourceTypeOf } from './source-type';
+import type { Way } from './way';
 
 /** What the tracing reads besides the quotations. */
 export interface TraceSetting {
@@ -52,7 +53,7 @@ function speakersBySentence(sentences: readonly number[], quotations: readonly Q
   return found;
 }
 
-const nowhere: LocalWay = {
+const nowhere: Way = {
   channel: 'unstated',
   isRepost: false,
   carriers: [],
@@ -73,7 +74,7 @@ interface Telling {
   isCopy: boolean;
 }
 
-function attribute(quotation: Quotation, way: LocalWay, { catalogue, isOwn, isCopy }: Telling): Attribution {
+function attribute(quotation: Quotation, way: Way, { catalogue, isOwn, isCopy }: Telling): Attribution {
   const sourceType = sourceTypeOf(way, isOwn);
   const decidedByCarrier = sourceType === 'wire' || sourceType === 'outlet';
   const carriers = new Map(way.carriers.map((carrier) => [carrier.name, carrier]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutletKind } from '../../../src/core/model';
-import { countHops, sourceTypeOf, type Way } from '../../../src/core/provenance/source-type';
+import { countHops, sourceTypeOf } from '../../../src/core/provenance/source-type';
 
 const outlet = (name: string, kind: OutletKind) => ({ name, kind, span: [0, 1] as const });
 const tass = outlet('TASS', 'wire_service');
@@ -8,7 +8,8 @@ const echo = outlet('Aldea Echo', 'newspaper');
 const bell = outlet('Morning Bell', 'programme');
 const valley = outlet('Radio Valley', 'broadcaster');
 const twitter = outlet('Twitter', 'social_platform');
-const way = (more: Partial<Way>): Way => ({ channel: 'unstated', isRepost: false, carriers: [], ...more });
+type Told = Parameters<typeof sourceTypeOf>[0];
+const way = (more: Partial<Told>): Told => ({ channel: 'unstated', isRepost: false, carriers: [], ...more });
 const nobody = () => false;
 
 describe('the source type', () => {
