@@ -1,9 +1,9 @@
+import { parseDate } from '../core/metadata/parse-date';
+import { parseShownDate } from '../core/metadata/parse-shown-date';
 import type { EmbeddedPost } from '../core/model';
 import { parsePostAddress } from './embedded-posts/parse-post-address';
 import { readSignature } from './embedded-posts/read-signature';
 import { attributeOf } from './node-access';
-import { parseDate } from './parse-date';
-import { parseShownDate } from './parse-shown-date';
 
 /** A post found in the page, before it is known where its words stand in the text. */
 export interface PostSketch {
