@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../core/metadata/json-ld';
+import { articleTypes } from '../core/metadata/article-types';
+import { isObject, type JsonObject, typesOf } from '../core/metadata/json-ld';
 import type { PageSources } from '../core/metadata/page-sources';
 import { findHeadline } from './find-headline';
 import { queryFirst } from './node-access';
@@ -26,7 +27,7 @@ export function readSources(
     headline: shown === '' ? null : shown,
     metas: [...metas],
     objects: objects.map(withoutBulk),
-    bylines: objects.some(({ author }) => namesPerson(author)) ? [] : findBylines(document, headline),
+    bylines: objects.some(namesPerson) ? [] : findBylines(document, headline),
     dates: isDated(description) ? [] : findDates(document),
   };
 }
@@ -39,8 +40,14 @@ function withoutBulk(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => useful.test(key)));
 }
 
-function namesPerson(author: unknown): boolean {
-  return [author].flat().some((each) => isObject(each) && each['@type'] === 'Person' && each.name !== undefined);
+/** Many systems declare the outlet itself as a person who wrote the article. */
+function namesPerson(object: JsonObject): boolean {
+  if (!typesOf(object).some((type) => articleTypes.has(type))) return false;
+  const { author, publisher } = object;
+  const outlet = isObject(publisher) ? publisher.name : publisher;
+  return [author]
+    .flat()
+    .some((each) => isObject(each) && each['@type'] === 'Person' && each.name !== undefined && each.name !== outlet);
 }
 
 /** Looking for dates in the text is slow, and rarely needed. */

@@ -14,17 +14,18 @@ const mostCandidates = 40; // Elements; the byline stands near the headline, com
 const longestByline = 120; // Code units; what is longer tells about the author.
 const aside = new Set(['figure', 'figcaption', 'aside', 'footer', 'nav']);
 
-/** Short lines after the headline that may name who wrote the article. */
+/** Short lines that may name who wrote the article; those before the headline only where none follows it. */
 export function findBylines(document: Document, headline: Element | null): ShownByline[] {
-  return queryAll(document, named)
+  const bylines = queryAll(document, named)
     .slice(0, mostCandidates)
-    .filter((candidate) => headline === null || isAfter(candidate, headline))
     .filter((candidate) => !isAside(candidate))
-    .map((candidate) => ({
-      text: candidate.getAttribute('content') ?? shownText(candidate),
-      links: [...candidate.querySelectorAll('a')].map(shownText),
-    }))
-    .filter(({ text }) => text.length <= longestByline);
+    .map((candidate) => ({ candidate, text: candidate.getAttribute('content') ?? shownText(candidate) }))
+    .filter(({ text }) => text !== '' && text.length <= longestByline);
+  const after = bylines.filter(({ candidate }) => headline === null || isAfter(candidate, headline));
+  return (after.length > 0 ? after : bylines).map(({ candidate, text }) => ({
+    text,
+    links: [...candidate.querySelectorAll('a')].map(shownText),
+  }));
 }
 
 function isAfter(element: Element, other: Element): boolean {
