@@ -4,7 +4,7 @@ import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
 import { queryAll } from './node-access';
-import { gatherSources, type PageSources } from './page-sources';
+import { readSelfDescription, type SelfDescription } from './self-description';
 
 export interface Detection {
   isArticle: boolean;
@@ -12,8 +12,8 @@ export interface Detection {
   stage: 'document' | 'address' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
-  /** What the page says about itself, as far as it was gathered. */
-  sources: PageSources | null;
+  /** What the page says about itself, as far as it was read. */
+  sources: SelfDescription | null;
 }
 
 /**
@@ -26,8 +26,8 @@ export function detectArticle(document: Document, location: { href: string; host
   if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location.href);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
-  const sources = gatherSources(document);
-  const claims = readClaims(sources);
+  const sources = readSelfDescription(document);
+  const claims = readClaims(document, sources);
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
   let prose: Prose | null = null;

@@ -1,9 +1,8 @@
+import { parseDate } from '../core/metadata/parse-date';
 import type { EmbeddedPost } from '../core/model';
 import { parsePostAddress } from './embedded-posts/parse-post-address';
 import { readSignature } from './embedded-posts/read-signature';
 import { attributeOf } from './node-access';
-import { parseDate } from './parse-date';
-import { parseShownDate } from './parse-shown-date';
 
 /** A post found in the page, before it is known where its words stand in the text. */
 export interface PostSketch {
@@ -38,13 +37,12 @@ export function readEmbeddedPost(element: Element, tag: string): PostSketch | nu
     words.push(...[...element.querySelectorAll('a')].slice(0, 1));
   const signature = readSignature(textOutside(element, words));
   const time = element.querySelector('time')?.getAttribute('datetime') ?? '';
-  const shownDate = links.length > 0 ? parseShownDate(lastLinkText(element), 'en') : null;
   return {
     post: {
       platform: address.platform,
       author: signature.author,
       handle: signature.handle ?? address.handle,
-      postedAt: parseDate(time) ?? shownDate,
+      postedAt: parseDate(time) ?? parseDate(lastLinkText(element)),
       url: address.url,
       isRepost: /^\s*RT @/.test(words[0]?.textContent ?? ''),
     },

@@ -8,7 +8,7 @@ function read(head: string, { body = '', href = address }: { body?: string; href
   document.documentElement.removeAttribute('lang');
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  return readMetadata(document, { href, hostname: new URL(href).hostname });
+  return readMetadata(document, { href });
 }
 
 const meta = (name: string, content: string) =>

@@ -1,6 +1,6 @@
+import { foldText } from '../../core/metadata/fold-text';
 import { isSameHeadline } from '../find-headline';
 import type { Prose } from '../find-prose';
-import { foldText } from '../fold-text';
 import { attributeOf, parentOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
 import { weighText } from '../weigh-text';
