@@ -3,6 +3,7 @@ import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
+import { queryAll } from './node-access';
 import { gatherSources, type PageSources } from './page-sources';
 
 export interface Detection {
@@ -35,7 +36,18 @@ export function detectArticle(document: Document, location: { href: string; host
     if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
       return { isArticle: true, stage: 'text', prose, sources };
   }
-  return { isArticle: false, stage: 'text', prose, sources };
+  const framed = claims === 'none' ? null : findFramedProse(document);
+  return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
+}
+
+/** Prose of an article that stands in a frame of the same origin. */
+function findFramedProse(document: Document): Prose | null {
+  for (const frame of queryAll(document, 'iframe')) {
+    const body = (frame as HTMLIFrameElement).contentDocument?.body;
+    const prose = body ? findProse(body, 'long-stretches') : null;
+    if (prose !== null && showsSeries(prose, 'none')) return prose;
+  }
+  return null;
 }
 
 /** Cheapest first. A page that claims nothing is not worth more than one pass. */

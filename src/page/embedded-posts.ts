@@ -4,7 +4,6 @@ import { readSignature } from './embedded-posts/read-signature';
 import { attributeOf } from './node-access';
 import { parseDate } from './parse-date';
 import { parseShownDate } from './parse-shown-date';
-import { shownText } from './shown-text';
 
 /** A post found in the page, before it is known where its words stand in the text. */
 export interface PostSketch {
@@ -29,7 +28,8 @@ export function readEmbeddedPost(element: Element, tag: string): PostSketch | nu
     frame?.getAttribute('src') ?? '',
   ];
   const address = addresses.map(parsePostAddress).find((found) => found !== null);
-  if (address === undefined) return frame === null ? null : readFrame(frame);
+  if (frame !== null && (address === undefined || links.length === 0)) return readFrame(frame);
+  if (address === undefined) return null;
   const paragraphs = [...element.querySelectorAll('p')];
   const words: Element[] = paragraphs.filter(
     (each) => readSignature(each.textContent ?? '').author === null && each.querySelector('p') === null,
@@ -69,16 +69,14 @@ function readFrame(frame: Element): PostSketch | null {
   return { post, words: [] };
 }
 
+/** What stands in a post beside its words, which is who signed it and when. */
 function textOutside(element: Element, words: readonly Element[]): string {
+  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (const child of element.childNodes) {
-    if (!words.some((each) => each === child))
-      text += child.nodeType === Node.TEXT_NODE ? child.nodeValue : ` ${child.textContent}`;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    text += words.some((each) => each.contains(node)) ? '\n' : node.data;
   }
-  const paragraphs = [...element.querySelectorAll('p')].filter(
-    (each) => !words.includes(each) && each.parentNode !== element,
-  );
-  return `${text}\n${paragraphs.map(shownText).join('\n')}`;
+  return text;
 }
 
 function lastLinkText(element: Element): string {

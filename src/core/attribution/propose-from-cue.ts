@@ -1,3 +1,4 @@
+import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { endOfPhrase, findContentStart, trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
@@ -8,7 +9,7 @@ import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
-  if (cue.isPassive) return [];
+  if (cue.isPassive || cue.isNegated) return []; // What somebody did not say is nobody’s words.
   if (cue.form === 'infinitive' && !cue.governor) return proposeFromInfinitive(reading, cue);
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
@@ -17,7 +18,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
   }
   const subject =
     cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
-  if (!subject) return [];
+  if (!subject || isNamedThing(reading, cue, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
     if (content.length) return [candidateOf(cue, subject, content, 'aside')];
@@ -73,6 +74,15 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const own = findSubject(reading, statement, first);
   if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
   return findSharedSubject(reading, statement, first) ?? own;
+}
+
+/** "a programme called Bridges": a participle, nobody calls. */
+function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
+  if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
+    return false;
+  const kind = speakerKindOf(reading, subject.head);
+  const start = reading.parsed.tokens[subject.head.first]?.lower ?? '';
+  return kind === 'thing' || (kind !== 'name' && kind !== 'pronoun' && /^(?:an?|this|these|some)$/.test(start));
 }
 
 /** "The rain led Ruiz to warn that …" and "Ruiz took the stage to say that …": only where a clause or a quotation follows. */

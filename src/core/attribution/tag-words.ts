@@ -118,7 +118,8 @@ function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, tok
       !(own === 'preposition' && token.text.length < 4)
     );
   const next = tokens[i + 1];
-  if (own === 'noun' || surnames.has(token.lower)) return true;
+  if (surnames.has(token.lower)) return true;
+  if (own === 'noun') return (next?.isCapitalised ?? false) || !isPlainNoun(token.lower);
   if (
     own === 'noun-or-base' ||
     own === 'noun-or-present' ||
@@ -147,6 +148,15 @@ function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): 
     if (isOpen && classes[i - 1] === 'noun' && token.text !== token.text.toUpperCase()) surnames.add(token.lower);
   }
   return surnames;
+}
+
+/** Nouns that begin many sentences: "Residents said", "Researchers found". */
+function isPlainNoun(word: string): boolean {
+  return (
+    /(?:ers|ors|ents|ists|ians|als|ans|ants|ities|ions|ments|men|women|people|ces|ings|aries|arians|cies|ds|ths|ngs|sses|tives|ates|friends|members)$/.test(
+      word,
+    ) && word.length > 5
+  );
 }
 
 function isVerbClass(own: WordClass): boolean {
@@ -268,10 +278,17 @@ function isInCompound({ tags, classes, tokens }: Tagging, i: number): boolean {
   return isSingular && classes[i + 1] === 'noun' && !(tokens[i + 1]?.isCapitalised ?? false);
 }
 
+/** "Ruiz and Ortega both rejected plans" */
+function isBothAfterSubject({ tags, tokens }: Tagging, i: number): boolean {
+  if (!/^(?:both|all|each)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const owner = tags[i - 2];
+  return owner === 'name' || owner === 'noun' || owner === 'number' || owner === 'subject-pronoun';
+}
+
 /** "a senior fellow at", "the elderly said" */
 function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
-  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective' && before !== 'noun') return false;
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
   const next = classes[i + 1];
   if (tokens[i + 1]?.isCapitalised ?? true) return false;
   return (
@@ -328,6 +345,7 @@ function tagPast(tagging: Tagging, i: number): Tag {
   if (before === 'adverb' && /^most$/.test(tagging.tokens[i - 1]?.lower ?? '') && standsForNoun(tagging, i))
     return 'verb';
   if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
+    if (isBothAfterSubject(tagging, i)) return 'verb';
     if (isNominal(classes[i + 1])) return 'adjective';
     if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
       tags[i - 1] = before === 'adjective' ? 'noun' : 'pronoun'; // "the military said", "many said"

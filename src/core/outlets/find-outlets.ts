@@ -30,7 +30,9 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
   for (const { place, weight } of judged) if (weight >= 1) proven.add(place.name.text);
   const kept = judged.filter(
     ({ place, weight }, i) =>
-      weight > 0 || (weight === 0 && (proven.has(place.name.text) || isListed(parsed.text, judged, i))),
+      weight > 0 ||
+      (weight === 0 &&
+        ((proven.has(place.name.text) && !isPlainNoun(parsed.text, place)) || isListed(parsed.text, judged, i))),
   );
   const listed = kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
   const published = findPublisher(parsed, page, { own, known: listed });
@@ -80,15 +82,26 @@ function judge(text: string, place: NamePlace, setting: OutletSetting): number {
   if (has('social_platform') && hasPlatformContext(before, after)) return isPart ? -1 : 1;
   if (has('programme') && hasProgrammeContext(before, after)) return 1;
   if (isPart) return -1;
-  if (weight === 1) return 1;
+  if (weight === 1 || (ownsPerson.test(after) && isInitials(text, place))) return 1;
   if (senses.some((sense) => sense.outlet === setting.own) && !startsSentence(before)) return 1;
   if (senses.some((sense) => setting.named.has(sense.outlet))) return hasProperForm(text, place) ? 1 : 0;
   return startsSentence(before) ? -1 : 0;
 }
 
+const ownsPerson = /^'s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // "ABC's Dana Holt"
+
+function isInitials(text: string, place: NamePlace): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(place.start, place.end));
+}
+
 /** "The Post", "AP", "TIME": written as only a name is written. */
 function hasProperForm(text: string, place: NamePlace): boolean {
-  return place.hasArticle || /^\p{Lu}{2,}$/u.test(text.slice(place.start, place.end));
+  return place.hasArticle || isInitials(text, place);
+}
+
+/** "the Science", where the journal goes by "Science": proved elsewhere in the article, no outlet here. */
+function isPlainNoun(text: string, place: NamePlace): boolean {
+  return place.hasArticle && !place.name.senses.some(({ needsArticle }) => needsArticle) && !isInitials(text, place);
 }
 
 const namesPlace =

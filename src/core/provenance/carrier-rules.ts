@@ -1,7 +1,5 @@
 import type { Frame } from './frame';
-import { type Finding, findCarriers, type SettingRule } from './setting-rule';
-
-const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
+import { type Finding, findCarriers, lowerAt, type SettingRule } from './setting-rule';
 
 const reporting =
   /^(?:reports|reported|reporting|quoted|quotes|quoting|cited|cites|citing|wrote|writes|obtained|learned|revealed|reveals|declared|claims|claimed|notes|noted|published|found|finds|estimated|estimates|details|detailed|tweeted|put|called|projects|projected|ran|broke|confirmed)$/;

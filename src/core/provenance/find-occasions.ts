@@ -38,7 +38,8 @@ export function findOccasions(parsed: ParsedText, { quotations, outlets, attribu
     );
     if (!told) return [];
     const attributed = attributing.get(sentence) ?? [];
-    const held = holdersOf(frame, told.at, lastNames).filter((name) => !attributed.includes(name));
+    const holders = holdersOf(frame, told.at, lastNames);
+    const held = holders.some((name) => attributed.includes(name)) ? [] : holders;
     const named = held.length > 0 ? held : askedIn(frame, lastNames);
     const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, told.at, quotations);
     if (speakers.length === 0) return [];
@@ -60,16 +61,16 @@ function touches(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** Whose occasion it is: the speaker named last before it, with those joined by "and"; else those named behind it. */
+/** Whose occasion it is: the speaker named first before it, with those joined by "and"; else those named behind it. */
 function holdersOf({ words }: Frame, at: number, lastNames: ReadonlyMap<string, string[]>): string[] {
   const places = words.flatMap((word, i) => (word.kind === 'word' && lastNames.has(word.lower) ? [{ word, i }] : []));
   const before = places.filter(({ word }) => word.start < at);
-  const holder = before.at(-1);
+  const [holder] = before;
   if (!holder) return places.slice(0, 2).flatMap(({ word }) => lastNames.get(word.lower) ?? []);
   const joined = before.filter(
-    ({ i }) => holder.i - i <= 12 && words.slice(i, holder.i).some(({ lower }) => lower === 'and'),
+    ({ i }) => i > holder.i && i - holder.i <= 12 && words.slice(holder.i, i).some(({ lower }) => lower === 'and'),
   );
-  return [...joined, holder].flatMap(({ word }) => lastNames.get(word.lower) ?? []);
+  return [holder, ...joined].flatMap(({ word }) => lastNames.get(word.lower) ?? []);
 }
 
 /** "On the Valley Hour, host Ada Holm asked Ruiz …": the answer is given there too. */

@@ -28,6 +28,7 @@ export interface LocalWay {
   carrierSpans: Span[];
 }
 
+const adjunctReach = 20; // Characters: an adjunct that a source swallowed opens within its first words, "Saturday at the …".
 const bracketReach = 40; // "[Associated Press.]" behind the sentence.
 
 /** Reads for each quotation what its own sentence tells; null where it tells nothing. */
@@ -121,9 +122,10 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   // “According to TASS” may be taken for an attribution of its own; it carries the words beside it all the same.
   if (others.some((start) => setting.span[0] <= start && start < setting.span[1]))
     return setting.role === 'carrier' && isNearest;
+  // “Holt, a fellow at the Policy Forum”; the first words of a source may be an adjunct that it swallowed.
   if (
-    setting.role !== 'carrier' &&
-    quotation.source?.some(([start, end]) => start <= setting.span[0] && setting.span[1] <= end)
+    (setting.channel === 'speech' || setting.channel === 'document') &&
+    quotation.source?.some(([start, end]) => start + adjunctReach < setting.span[0] && setting.span[1] <= end)
   )
     return false;
   if (setting.role === 'audience' && others.length > 0) return false;
