@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/**/*.browser.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]], // Counted by `npm test`.
     testTimeout: 20_000, // Property tests on a loaded machine with two cores.
   },

@@ -18,6 +18,7 @@ interface GoldClaim {
   anonymous?: boolean;
   via: string[];
   channel: string;
+  kind: Quotation['kind'];
   source_type: string;
   source_type_also: string[];
   required: boolean;
@@ -73,7 +74,7 @@ function quotationOf(claim: GoldClaim): Quotation {
     content: claim.content,
     source: claim.source?.length ? claim.source : null,
     cue: claim.cue?.length ? claim.cue : null,
-    kind: 'direct',
+    kind: claim.kind,
     speaker: claim.speaker_ref,
     speakers: claim.speakers ?? [],
     anonymous: claim.anonymous ?? false,

@@ -16,6 +16,8 @@ export interface Section {
   figures: Figure[];
   /** What a reader of the table must know. */
   notes: string[];
+  /** A table of its own, one line a row, the first one its head. */
+  details?: string[][];
 }
 
 export type MeasureSection = () => Promise<Section>;

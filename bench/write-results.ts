@@ -25,7 +25,7 @@ export function writeResults(file: string, name: string, section: Section, order
 const openMark = (name: string) => `<!-- ${name} -->`;
 const closeMark = (name: string) => `<!-- /${name} -->`;
 
-function formatSection({ title, commands, figures, notes }: Section): string {
+function formatSection({ title, commands, figures, notes, details = [] }: Section): string {
   const cell = (text: string) => text.replaceAll('|', '\\|');
   const rows = figures.map(
     ({ figure, on, aim, measured }) => `| ${[figure, on, aim, measured].map(cell).join(' | ')} |`,
@@ -41,5 +41,12 @@ function formatSection({ title, commands, figures, notes }: Section): string {
     '|---|---|---|---|',
     ...rows,
     ...(notes.length > 0 ? ['', ...notes.map((note) => `- ${note}`)] : []),
+    ...formatTable(details.map((row) => row.map(cell))),
   ].join('\n');
+}
+
+function formatTable([head, ...rows]: string[][]): string[] {
+  if (!head) return [];
+  const line = (row: string[]) => `| ${row.join(' | ')} |`;
+  return ['', line(head), line(head.map(() => '---')), ...rows.map(line)];
 }

@@ -24,7 +24,7 @@ function readPage(): PageReading {
   const started = performance.now();
   const detection = detectArticle(document, location);
   const detected = performance.now();
-  const metadata = readMetadata(document, location);
+  const metadata = readMetadata(document, location, detection.sources);
   const described = performance.now();
   const { article } = readArticleText(document, { detection, title: metadata.title });
   const finished = performance.now();

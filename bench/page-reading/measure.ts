@@ -7,6 +7,7 @@
  */
 import { createWriteStream } from 'node:fs';
 import { launch } from 'puppeteer-core';
+import { detectLanguage } from '../../src/core/language/detect-language';
 import { bundleReader } from './bundle-reader';
 import type { PageReading } from './in-page';
 import { withSavedPage } from './open-saved-page';
@@ -43,7 +44,8 @@ async function measure(page: SavedPage): Promise<object> {
       await evaluate(code);
       return evaluate('hearsayBench.readPage()');
     })) as PageReading;
-    return { id: page.id, ...reading, ms: { ...reading.ms, ...(floor === undefined ? {} : { floor }) } };
+    const lang = detectLanguage(reading.text, reading.lang);
+    return { id: page.id, ...reading, lang, ms: { ...reading.ms, ...(floor === undefined ? {} : { floor }) } };
   } catch (error) {
     return { id: page.id, error: String(error) };
   }

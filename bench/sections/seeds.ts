@@ -10,10 +10,8 @@ export async function measureSeeds(): Promise<Section> {
   const fromText = scoreClaims(gold, await predictArticles(gold));
   const pages = ['rferl', 'refinery29'].map((name) => sharedPath(`seeds/${name}.html`));
   const lines = await runHearsay<{ id: string }>(['pages', ...pages]);
-  const fromPages = scoreClaims(
-    gold,
-    lines.map((line) => ({ ...line, id: idOf(line.id, gold) })),
-  );
+  const predicted = lines.map((line) => ({ ...line, id: idOf(line.id, gold) }));
+  const fromPages = scoreClaims(gold, predicted);
   const row = (name: string, aim: string, read: (score: ClaimScore) => string) => [
     { figure: name, on: 'seeds, from the text', aim, measured: read(fromText) },
     { figure: name, on: 'seeds, from the page', aim, measured: read(fromPages) },
@@ -34,8 +32,28 @@ export async function measureSeeds(): Promise<Section> {
       ...row('via', '', ({ via }) => rates(via)),
       ...row('outlets named', '', ({ outlets }) => (outlets ? rates(outlets) : '–')),
     ],
-    notes: [],
+    notes: ['Below: each required claim, from the page in real Chromium.'],
+    details: listClaims(gold, predicted, scoreClaims),
   };
 }
 
 const idOf = (id: string, gold: GoldArticle[]) => gold.find((article) => id.includes(article.id))?.id ?? id;
+
+/** One row a required claim: found, speaker right, source type right (fair). */
+function listClaims(
+  golds: GoldArticle[],
+  predicted: unknown[],
+  scoreClaims: (gold: GoldArticle[], predicted: unknown[]) => ClaimScore,
+): string[][] {
+  const mark = (isRight: boolean) => (isRight ? 'yes' : 'no');
+  const rows = golds.flatMap((gold) =>
+    (gold.claims ?? [])
+      .filter(({ required }) => required !== false)
+      .map((claim, at) => {
+        const { found, speaker, typeFair } = scoreClaims([{ ...gold, claims: [claim] }], predicted);
+        const isFound = found.tp === 1;
+        return [gold.id, String(at + 1), mark(isFound), mark(speaker.share === 1), mark(typeFair.share === 1)];
+      }),
+  );
+  return [['article', 'required claim', 'found', 'speaker right', 'source type right'], ...rows];
+}

@@ -1,9 +1,11 @@
 import { analyse, type Knowledge } from '../core/analyse';
 import { findClaims, newClaim } from '../core/claims/find-claims';
 import type { Analysis, ArticleId, ClaimId, OutletMention } from '../core/model';
-import type { AnalysedArticle, ReadArticle } from '../messages/contract';
+import type { AnalysedArticle, PlacedClaim, ReadArticle } from '../messages/contract';
 import type { Database } from '../store/database';
+import { readArticle } from '../store/read-claims';
 import { type FoundArticle, recordArticle } from '../store/record-article';
+import { placeClaims } from './place-claims';
 
 /**
  * Finds the claims of an article and records them; answers once the record is safe. In private windows the same answer
@@ -16,16 +18,29 @@ export async function analyseArticle(
 ): Promise<AnalysedArticle> {
   const started = performance.now();
   const analysis = analyse(read.input, knowledge);
+  const { text } = read.input;
   const found = findClaims(read.input, analysis);
   const analyseMs = performance.now() - started;
 
   const readAt = now.toISOString();
   if (isPrivate) {
     const claims = found.map((claim) => newClaim(claim, crypto.randomUUID() as ClaimId, nowhere, readAt));
-    return { analysis, articleId: null, claims, analyseMs };
+    return { analysis, articleId: null, placed: placeClaims(claims, text), analyseMs };
   }
-  const recorded = await recordArticle(database, { article: describeArticle(read, analysis), claims: found, readAt });
-  return { analysis, ...recorded, analyseMs };
+  const article = describeArticle(read, analysis);
+  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words: read.input });
+  return { analysis, articleId, placed: await readPlacedClaims(database, articleId, text), analyseMs };
+}
+
+/** The claims of a recorded article, those of its last reading and those kept, where they stand in this text. */
+export async function readPlacedClaims(database: Database, id: ArticleId, text: string): Promise<PlacedClaim[]> {
+  const recorded = await readArticle(database, id);
+  if (!recorded) return [];
+  const { article, claims } = recorded;
+  return placeClaims(
+    claims.filter((claim) => claim.isKept || claim.lastSeenAt === article.lastReadAt),
+    text,
+  );
 }
 
 const nowhere = '' as ArticleId; // Claims of private windows belong to no record.

@@ -1,19 +1,22 @@
 import { browser } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
-import { parseNothing, parseTabId } from '../messages/parse-arguments';
 import { parseReadArticle } from '../messages/parse-article';
+import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
+import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
 import { Database } from '../store/database';
-import { analyseArticle } from './analyse-article';
-import { runContentScript } from './content-script';
+import { editClaims } from '../store/edit-claims';
+import { analyseArticle, readPlacedClaims } from './analyse-article';
+import { answerShortcut } from './answer-shortcuts';
+import { runCardScript, runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { loadKnowledge } from './load-knowledge';
 import { showBadge } from './show-badge';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
-const { runtime, permissions, tabs } = browser;
+const { commands, runtime, permissions, tabs } = browser;
 const database = new Database();
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
@@ -26,7 +29,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         isPrivate: tab?.incognito ?? false,
         now: new Date(),
       });
-      if (tab?.id !== undefined) await showBadge(tab.id, answer.claims.length);
+      if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
       return answer;
     },
   },
@@ -36,6 +39,27 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await showBadge(tab.id, 0);
       return null;
+    },
+  },
+  'card/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runCardScript(tab.id);
+      return null;
+    },
+  },
+  'article/claims': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseArticleText,
+    answer: ({ articleId, text }) => readPlacedClaims(database, articleId, text),
+  },
+  'claim/edit': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseClaimEdit,
+    async answer({ claimId, edit }) {
+      const [edited] = await editClaims(database, [claimId], edit, { at: new Date().toISOString(), by: 'card' });
+      return edited ?? null;
     },
   },
   'page/read': {
@@ -52,6 +76,7 @@ runtime.onInstalled.addListener(({ reason }) => {
   followAccess();
   if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
 });
+commands.onCommand.addListener(answerShortcut);
 runtime.onStartup.addListener(() => followAccess());
 permissions.onAdded.addListener(() => followAccess());
 permissions.onRemoved.addListener(({ origins = [] }) => {

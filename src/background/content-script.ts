@@ -1,21 +1,29 @@
 import { browser } from '../browser';
+import cardScript from '../content/card.tsx?iife';
 import contentScript from '../content/content.ts?iife';
 import highlightStyles from '../content/highlights.css?url';
 
 const registrationId = 'hearsay';
 
 // Packaged paths, without the leading slash that some browsers refuse.
-const js = [contentScript.replace(/^\//, '')];
-const css = [highlightStyles.replace(/^\//, '')];
+const [js, card, css] = [contentScript, cardScript, highlightStyles].map((file) => [file.replace(/^\//, '')]) as [
+  string[],
+  string[],
+  string[],
+];
 
 /** Has the browser run the content script on every page of these origins from now on; none: on no page. */
 export async function registerContentScript(origins: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registrationId] });
-  if (origins.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: registrationId, matches: origins, js, css, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const { scripting } = browser;
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [registrationId] })).length > 0;
+  if (origins.length === 0) {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [registrationId] });
+    return;
+  }
+  const script = { id: registrationId, matches: origins, js, css };
+  // Never taken away and given anew: a worker that ends in between would leave granted sites unread.
+  if (isRegistered) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([{ ...script, runAt: 'document_idle', persistAcrossSessions: true }]);
 }
 
 /** Runs the content script in a tab that is already open. Rejects where the browser does not let us in. */
@@ -23,4 +31,9 @@ export async function runContentScript(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });
+}
+
+/** Puts the code of the card beside the content script of a tab's top frame. */
+export async function runCardScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: card });
 }

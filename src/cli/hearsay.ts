@@ -41,4 +41,7 @@ async function run([name, ...args]: string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough, such as `head`, hangs up; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await run(process.argv.slice(2));

@@ -16,7 +16,7 @@ export function runQuietly(program: string, args: string[], options: RunOptions 
       env: { ...process.env, ...options.environment },
       ...(options.folder === undefined ? {} : { cwd: options.folder }),
       ...(options.waitMs === undefined ? {} : { timeout: options.waitMs }),
-      shell: process.platform === 'win32', // npx is a .cmd file there, which only a shell starts.
+      shell: needsShell(program),
     });
     let output = '';
     const keep = (chunk: Buffer) => {
@@ -36,8 +36,13 @@ export function runQuietly(program: string, args: string[], options: RunOptions 
 export function runLoudly(program: string, args: string[], folder: string): Promise<number> {
   return new Promise((resolve) => {
     const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
-    const child = spawn(program, args, { stdio, cwd: folder, shell: process.platform === 'win32' });
+    const child = spawn(program, args, { stdio, cwd: folder, shell: needsShell(program) });
     child.on('error', () => resolve(127)); // As a shell says of a command that is not there.
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** On Windows npm and npx are .cmd files, which only a shell starts. */
+function needsShell(program: string): boolean {
+  return process.platform === 'win32' && /^np[mx]$/.test(program);
 }

@@ -1,10 +1,11 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
-import { parseClaimId, parseClaimLabel, parseNothing, parseOrigins } from '../messages/parse-arguments';
+import { parseClaimId, parseNothing, parseOrigins, parseWhichCard } from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
-import { nativeRuntime as runtime } from '../native-runtime';
+import { nativeBrowser } from '../native-browser';
 import { isWithinOrigins } from './is-within-origins';
+import { openCards } from './open-cards';
 import { openPageSession } from './page-session';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
@@ -12,6 +13,7 @@ import { openPageSession } from './page-session';
 const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void };
 earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
 
+const { runtime } = nativeBrowser;
 const abort = new AbortController();
 earlier.stopHearsay = () => abort.abort();
 
@@ -19,7 +21,18 @@ const session = openPageSession(
   window,
   {
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
+    readClaims: (articleId, text) => callBackground(runtime, 'article/claims', { articleId, text }),
     leave: () => callBackground(runtime, 'article/leave', {}),
+  },
+  abort.signal,
+);
+
+const cards = openCards(
+  document,
+  session,
+  {
+    loadCard: () => callBackground(runtime, 'card/load', {}),
+    editClaim: (claimId, edit) => callBackground(runtime, 'claim/edit', { claimId, edit }),
   },
   abort.signal,
 );
@@ -32,11 +45,19 @@ answerCalls<PageCalls>(
   {
     'page/describe': { from, parse: parseNothing, answer: () => session.describe() },
     'page/show-claim': { from, parse: parseClaimId, answer: ({ claimId }) => session.showClaim(claimId) },
-    'page/relabel-claim': {
+    'page/open-card': {
       from,
-      parse: parseClaimLabel,
-      answer({ claimId, sourceType, isKept }) {
-        session.relabelClaim(claimId, sourceType, isKept);
+      parse: parseWhichCard,
+      async answer({ which }) {
+        await (which === 'here' ? cards.openHere() : cards.step(which));
+        return null;
+      },
+    },
+    'page/refresh-claims': {
+      from,
+      parse: parseNothing,
+      async answer() {
+        await session.refreshClaims();
         return null;
       },
     },

@@ -1,6 +1,9 @@
-import type { ArticleText, ClaimId, SourceType } from '../core/model';
-import type { AnalysedArticle, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
-import { scrollToWords } from '../page/show-words';
+import type { ArticleId, ArticleText, Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes, PlacedClaim, ReadArticle } from '../messages/contract';
+import { anchorSpans } from '../page/anchor-spans';
+import type { Ground } from '../page/draw-highlights';
+import { findOffsetAt } from '../page/find-offset-at';
+import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
 import { type PaintedPage, paintPage, showMarks } from './paint-page';
 import { type Reading, readPage } from './read-page';
@@ -8,6 +11,7 @@ import { type Reading, readPage } from './read-page';
 /** What the session asks of the background. */
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
+  readClaims(articleId: ArticleId, text: string): Promise<PlacedClaim[]>;
   leave(): Promise<unknown>;
 }
 
@@ -15,7 +19,26 @@ export interface Background {
 export interface PageSession {
   describe(): PageDescription;
   showClaim(id: ClaimId): boolean;
-  relabelClaim(id: ClaimId, sourceType: SourceType, isKept: boolean): void;
+  /** Claims were edited: asks for them and paints them anew. */
+  refreshClaims(): Promise<void>;
+  /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
+  claimsAt(point: Point): Claim[];
+  /** All claims that are marked in the page, in reading order. */
+  markedClaims(): Claim[];
+  /** Scrolls to a claim at once and gives the place of its words; null where they are not shown. */
+  reachClaim(id: ClaimId): WordsPlace | null;
+  /** Where a claim's words stand now; null where they are not shown. */
+  placeOf(id: ClaimId): WordsPlace | null;
+  /** The line of text under a point. */
+  lineAt(point: Point): WordsPlace;
+  /** Lights words of the article up; none: takes the light away. */
+  showWords(words: TextSelector[]): void;
+  ground(): Ground;
+}
+
+export interface Point {
+  clientX: number;
+  clientY: number;
 }
 
 const retryMs = [200, 1000, 5000]; // A worker that was ended starts again with the next message.
@@ -108,7 +131,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       article: reading?.article ?? null,
       analysis: analysed?.analysis ?? null,
       articleId: analysed?.articleId ?? null,
-      claims: analysed?.claims ?? [],
+      claims: analysed?.placed.map(({ claim }) => claim) ?? [],
       anchoredClaims: painted ? [...painted.rangesByClaim.keys()] : [],
       ms,
     }),
@@ -119,13 +142,43 @@ export function openPageSession(window: Window, background: Background, signal: 
       setTimeout(() => painted && showMarks(painted, []), shownMs);
       return scrollToWords(ranges);
     },
-    relabelClaim(id, sourceType, isKept) {
-      const claim = analysed?.claims.find((each) => each.id === id);
-      if (!claim) return;
-      claim.isKept = isKept;
-      claim.correction = sourceType === claim.sourceType ? null : { sourceType };
+    async refreshClaims() {
+      const [wanted, current] = [reading, analysed];
+      if (!wanted || !current?.articleId) return;
+      const placed = await background.readClaims(current.articleId, wanted.article.text);
+      if (signal.aborted || reading !== wanted || analysed !== current) return;
+      analysed = { ...current, placed };
       paint();
     },
+    claimsAt(point) {
+      const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
+      if (offset === null || !analysed || !painted) return [];
+      const { rangesByClaim } = painted;
+      return analysed.placed
+        .filter(
+          ({ claim, spans }) =>
+            rangesByClaim.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
+        )
+        .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
+        .map(({ claim }) => claim);
+    },
+    markedClaims: () =>
+      analysed?.placed.flatMap(({ claim }) => (painted?.rangesByClaim.has(claim.id) ? [claim] : [])) ?? [],
+    placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
+    reachClaim(id) {
+      const ranges = painted?.rangesByClaim.get(id) ?? [];
+      return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
+    },
+    lineAt({ clientX, clientY }) {
+      const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
+      return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
+    },
+    showWords(words) {
+      if (!reading || !painted) return;
+      const spans = words.map(({ start, end }): Span => [start, end]);
+      showMarks(painted, spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+    },
+    ground: () => painted?.ground ?? 'light',
   };
 }
 
@@ -148,3 +201,5 @@ function inputMetadata({ metadata }: Reading): Omit<ReadArticle['input'], keyof 
 
 const isPrerendering = (document: Document) =>
   (document as Document & { prerendering?: boolean }).prerendering === true;
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);

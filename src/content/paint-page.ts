@@ -15,19 +15,22 @@ export interface PaintedPage {
 }
 
 /** Anchors every claim and named outlet in the page and paints them, in place of what was painted before. */
-export function paintPage({ article, map }: Reading, { analysis, claims }: AnalysedArticle): PaintedPage {
+export function paintPage({ article, map }: Reading, { analysis, placed }: AnalysedArticle): PaintedPage {
   const started = performance.now();
   const anchor = (spans: Parameters<typeof anchorSpans>[2]) => anchorSpans(map, article.text, spans);
   const rangesByClaim = new Map<ClaimId, TextRange[]>();
   const marks: Mark[] = [];
-  claims.forEach((claim, at) => {
-    const ranges = anchor(analysis.attributions[at]?.content ?? []);
-    if (ranges.length === 0) return;
+  for (const { claim, spans } of placed) {
+    const ranges = anchor(spans);
+    if (ranges.length === 0) continue;
     rangesByClaim.set(claim.id, ranges);
     marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
     if (claim.isKept) marks.push({ ranges, style: 'kept' });
-  });
-  marks.push({ ranges: analysis.outlets.flatMap(({ span }) => anchor([span])), style: 'named-outlet' });
+  }
+  // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
+  if (!matchMedia('(forced-colors: active)').matches) {
+    marks.push({ ranges: analysis.outlets.flatMap(({ span }) => anchor([span])), style: 'named-outlet' });
+  }
   const anchored = performance.now();
 
   const element = map.pieces[0]?.node.parentElement;

@@ -148,15 +148,7 @@ export interface Attribution extends Quotation {
 }
 
 /** To whom the words were spoken or written, where the article tells it; a code, so that it can be put in any language. */
-export type Audience =
-  | 'reporters'
-  | 'public'
-  | 'court'
-  | 'lawmakers'
-  | 'crowd'
-  | 'interviewer'
-  | 'followers'
-  | 'readers';
+export type Audience = 'reporters' | 'court' | 'lawmakers' | 'crowd';
 
 /** One hand on the way from the speaker to the reader. */
 export type TrailStep =
@@ -277,6 +269,15 @@ export interface ReaderMarks {
   /** Selected by the reader's hand, not found by the analysis. */
   isByHand: boolean;
 }
+
+/** What a reader does to a claim, or to many at once. A field of `correct` that is absent stays; null takes it back. */
+export type ClaimEdit =
+  | { kind: 'keep'; isKept: boolean }
+  | { kind: 'correct'; sourceType?: SourceType | null; speaker?: { name: string | null } | null }
+  | { kind: 'tag'; add: string[]; remove: string[] }
+  | { kind: 'note'; note: string }
+  | { kind: 'status'; status: CheckStatus | null }
+  | { kind: 'dismiss'; isDismissed: boolean };
 
 /** One attribution as recorded: what was found, and what the reader did with it. */
 export interface Claim extends FoundClaim, ReaderMarks {

@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { currentSourceType } from '../core/claims/current-source-type';
-import type { ClaimId, SourceType } from '../core/model';
+import type { ClaimEdit, ClaimId } from '../core/model';
 import type { ArticleWithClaims } from '../store/watch-records';
 import { SourcingStrip } from '../ui/SourcingStrip';
 import { translateCount, useTranslate } from '../ui/translate';
@@ -11,8 +11,7 @@ interface LibraryProps {
   articles: Signal<ArticleWithClaims[] | 'opening' | 'failed'>;
   problem: Signal<string | null>;
   locale: string;
-  onKeep: (id: ClaimId, isKept: boolean) => void;
-  onCorrect: (id: ClaimId, sourceType: SourceType) => void;
+  onEdit: (id: ClaimId, edit: ClaimEdit) => void;
 }
 
 /** Everything recorded, by article, the one read last first. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ArticleRecord, Claim, ClaimId, SourceType } from '../core/model';
+import type { ArticleRecord, Claim, ClaimEdit, ClaimId } from '../core/model';
 import { ClaimCard } from '../ui/ClaimCard';
 import { OutletList } from '../ui/OutletList';
 import { translateCount, useTranslate } from '../ui/translate';
@@ -9,12 +9,11 @@ interface RecordedArticleProps {
   claims: Claim[];
   /** BCP 47, for dates. */
   locale: string;
-  onKeep: (id: ClaimId, isKept: boolean) => void;
-  onCorrect: (id: ClaimId, sourceType: SourceType) => void;
+  onEdit: (id: ClaimId, edit: ClaimEdit) => void;
 }
 
 /** One article as recorded, with its claims in reading order. */
-export function RecordedArticle({ article, claims, locale, onKeep, onCorrect }: RecordedArticleProps): JSX.Element {
+export function RecordedArticle({ article, claims, locale, onEdit }: RecordedArticleProps): JSX.Element {
   const translate = useTranslate();
   const readOn = new Date(article.lastReadAt).toLocaleDateString(locale, { dateStyle: 'medium' });
   return (
@@ -40,11 +39,7 @@ export function RecordedArticle({ article, claims, locale, onKeep, onCorrect }: 
       <ul class="recorded-claims">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimCard
-              claim={claim}
-              onKeep={(isKept) => onKeep(claim.id, isKept)}
-              onCorrect={(type) => onCorrect(claim.id, type)}
-            />
+            <ClaimCard claim={claim} onEdit={(edit) => onEdit(claim.id, edit)} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { browser } from '../browser';
-import type { ClaimId, SourceType } from '../core/model';
+import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import { Database } from '../store/database';
-import { correctSourceType, keepClaim } from '../store/label-claim';
+import { editClaims } from '../store/edit-claims';
 import { type ArticleWithClaims, watchLibrary } from '../store/watch-records';
-import { Translation } from '../ui/translate';
+import { mountView } from '../ui/mount-view';
 import { Library } from './Library';
 import '../ui/theme.css';
 import '../ui/parts.css';
@@ -25,26 +24,23 @@ watchLibrary(
   },
 );
 
-async function attempt(change: Promise<unknown>): Promise<void> {
+async function attempt(change: Promise<Claim[]>): Promise<void> {
   problem.value = await change.then(
-    (changed) => (changed === null ? 'recordGone' : null),
+    (changed) => (changed.length === 0 ? 'recordGone' : null),
     () => 'notSaved',
   );
 }
 
 const { i18n } = browser;
-document.documentElement.lang = i18n.getUILanguage();
-document.documentElement.dir = i18n.getMessage('@@bidi_dir');
 document.title = `${i18n.getMessage('libraryTitle')} · Hearsay`;
-render(
-  <Translation.Provider value={i18n.getMessage}>
-    <Library
-      articles={articles}
-      problem={problem}
-      locale={i18n.getUILanguage()}
-      onKeep={(id: ClaimId, isKept: boolean) => attempt(keepClaim(database, id, isKept))}
-      onCorrect={(id: ClaimId, type: SourceType) => attempt(correctSourceType(database, id, type))}
-    />
-  </Translation.Provider>,
-  document.body,
+mountView(
+  <Library
+    articles={articles}
+    problem={problem}
+    locale={i18n.getUILanguage()}
+    onEdit={(id: ClaimId, edit: ClaimEdit) =>
+      attempt(editClaims(database, [id], edit, { at: new Date().toISOString(), by: 'library' }))
+    }
+  />,
+  { into: document.body, words: i18n },
 );

@@ -5,8 +5,9 @@ import type {
   ArticleMetadata,
   ArticleText,
   Claim,
+  ClaimEdit,
   ClaimId,
-  SourceType,
+  Span,
 } from '../core/model';
 
 /** A call: what it is given and what it answers. */
@@ -21,6 +22,12 @@ export interface BackgroundCalls {
   'article/analyse': Call<ReadArticle, AnalysedArticle>;
   /** Content script: this page holds no claims (any more), so its badge goes. */
   'article/leave': Call<Record<string, never>, null>;
+  /** Content script: the claims of its article as they are recorded now, those found at its last reading and those kept. */
+  'article/claims': Call<{ articleId: ArticleId; text: string }, PlacedClaim[]>;
+  /** Content script: gets the code of the card into its page, which carries none until one is opened. */
+  'card/load': Call<Record<string, never>, null>;
+  /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */
+  'claim/edit': Call<{ claimId: ClaimId; edit: ClaimEdit }, Claim | null>;
   /** Popup: reads the page of one tab, by the access that the reader's click gave. */
   'page/read': Call<{ tabId: number }, null>;
 }
@@ -31,8 +38,10 @@ export interface PageCalls {
   'page/describe': Call<Record<string, never>, PageDescription>;
   /** Scrolls to a claim's words and lights them up. False where they do not stand in the page now. */
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
-  /** A claim was corrected: paint it anew. */
-  'page/relabel-claim': Call<{ claimId: ClaimId; sourceType: SourceType; isKept: boolean }, null>;
+  /** A shortcut: opens the card of the claim after or before the last one, or of the one at hand. */
+  'page/open-card': Call<{ which: 'next' | 'previous' | 'here' }, null>;
+  /** Claims were edited elsewhere: ask for them and paint them anew. */
+  'page/refresh-claims': Call<Record<string, never>, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
   'page/stop': Call<{ origins: string[] }, null>;
 }
@@ -43,12 +52,19 @@ export interface ReadArticle {
   metadata: ArticleMetadata;
 }
 
-/** What the background found; `claims` and `analysis.attributions` stand in the same order. */
+/** A claim and where its words stand in the text at hand. */
+export interface PlacedClaim {
+  claim: Claim;
+  spans: Span[];
+}
+
+/** What the background found. */
 export interface AnalysedArticle {
   analysis: Analysis;
   /** Null where nothing is recorded: in private windows. */
   articleId: ArticleId | null;
-  claims: Claim[];
+  /** Claims found in this text and those kept that still stand in it word for word, in reading order. */
+  placed: PlacedClaim[];
   /** Time the analysis took, in milliseconds. */
   analyseMs: number;
 }

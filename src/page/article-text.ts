@@ -1,10 +1,10 @@
-import type { ArticleText, Block } from '../core/model';
+import type { ArticleText, Block, EmbeddedPost, Span } from '../core/model';
 import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
-import { collectBlocks } from './article-text/collect-blocks';
-import { findHeadline } from './article-text/find-headline';
+import { type CollectedBlocks, collectBlocks } from './article-text/collect-blocks';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
 import { findBody } from './find-body';
+import { findHeadline } from './find-headline';
 import { findProse, type Prose } from './find-prose';
 import type { TextMap, TextPiece } from './text-map';
 
@@ -21,23 +21,25 @@ export interface ReadingHints {
  */
 export function readArticleText(document: Document, hints: ReadingHints = {}): { article: ArticleText; map: TextMap } {
   const body = findBody(document);
-  if (body === null) return joinBlocks([], new Set());
-  const prose = hints.detection?.prose ?? findProse(body);
+  if (body === null) return joinBlocks({ blocks: [], posts: [] }, new Set());
+  const prose = hints.detection?.prose ?? findProse(body, 'long-stretches');
   const headline = findHeadline(document, hints.title ?? null);
   const root = chooseRoot(prose, headline);
-  const drafts = collectBlocks(root.element, headline, prose);
-  return joinBlocks(drafts, keepArticleBlocks(drafts, { headline, title: hints.title ?? null, root, prose }));
+  const collected = collectBlocks(root.element, headline, prose);
+  const kept = keepArticleBlocks(collected.blocks, { headline, title: hints.title ?? null, root, prose });
+  return joinBlocks(collected, kept);
 }
 
 const separator = '\n\n';
 
 /** The kept blocks joined to one text, with "\n\n" between them; where a block was left out, the map has a gap. */
 function joinBlocks(
-  drafts: readonly DraftBlock[],
+  { blocks: drafts, posts }: CollectedBlocks,
   kept: ReadonlySet<DraftBlock>,
 ): { article: ArticleText; map: TextMap } {
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
+  const spans = new Map<DraftBlock, Span>();
   let text = '';
   let isGap = false;
   for (const draft of drafts) {
@@ -53,6 +55,30 @@ function joinBlocks(
     }
     text += draft.text;
     blocks.push({ role: draft.role, span: [start, text.length] });
+    spans.set(draft, [start, text.length]);
   }
-  return { article: { text, blocks, posts: [] }, map: { pieces } };
+  return { article: { text, blocks, posts: placePosts(posts, drafts, spans) }, map: { pieces } };
+}
+
+/** Posts with the span of their words; empty, where the post stood, for those whose words a frame shows. */
+function placePosts(
+  posts: CollectedBlocks['posts'],
+  drafts: readonly DraftBlock[],
+  spans: ReadonlyMap<DraftBlock, Span>,
+): EmbeddedPost[] {
+  return posts.flatMap(({ sketch, at }) => {
+    const own = drafts.filter(
+      (draft) => draft.post === sketch && sketch.words.some((each) => each.contains(draft.pieces[0]?.node ?? null)),
+    );
+    const placed = own.flatMap((draft) => spans.get(draft) ?? []);
+    if (sketch.words.length > 0 && placed.length === 0) return [];
+    const before =
+      drafts
+        .slice(0, at)
+        .flatMap((draft) => spans.get(draft)?.[1] ?? [])
+        .at(-1) ?? 0;
+    return [
+      { ...sketch.post, span: placed.length === 0 ? [before, before] : [Math.min(...placed), Math.max(...placed)] },
+    ];
+  });
 }

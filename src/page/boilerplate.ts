@@ -1,13 +1,19 @@
 import { boilerplateNames, commentsNames } from './boilerplate-names';
+import { isPastedPost } from './embedded-posts/is-pasted-post';
 
 /**
  * How an element is known not to be part of what an article says: 'hidden' for what is not shown or is being written,
- * 'comments' and 'named' by tag, role or name, which may be wrong where it wraps most of a page's prose; null for all
- * others.
+ * 'comments' and 'named' by tag, role or name, which may be wrong where it wraps most of a page's prose; 'post'
+ * for a post of a social platform; null for all others.
  */
-export type Suspicion = 'hidden' | 'comments' | 'named' | null;
+export type Suspicion = 'hidden' | 'comments' | 'named' | 'post' | null;
 
 const tags = new Set('aside dialog figcaption figure footer form iframe'.split(' '));
+
+/** One question to the browser is cheaper than one for each attribute. */
+const markedSelector =
+  '[hidden], [contenteditable]:not([contenteditable="false"]), [style*="display:none"], [style*="display: none"], ' +
+  '[style*="visibility:hidden"], [style*="visibility: hidden"], [aria-hidden="true"], [role]';
 
 const roles = new Set(
   'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar tooltip'.split(
@@ -19,22 +25,15 @@ export function suspectBoilerplate(element: Element, tag: string): Suspicion {
   if (tag === 'body' || tag === 'html') return null;
   if (tag === 'form') return 'named';
   if (element.hasAttributes()) {
-    if (isHiddenByAttribute(element)) return 'hidden';
-    if (element.getAttribute('aria-hidden') === 'true') return 'named';
-    const role = element.getAttribute('role');
-    if (role !== null && roles.has(role)) return 'named';
+    if (element.matches(markedSelector)) {
+      const role = element.getAttribute('role');
+      if (element.getAttribute('aria-hidden') === 'true' || (role !== null && roles.has(role))) return 'named';
+      if (role === null) return 'hidden';
+    }
     const suspicion = tag === 'main' ? null : suspectName(`${element.getAttribute('class') ?? ''} ${element.id}`);
     if (suspicion !== null) return suspicion;
   }
   return tags.has(tag) ? 'named' : null;
-}
-
-function isHiddenByAttribute(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 const known = new Map<string, Suspicion>(); // A page uses few names, and each many times.
@@ -52,6 +51,7 @@ function suspectName(name: string): Suspicion {
 
 /** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
 function judgeName(name: string): Suspicion {
+  if (isPastedPost(name)) return 'post';
   let suspicion: Suspicion = null;
   let before = '';
   for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {

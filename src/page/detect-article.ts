@@ -3,6 +3,8 @@ import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
+import { queryAll } from './node-access';
+import { gatherSources, type PageSources } from './page-sources';
 
 export interface Detection {
   isArticle: boolean;
@@ -10,6 +12,8 @@ export interface Detection {
   stage: 'document' | 'address' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
+  /** What the page says about itself, as far as it was gathered. */
+  sources: PageSources | null;
 }
 
 /**
@@ -17,19 +21,37 @@ export interface Detection {
  * address, what its tags and structured data claim, and only then its text. Works in any language.
  */
 export function detectArticle(document: Document, location: { href: string; hostname: string }): Detection {
+  const none = { isArticle: false, prose: null, sources: null };
   const body = findBody(document);
-  if (body === null || !isReadable(document)) return { isArticle: false, stage: 'document', prose: null };
+  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location.href);
-  if (address === 'front' || address === 'never') return { isArticle: false, stage: 'address', prose: null };
-  const claims = readClaims(document);
-  if (claims === 'denied') return { isArticle: false, stage: 'tags', prose: null };
-  if (address === 'rarely' && claims !== 'article') return { isArticle: false, stage: 'address', prose: null };
-  const prose = findProse(body);
-  if (showsSeries(prose, claims)) return { isArticle: true, stage: 'text', prose };
-  if (claims === 'none') return { isArticle: false, stage: 'text', prose };
-  const allText = findProse(body, 'every-text');
-  return { isArticle: showsSeries(allText, claims), stage: 'text', prose: allText };
+  if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
+  const sources = gatherSources(document);
+  const claims = readClaims(sources);
+  if (claims === 'denied') return { ...none, stage: 'tags', sources };
+  if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
+  let prose: Prose | null = null;
+  for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
+    prose = findProse(body, counted);
+    if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
+      return { isArticle: true, stage: 'text', prose, sources };
+  }
+  const framed = claims === 'none' ? null : findFramedProse(document);
+  return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
 }
+
+/** Prose of an article that stands in a frame of the same origin. */
+function findFramedProse(document: Document): Prose | null {
+  for (const frame of queryAll(document, 'iframe')) {
+    const body = (frame as HTMLIFrameElement).contentDocument?.body;
+    const prose = body ? findProse(body, 'long-stretches') : null;
+    if (prose !== null && showsSeries(prose, 'none')) return prose;
+  }
+  return null;
+}
+
+/** Cheapest first. A page that claims nothing is not worth more than one pass. */
+const waysOfCounting = ['paragraphs', 'long-stretches', 'every-text'] as const;
 
 /** A page of text somebody else wrote: no text file, no picture, no editor. */
 function isReadable(document: Document): boolean {

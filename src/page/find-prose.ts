@@ -1,29 +1,8 @@
-import { suspectBoilerplate } from './boilerplate';
+import { type Suspicion, suspectBoilerplate } from './boilerplate';
 import { parentOf, tagOf } from './node-access';
+import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
-
-/** An element that holds prose somewhere below, and how much. */
-export interface ProseNode {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: ProseNode | null;
-  /** Links, controls and boilerplate: the prose below counts nowhere. */
-  isLeftOut: boolean;
-  /** Whether its name was looked at; small elements are only judged when they are read. */
-  isJudged: boolean;
-  /** Weight of the prose that stands in this element and in no block inside it. */
-  ownWeight: number;
-  /** Number of text nodes whose prose `ownWeight` adds up. */
-  ownTexts: number;
-  /** Weight of the prose in this element and all below, in letters of an alphabet; what stands alone counts less. */
-  weight: number;
-  /** Number of block elements at or below this one that hold prose themselves. */
-  passages: number;
-  /** Weight and number of the child blocks that hold prose themselves. */
-  seriesWeight: number;
-  ownPassages: number;
-  heaviest: ProseNode | null;
-}
+import { weighText } from './weigh-text';
 
 export interface Prose {
   readonly body: ProseNode;
@@ -33,56 +12,84 @@ export interface Prose {
 }
 
 /**
- * What is counted. Long stretches find nearly every article; where each word has an element of its own, as with
- * reading aids over Japanese, every letter has to be counted, which is slower and less sure.
+ * What is counted. Paragraphs find most articles in next to no time; long stretches of text nearly all others; where
+ * each word has an element of its own, as with reading aids over Japanese, every letter has to be counted.
  */
-export type Counted = 'long-stretches' | 'every-text';
+export type Counted = 'paragraphs' | 'long-stretches' | 'every-text';
 
-const shortestNode = 10; // Code units; shorter text nodes are labels in any script.
 const leastWeight = 24; // Letters; shorter stretches between two links or tags tell nothing.
+const shortestNode = 10; // Code units; shorter text nodes are labels in any script.
 
-/**
- * One pass over the text nodes below `body`: where long, unlinked text stands. Lengths are asked before data, since
- * Chromium copies a node's text when it is first read.
- */
-export function findProse(body: Element, counted: Counted = 'long-stretches'): Prose {
-  const isEveryText = counted === 'every-text';
-  const nodes = new Map<Element, ProseNode>();
-  const top = recordOf(body, null);
-  nodes.set(body, top);
-  const walker = Document.prototype.createTreeWalker.call(body.ownerDocument, body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (node.length < shortestNode && !isEveryText) continue;
-    const parent = parentOf(node);
-    if (parent === null || unreadTags.has(tagOf(parent))) continue;
-    const weight = weighText(node.data);
-    if (weight === 0 || (weight < leastWeight && !isEveryText)) continue;
-    const holder = placeOf(parent, nodes);
-    if (holder === null || holder.isLeftOut) continue;
-    holder.ownWeight += weight;
-    holder.ownTexts++;
-  }
-  const records = [...new Set(nodes.values())];
+/** Where long, unlinked text stands below `body`. */
+export function findProse(body: Element, counted: Counted): Prose {
+  const top = new ProseNode(body, 'body', null, false);
+  const nodes = new Map<Element, ProseNode>([[body, top]]);
+  const records = [top];
+  const add = (holder: Element, text: string, least: number): void => {
+    const weight = weighText(text);
+    if (weight < least) return;
+    const record = recordOf(holder, nodes, records);
+    if (record === null || record.isLeftOut) return;
+    record.ownWeight += weight;
+    record.ownTexts++;
+  };
+  if (counted === 'paragraphs') weighParagraphs(body, add);
+  else weighTexts(body, counted === 'every-text', add);
   sumUp(records);
   if (leaveOutBoilerplate(records)) sumUp(records);
   return { body: top, nodes, longestSeries: longestSeriesOf(records) };
 }
 
-const firstWide = 0x1100; // Hangul; every script from here on says in one sign what alphabets say in two to five.
+type Add = (holder: Element, text: string, least: number) => void;
 
-/** Letters of wide scripts count twice; three samples tell the script of a text. */
-export function weighText(text: string): number {
-  const { length } = text.trim();
-  const start = text.search(/\S/);
-  for (const at of [0.3, 0.6, 0.9]) {
-    const code = text.charCodeAt(start + Math.floor(at * length));
-    if (code >= firstWide && (code < 0x1e00 || code >= 0x2e80)) return 2 * length;
+const shortestParagraph = 50; // Letters; shorter ones are labels, and the reader of blocks finds them all the same.
+
+function weighParagraphs(body: Element, add: Add): void {
+  for (const paragraph of body.getElementsByTagName('p')) {
+    const isLink = paragraph.firstElementChild?.localName === 'a' && paragraph.firstChild === paragraph.lastChild;
+    if (!isLink) add(paragraph, paragraph.textContent ?? '', shortestParagraph);
   }
-  return length;
 }
 
+function weighTexts(body: Element, isEveryText: boolean, add: Add): void {
+  const trees: readonly Node[] = isEveryText ? openTrees(body) : [body];
+  for (const tree of trees) weighTree(tree, isEveryText, add);
+}
+
+/**
+ * Lengths are asked before data, since Chromium copies a node's text when it is first read. Text nodes that stand side
+ * by side are one text that a script has cut.
+ */
+function weighTree(tree: Node, isEveryText: boolean, add: Add): void {
+  const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
+  let before = '';
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (node.nextSibling?.nodeType === Node.TEXT_NODE) {
+      before += node.data;
+      continue;
+    }
+    const parent = node.parentElement;
+    const isLong = isEveryText || before.length + node.length >= shortestNode;
+    if (isLong && parent !== null && !unweighedTags.has(parent.localName)) {
+      add(parent, before + node.data, isEveryText ? 1 : leastWeight);
+    }
+    before = '';
+  }
+}
+
+/** `body` and all open shadow trees below it. */
+function openTrees(body: Element): Node[] {
+  const trees: (Element | ShadowRoot)[] = [body];
+  for (const tree of trees) {
+    for (const element of tree.querySelectorAll('*')) if (element.shadowRoot) trees.push(element.shadowRoot);
+  }
+  return trees;
+}
+
+const unweighedTags = new Set([...unreadTags, 'a', 'pre', 'nav', 'footer']);
+
 /** The record of the block around `element`, made with those of all its ancestors where they are missing. */
-function placeOf(element: Element, nodes: Map<Element, ProseNode>): ProseNode | null {
+function recordOf(element: Element, nodes: Map<Element, ProseNode>, records: ProseNode[]): ProseNode | null {
   const missing: Element[] = [];
   let around: Element | null = element;
   let known = nodes.get(element);
@@ -92,80 +99,28 @@ function placeOf(element: Element, nodes: Map<Element, ProseNode>): ProseNode | 
     if (around === null) return null;
     known = nodes.get(around);
   }
-  for (let at = missing.length - 1; at >= 0; at--) {
-    const made = missing[at];
-    if (made === undefined) continue;
+  for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
     const tag = tagOf(made);
-    if (tag === 'a' || !inlineTags.has(tag)) known = recordOf(made, known);
+    if (tag === 'a' || !inlineTags.has(tag)) {
+      known = new ProseNode(made, tag, known, known.isLeftOut || unweighedTags.has(tag));
+      records.push(known);
+    }
     nodes.set(made, known);
   }
   return known;
 }
 
-const unweighedTags = new Set(['a', 'pre', 'nav', 'footer']);
-
-function recordOf(element: Element, parent: ProseNode | null): ProseNode {
-  const tag = tagOf(element);
-  return {
-    element,
-    tag,
-    parent,
-    isLeftOut: parent?.isLeftOut === true || unweighedTags.has(tag) || unreadTags.has(tag),
-    isJudged: false,
-    ownWeight: 0,
-    ownTexts: 0,
-    weight: 0,
-    passages: 0,
-    seriesWeight: 0,
-    ownPassages: 0,
-    heaviest: null,
-  };
-}
-
 /** Ancestors were recorded before their descendants, so that one pass from the end adds everything up. */
 function sumUp(records: readonly ProseNode[]): void {
-  for (const record of records) {
-    record.weight = 0;
-    record.passages = 0;
-    record.seriesWeight = 0;
-    record.ownPassages = 0;
-    record.heaviest = null;
-  }
+  for (const record of records) record.clear();
   for (const { isLeftOut, ownWeight, parent } of records) {
-    if (isLeftOut || ownWeight === 0 || parent === null) continue;
-    parent.seriesWeight += ownWeight;
-    parent.ownPassages++;
+    if (!isLeftOut && ownWeight > 0) parent?.addPassage(ownWeight);
   }
-  for (let at = records.length - 1; at >= 0; at--) {
-    const record = records[at];
-    if (record === undefined || record.isLeftOut) continue;
-    if (record.ownWeight > 0) {
-      record.weight += record.ownWeight * (standsAlone(record) ? aloneFactor : 1);
-      record.passages++;
-    }
-    const { parent } = record;
-    if (parent === null || record.weight === 0) continue;
-    parent.weight += record.weight;
-    parent.passages += record.passages;
-    if (parent.heaviest === null || record.weight > parent.heaviest.weight) parent.heaviest = record;
-  }
-}
-
-const aloneFactor = 0.4;
-const fewTexts = 3; // Text nodes in one block; more are lines between `<br>`s.
-
-/** The text of a card on a front page has no prose beside it; a paragraph of an article has. */
-function standsAlone(record: ProseNode): boolean {
-  return record.ownTexts < fewTexts && (record.parent?.ownPassages ?? 0) < 2;
+  for (let at = records.length - 1; at >= 0; at--) records[at]?.passUp();
 }
 
 function longestSeriesOf(records: readonly ProseNode[]): number {
-  let longest = 0;
-  for (const { isLeftOut, seriesWeight, ownWeight, ownTexts, ownPassages } of records) {
-    const isSeries = ownPassages + (ownTexts >= fewTexts ? ownTexts : 0) >= 2;
-    if (!isLeftOut && isSeries) longest = Math.max(longest, seriesWeight + ownWeight);
-  }
-  return longest;
+  return records.reduce((longest, record) => Math.max(longest, record.isLeftOut ? 0 : record.seriesAround()), 0);
 }
 
 const mostOfPage = 0.25; // No box beside an article holds as much of a page's prose; a wrapper of the article does.
@@ -177,16 +132,17 @@ function leaveOutBoilerplate(records: readonly ProseNode[]): boolean {
   const total = records[0]?.weight ?? 0;
   let isAnyLeftOut = false;
   for (const record of records) {
-    if (record.isLeftOut || record.weight < leastOfPage * total) continue;
-    record.isJudged = true;
-    record.isLeftOut = record.parent?.isLeftOut === true || isBoilerplate(record, total);
+    if (record.isLeftOut || record.weight <= leastOfPage * total) continue;
+    const suspicion = suspectBoilerplate(record.element, record.tag);
+    record.isJudged = suspicion !== 'post';
+    record.isLeftOut = record.parent?.isLeftOut === true || isBoilerplate(suspicion, record.weight, total);
     isAnyLeftOut ||= record.isLeftOut;
   }
   return isAnyLeftOut;
 }
 
-function isBoilerplate({ element, tag, weight }: ProseNode, total: number): boolean {
-  const suspicion = suspectBoilerplate(element, tag);
+function isBoilerplate(suspicion: Suspicion, weight: number, total: number): boolean {
   if (suspicion === 'comments' && total - weight >= shortArticle) return true;
-  return suspicion === 'hidden' || (suspicion !== null && weight < mostOfPage * total);
+  if (suspicion === null || suspicion === 'post') return false;
+  return suspicion === 'hidden' || weight < mostOfPage * total;
 }

@@ -24,9 +24,8 @@ export function tagOf(element: Element): string {
 
 /** The element around a node; at the top of an open shadow tree, its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = isForm(node) ? parentOfForm(node) : node.parentNode;
-  if (parent === null) return null;
-  if ('localName' in parent) return parent as Element;
+  const parent = isForm(node) ? parentOfForm(node) : (node.parentElement ?? node.parentNode);
+  if (parent === null || 'localName' in parent) return parent as Element | null;
   return (parent as Partial<ShadowRoot>).host ?? null;
 }
 

@@ -7,8 +7,8 @@ const longestScript = 1_000_000; // Code units; the longest seen on an article i
 const mostObjects = 5_000;
 
 /**
- * All objects of the page's JSON-LD, outermost first, graphs and nested objects included. Scripts that cannot be
- * parsed even after repair are passed over.
+ * The things that the page's JSON-LD is about, outermost first. Scripts that cannot be parsed even after repair are
+ * passed over.
  */
 export function readStructuredData(document: Document): JsonObject[] {
   const found: JsonObject[] = [];
@@ -48,15 +48,18 @@ function parseLoosely(source: string): unknown {
   }
 }
 
-/** Breadth first, so that the article itself comes before the articles it mentions. */
+/** Where a page's own things stand; what else is nested are their parts, or things they mention. */
+const holders = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf', 'itemReviewed'];
+
+/** Breadth first, so that the article itself comes before what belongs to it. */
 function gatherObjects(parsed: unknown, found: JsonObject[]): void {
   const waiting: unknown[] = [parsed];
-  for (let at = 0; at < waiting.length && found.length < mostObjects; at++) {
+  for (let at = 0; at < waiting.length && at < mostObjects; at++) {
     const value = waiting[at];
-    if (Array.isArray(value)) waiting.push(...value);
+    if (Array.isArray(value)) for (const each of value) waiting.push(each);
     else if (isObject(value)) {
       found.push(value);
-      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+      for (const holder of holders) if (value[holder] !== undefined) waiting.push(value[holder]);
     }
   }
 }

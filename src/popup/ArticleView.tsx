@@ -36,8 +36,7 @@ export function ArticleView(props: { page: TabPage; description: PageDescription
             <ClaimCard
               claim={claim}
               onShow={() => state.show(claim.id)}
-              onKeep={record ? (isKept) => state.keep(claim.id, isKept) : undefined}
-              onCorrect={record ? (type) => state.correct(claim.id, type) : undefined}
+              onEdit={record ? (edit) => state.edit(claim.id, edit) : undefined}
             />
           </li>
         ))}

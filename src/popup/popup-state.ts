@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser';
-import { currentSourceType } from '../core/claims/current-source-type';
-import type { Claim, ClaimId, SourceType } from '../core/model';
+import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import { callPage } from '../messages/call';
 import type { PageDescription } from '../messages/contract';
 import type { Database } from '../store/database';
-import { correctSourceType, keepClaim } from '../store/label-claim';
+import { editClaims } from '../store/edit-claims';
 import { type ArticleWithClaims, watchArticle } from '../store/watch-records';
 import { readTabPage, type TabPage } from './tab-page';
 
@@ -49,14 +48,12 @@ export function createPopupState(database: Database, givenTabId: number | null) 
     }
   }
 
-  async function relabel(change: Promise<Claim | null>): Promise<Claim | null> {
-    const claim = await change;
+  /** Edits a claim, and has the page paint it anew. */
+  async function edit(id: ClaimId, wanted: ClaimEdit): Promise<Claim | null> {
+    const [edited] = await editClaims(database, [id], wanted, { at: new Date().toISOString(), by: 'popup' });
     const tab = page.value;
-    if (claim && tab && tab !== 'looking') {
-      const label = { claimId: claim.id, sourceType: currentSourceType(claim), isKept: claim.isKept };
-      await callPage(browser.tabs, tab.tabId, 'page/relabel-claim', label).catch(() => null);
-    }
-    return claim;
+    if (tab && tab !== 'looking') await callPage(browser.tabs, tab.tabId, 'page/refresh-claims', {}).catch(() => null);
+    return edited ?? null;
   }
 
   return {
@@ -64,8 +61,7 @@ export function createPopupState(database: Database, givenTabId: number | null) 
     record,
     problem,
     look,
-    keep: (id: ClaimId, isKept: boolean) => attempt(() => relabel(keepClaim(database, id, isKept))),
-    correct: (id: ClaimId, type: SourceType) => attempt(() => relabel(correctSourceType(database, id, type))),
+    edit: (id: ClaimId, wanted: ClaimEdit) => attempt(() => edit(id, wanted)),
     async show(claimId: ClaimId): Promise<void> {
       const tab = page.value;
       if (!tab || tab === 'looking') return;

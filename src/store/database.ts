@@ -1,10 +1,19 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SketchBlock } from '../core/likeness/sketch-block';
 import type { ArticleRecord, Claim } from '../core/model';
+import { copyBeforeUpgrade } from './copy-before-upgrade';
+import type { ChangeRecord, Ledger, ShelfRecord, VersionRecord } from './records';
+import { shelveAll } from './shelve-articles';
 
-/** Everything recorded, in the extension's own origin. Versions are appended, never changed. */
+/** Everything recorded, in the extension's own origin. Versions are appended, never changed; see docs/store.md. */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
   declare readonly claims: EntityTable<Claim, 'id'>;
+  declare readonly versions: EntityTable<VersionRecord, 'id'>;
+  declare readonly changes: EntityTable<ChangeRecord, 'id'>;
+  declare readonly shelves: Table<ShelfRecord, string>;
+  declare readonly sketches: EntityTable<SketchBlock, 'id'>;
+  declare readonly ledger: EntityTable<Ledger, 'id'>;
 
   constructor(name = 'hearsay') {
     super(name);
@@ -12,5 +21,26 @@ export class Database extends Dexie {
       articles: 'id, &url, lastReadAt',
       claims: 'id, &[articleId+fingerprint], articleId, lastSeenAt',
     });
+    this.version(2)
+      .stores({
+        versions: '++id, articleId',
+        changes: '++id, [state+id], *claimIds',
+        shelves: 'article.id, revision, oldestStamp',
+        sketches: 'id',
+        ledger: 'id',
+      })
+      .upgrade(() => shelveAll(this, new Date().toISOString()));
+  }
+
+  /**
+   * Opens the database, and copies an older one aside before it is brought up to date. A copy that fails, on a full disk,
+   * does not keep the library closed: bringing it up to date is one transaction.
+   */
+  override open(): ReturnType<Dexie['open']> {
+    const copied = copyBeforeUpgrade(this.name, latestVersion).catch(() => false);
+    return copied.then(() => super.open()) as ReturnType<Dexie['open']>;
   }
 }
+
+/** The last number given to `version()` above. */
+export const latestVersion = 2;

@@ -1,25 +1,36 @@
 import { newClaim } from '../core/claims/find-claims';
-import type { ArticleId, ArticleRecord, Claim, ClaimId, FoundClaim } from '../core/model';
+import type { ArticleId, ArticleRecord, Block, Claim, ClaimId, FoundClaim } from '../core/model';
+import { describeVersion } from '../core/versions/article-version';
 import type { Database } from './database';
+import { write } from './write';
 
 /** An article as it was just read, before it has a record. */
 export type FoundArticle = Omit<ArticleRecord, 'id' | 'firstReadAt' | 'lastReadAt'>;
 
+export interface ArticleReading {
+  article: FoundArticle;
+  claims: FoundClaim[];
+  /** ISO 8601. */
+  readAt: string;
+  /** The words as read, from which silent edits are seen at the next reading; of them only passages with claims are kept. */
+  words?: { text: string; blocks?: readonly Block[] };
+}
+
 /**
  * Records an article and its claims in one transaction, and gives the claims as they stand now, in the order given.
  * What was recorded before keeps its identity and all that the reader did with it; claims not found this time stay.
- * `readAt` is ISO 8601. Rejects, and changes nothing, where the browser refuses to write.
+ * Rejects, and changes nothing, where the browser refuses to write.
  */
-export async function recordArticle(
+export function recordArticle(
   database: Database,
-  { article, claims, readAt }: { article: FoundArticle; claims: FoundClaim[]; readAt: string },
+  { article, claims, readAt, words }: ArticleReading,
 ): Promise<{ articleId: ArticleId; claims: Claim[] }> {
-  return database.transaction('rw', database.articles, database.claims, async () => {
+  return write(database, readAt, async ({ touch }) => {
     const earlier = await database.articles.get({ url: article.url });
     const id = earlier?.id ?? (crypto.randomUUID() as ArticleId);
     await database.articles.put({ ...article, id, firstReadAt: earlier?.firstReadAt ?? readAt, lastReadAt: readAt });
 
-    const recorded = await database.claims.where({ articleId: id }).toArray();
+    const recorded = earlier ? await database.claims.where({ articleId: id }).toArray() : [];
     const byFingerprint = new Map(recorded.map((claim) => [claim.fingerprint, claim]));
     const current = claims.map((found) => {
       const known = byFingerprint.get(found.fingerprint);
@@ -28,6 +39,22 @@ export async function recordArticle(
         : newClaim(found, crypto.randomUUID() as ClaimId, id, readAt);
     });
     await database.claims.bulkPut(current);
+    if (words) await recordVersion(database, { articleId: id, article, claims, readAt, words });
+    touch(id);
     return { articleId: id, claims: current };
   });
+}
+
+/** An article that reads as at the last time gets no new version, only a later time. */
+async function recordVersion(
+  database: Database,
+  reading: Required<ArticleReading> & { articleId: ArticleId },
+): Promise<void> {
+  const { articleId, article, claims, readAt, words } = reading;
+  const claimStarts = claims.flatMap(({ content }) => content.map(({ start }) => start));
+  const version = describeVersion({ ...words, title: article.title, claimStarts });
+  const last = await database.versions.where({ articleId }).last();
+  if (last?.fingerprint === version.fingerprint)
+    await database.versions.put({ ...last, ...version, lastReadAt: readAt });
+  else await database.versions.add({ ...version, articleId, firstReadAt: readAt, lastReadAt: readAt });
 }

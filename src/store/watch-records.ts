@@ -11,7 +11,8 @@ export interface ArticleWithClaims {
 type Stop = () => void;
 
 /**
- * Follows one article and its claims, those seen at its last reading and those kept; null while there is no record.
+ * Follows one article and its claims, those seen at its last reading and those kept, without those in the trash and those
+ * dismissed; null while there is no record.
  * `onError` is called once where the database cannot be read; nothing follows it.
  */
 export function watchArticle(
@@ -25,7 +26,8 @@ export function watchArticle(
     if (!article) return null;
     const claims = await database.claims.where({ articleId: id }).toArray();
     const isCurrent = (claim: Claim) => claim.isKept || claim.lastSeenAt === article.lastReadAt;
-    return { article, claims: claims.filter(isCurrent).sort(inReadingOrder) };
+    const shown = claims.filter((claim) => isPresent(claim) && isCurrent(claim));
+    return { article, claims: shown.sort(inReadingOrder) };
   };
   return watch(find, onChange, onError);
 }
@@ -40,7 +42,7 @@ export function watchLibrary(
     const articles = await database.articles.orderBy('lastReadAt').reverse().toArray();
     const byId = new Map(articles.map((article) => [article.id, { article, claims: [] as Claim[] }]));
     await database.claims.each((claim) => {
-      byId.get(claim.articleId)?.claims.push(claim);
+      if (isPresent(claim)) byId.get(claim.articleId)?.claims.push(claim);
     });
     for (const { claims } of byId.values()) claims.sort(inReadingOrder);
     return [...byId.values()];
@@ -48,6 +50,7 @@ export function watchLibrary(
   return watch(find, onChange, onError);
 }
 
+const isPresent = ({ deletedAt, isDismissed }: Claim) => deletedAt === null && !isDismissed;
 const inReadingOrder = (a: Claim, b: Claim) => a.order - b.order;
 
 function watch<Found>(

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { currentSourceType } from '../core/claims/current-source-type';
-import type { Claim, SourceType } from '../core/model';
+import { currentTrail } from '../core/claims/current-trail';
+import { currentWords } from '../core/claims/current-words';
+import type { Claim, ClaimEdit } from '../core/model';
+import { ClaimEvidence } from './ClaimEvidence';
 import { SourceTypeChoice } from './SourceTypeChoice';
 import { SourceTypeLabel } from './SourceTypeLabel';
 import { Trail } from './Trail';
@@ -10,16 +13,17 @@ interface ClaimCardProps {
   claim: Claim;
   /** Where absent, the card offers no way to the page. */
   onShow?: (() => void) | undefined;
+  /** Lights the proving words up in the page while the reader points at them; where absent, they are only told. */
+  onWhy?: ((isShown: boolean) => void) | undefined;
   /** Where absent, nothing can be kept or corrected, as in private windows. */
-  onKeep?: ((isKept: boolean) => void) | undefined;
-  onCorrect?: ((sourceType: SourceType) => void) | undefined;
+  onEdit?: ((edit: ClaimEdit) => void) | undefined;
 }
 
 /** One claim: the words, who said them, how they travelled, and the words that prove it. */
-export function ClaimCard({ claim, onShow, onKeep, onCorrect }: ClaimCardProps): JSX.Element {
+export function ClaimCard({ claim, onShow, onWhy, onEdit }: ClaimCardProps): JSX.Element {
   const translate = useTranslate();
   const type = currentSourceType(claim);
-  const words = claim.content.map(({ exact }) => exact).join(' … ');
+  const words = currentWords(claim);
   return (
     <article class="claim" data-source-type={type}>
       <blockquote class="claim-words">
@@ -31,30 +35,29 @@ export function ClaimCard({ claim, onShow, onKeep, onCorrect }: ClaimCardProps):
           words
         )}
       </blockquote>
-      <Trail steps={claim.trail} />
+      <Trail steps={currentTrail(claim)} />
       <div class="claim-foot">
-        <SourceTypeLabel type={type} />
-        <ClaimEvidence claim={claim} type={type} />
-      </div>
-      {onKeep && onCorrect && (
-        <div class="claim-actions">
-          <button type="button" class="quiet" aria-pressed={claim.isKept} onClick={() => onKeep(!claim.isKept)}>
+        {onEdit ? (
+          <SourceTypeChoice
+            current={type}
+            found={claim.sourceType}
+            onChoose={(sourceType) => onEdit({ kind: 'correct', sourceType })}
+          />
+        ) : (
+          <SourceTypeLabel type={type} />
+        )}
+        <ClaimEvidence claim={claim} type={type} onWhy={onWhy} />
+        {onEdit && (
+          <button
+            type="button"
+            class="keep"
+            aria-pressed={claim.isKept}
+            onClick={() => onEdit({ kind: 'keep', isKept: !claim.isKept })}
+          >
             {translate(claim.isKept ? 'kept' : 'keep')}
           </button>
-          <SourceTypeChoice current={type} found={claim.sourceType} onChoose={onCorrect} />
-        </div>
-      )}
+        )}
+      </div>
     </article>
   );
-}
-
-/** Why the label stands there: the article's own words, the reader's, or that nothing is said. */
-function ClaimEvidence({ claim, type }: { claim: Claim; type: SourceType }): JSX.Element {
-  const translate = useTranslate();
-  if (type !== claim.sourceType) {
-    return <span class="evidence">{translate('correctedFrom', translate(`sourceType_${claim.sourceType}`))}</span>;
-  }
-  const proofs = [...new Set(claim.evidence.sourceType.map(({ exact }) => exact))];
-  if (proofs.length === 0) return <span class="evidence">{translate('articleDoesNotSay')}</span>;
-  return <span class="evidence">{translate('becauseOf', proofs.map((words) => `“${words}”`).join(', '))}</span>;
 }

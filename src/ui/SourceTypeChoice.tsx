@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SourceType } from '../core/model';
+import { SourceGlyph } from './SourceGlyph';
 import { sourceFamilies } from './source-families';
 import { useTranslate } from './translate';
 
@@ -10,13 +11,18 @@ interface SourceTypeChoiceProps {
   onChoose: (sourceType: SourceType) => void;
 }
 
-/** Lets the reader correct the source type; a plain select, so that every keyboard and screen reader knows it. */
+/** The label of a claim, by which the reader corrects it; a plain select, so that every keyboard and screen reader knows it. */
 export function SourceTypeChoice({ current, found, onChoose }: SourceTypeChoiceProps): JSX.Element {
   const translate = useTranslate();
   return (
-    <label class="source-choice">
+    <label class="source-type source-choice" data-source-type={current}>
+      <SourceGlyph type={current} />
       <span class="only-heard">{translate('correctSourceType')}</span>
-      <select value={current} onChange={(event) => onChoose(event.currentTarget.value as SourceType)}>
+      <select
+        class="source-type-word"
+        value={current}
+        onChange={(event) => onChoose(event.currentTarget.value as SourceType)}
+      >
         {sourceFamilies.map(({ family, types }) => (
           <optgroup key={family} label={translate(`family_${family.replace('-', '_')}`)}>
             {types.map((type) => (

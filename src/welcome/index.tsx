@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { browser } from '../browser';
-import { Translation } from '../ui/translate';
+import { mountView } from '../ui/mount-view';
 import { type Grant, Welcome } from './Welcome';
 import '../ui/theme.css';
 import '../ui/parts.css';
@@ -20,15 +19,11 @@ async function ask(): Promise<void> {
 }
 
 const { i18n } = browser;
-document.documentElement.lang = i18n.getUILanguage();
-document.documentElement.dir = i18n.getMessage('@@bidi_dir');
 document.title = `Hearsay · ${i18n.getMessage('welcomeTitle')}`;
-render(
-  <Translation.Provider value={i18n.getMessage}>
-    <Welcome grant={grant} onAsk={ask} onGiveBack={() => browser.permissions.remove(everywhere)} />
-  </Translation.Provider>,
-  document.body,
-);
+mountView(<Welcome grant={grant} onAsk={ask} onGiveBack={() => browser.permissions.remove(everywhere)} />, {
+  into: document.body,
+  words: i18n,
+});
 look();
 browser.permissions.onAdded.addListener(look);
 browser.permissions.onRemoved.addListener(look);

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../src/core/model';
 import { Database } from '../../src/store/database';
 import { correctSourceType, keepClaim } from '../../src/store/label-claim';
 import { recordArticle } from '../../src/store/record-article';
+import { StorageFull } from '../../src/store/storage-full';
 import { sampleArticle, sampleClaims } from './sample-records';
 
 let database: Database;
@@ -98,6 +99,26 @@ describe('recording an article', () => {
     expect(new Set(claims.map(({ id }) => id)).size).toBe(2);
   });
 
+  test('keeps a version of it where its words are given, a new one only where it reads otherwise', async () => {
+    const words = (text: string) => ({ text });
+    for (const [text, readAt] of [
+      ['one\n\ntwo', monday],
+      ['one\n\ntwo', tuesday],
+      ['one\n\nthree', '2031-03-05T10:00:00.000Z'],
+    ] as const) {
+      await recordArticle(database, {
+        article: sampleArticle(),
+        claims: sampleClaims('one'),
+        readAt,
+        words: words(text),
+      });
+    }
+    expect(await database.versions.toArray()).toMatchObject([
+      { firstReadAt: monday, lastReadAt: tuesday, passages: [{ text: 'one' }, { text: null }] },
+      { firstReadAt: '2031-03-05T10:00:00.000Z', passages: [{ text: 'one' }, { text: null }] },
+    ]);
+  });
+
   test('writes nothing at all where the last write fails', async () => {
     vi.spyOn(database.claims, 'bulkPut').mockImplementation(() => {
       throw new DOMException('disk full', 'QuotaExceededError');
@@ -107,7 +128,7 @@ describe('recording an article', () => {
       claims: sampleClaims('a b'),
       readAt: monday,
     });
-    await expect(recording).rejects.toThrow('disk full');
+    await expect(recording).rejects.toThrow(StorageFull);
     expect(await database.articles.count()).toBe(0);
   });
 });

@@ -28,11 +28,12 @@ function contrast(a: Colour, b: Colour): number {
 const mix = (over: Colour, under: Colour, share: number) =>
   over.map((channel, at) => channel * share + (under[at] ?? 0) * (1 - share)) as Colour;
 
-/** The custom properties of the light or the dark theme. */
+/** The custom properties of the light or the dark theme: `--ink: light-dark(#16181d, #eceae4);` */
 function readTheme(ground: 'light' | 'dark'): Record<string, Colour> {
-  const [light = '', dark = ''] = theme.split('prefers-color-scheme: dark');
-  const found = [...(ground === 'light' ? light : dark).matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)];
-  return Object.fromEntries(found.map(([, name = '', hex = '']) => [name, parseHex(hex)]));
+  const found = [...theme.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+  return Object.fromEntries(
+    found.map(([, name = '', light = '', dark = '']) => [name, parseHex(ground === 'light' ? light : dark)]),
+  );
 }
 
 const families = ['first-hand', 'relayed', 'social', 'written', 'not-told'];

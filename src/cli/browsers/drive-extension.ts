@@ -1,4 +1,4 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { AskPage } from '../describe-page';
 import type { ChromiumWithExtension } from './open-chromium';
 
@@ -14,20 +14,21 @@ export async function openExtensionPage({ browser, extension }: ChromiumWithExte
 /** Clicks the toolbar button over a page and gives the popup that opens. */
 export async function openPopup(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
   await page.bringToFront();
-  return openedBy(chromium, () => page.triggerExtensionAction(chromium.extension));
+  return openedBy(chromium, 'src/popup/', () => page.triggerExtensionAction(chromium.extension));
 }
 
-/** Gives the page of the extension that an act opens outside the tabs: its popup or its side panel. */
+/** Gives the page of the extension below a path that an act opens, also outside the tabs: its popup or its side panel. */
 export async function openedBy(
   { browser, extension }: ChromiumWithExtension,
+  path: string,
   act: () => Promise<unknown>,
 ): Promise<Page> {
   const before = new Set(browser.targets());
+  const wanted = `chrome-extension://${extension.id}/${path}`;
   await act();
-  const target = await browser.waitForTarget(
-    (candidate) => !before.has(candidate) && isPageOf(extension.id, candidate),
-    { timeout: waitMs },
-  );
+  const target = await browser.waitForTarget((each) => !before.has(each) && each.url().startsWith(wanted), {
+    timeout: waitMs,
+  });
   return target.asPage();
 }
 
@@ -50,23 +51,24 @@ export function askTab(extensionPage: Page, tabId: number): AskPage {
   };
 }
 
-/** Gives the running service worker of the extension; waits until the browser has started it. */
-export async function findWorker({ browser, extension }: ChromiumWithExtension): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => isWorkerOf(extension.id, candidate), { timeout: waitMs });
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The service worker ended while it was being looked for.');
-  return worker;
+/** Waits until the browser has started the extension's service worker. Does not attach to it, which would keep it alive. */
+export function waitForWorker({ browser, extension }: ChromiumWithExtension): Promise<Target> {
+  return browser.waitForTarget((candidate) => isWorkerOf(extension.id, candidate), { timeout: waitMs });
 }
 
 /** Ends the service worker as the browser does after 30 idle seconds. The next event starts it anew. */
 export async function stopWorker(chromium: ChromiumWithExtension): Promise<void> {
-  const { browser, extension } = chromium;
   const page = await openExtensionPage(chromium, 'manifest.json');
   try {
     const session = await page.createCDPSession();
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntilGone(browser, (target) => isWorkerOf(extension.id, target));
+    await stopped;
   } finally {
     await page.close();
   }
@@ -78,46 +80,19 @@ export interface OpenTab {
   tabId: number;
 }
 
-let lastOpening: Promise<unknown> = Promise.resolve();
+let openedTabs = 0;
 
-/**
- * Opens an empty tab in a window of its own, so that it is visible and painted whatever other tabs do. An extension page tells its
- * id: address and title are hidden from it without host access, so it knows the tab by its being new; for that one opens after another.
- */
-export function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
-  const opening = lastOpening.then(async () => {
-    const before = await readTabIds(extensionPage);
-    const tab = await browser.newPage({ type: 'window' });
-    const [tabId] = (await readTabIds(extensionPage)).filter((id) => !before.includes(id));
-    if (tabId === undefined) throw new Error('The browser opened no tab.');
-    return { tab, tabId };
-  });
-  lastOpening = opening.catch(() => {});
-  return opening;
-}
-
-function readTabIds(extensionPage: Page): Promise<number[]> {
-  return extensionPage.evaluate(async () =>
-    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
-  );
-}
-
-function isPageOf(extensionId: string, target: Target): boolean {
-  return isOf(extensionId, target) && target.type() !== 'service_worker';
+/** Opens an empty tab in front of the others. An extension page opens it, for no one else is told its id. */
+export async function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
+  openedTabs += 1;
+  const address = `about:blank#${openedTabs}`; // By which the tab is known to both sides.
+  const tabId = await extensionPage.evaluate(async (url) => (await chrome.tabs.create({ url })).id ?? null, address);
+  const target = await browser.waitForTarget((candidate) => candidate.url() === address, { timeout: waitMs });
+  const tab = await target.page();
+  if (tabId === null || tab === null) throw new Error('The browser opened no tab.');
+  return { tab, tabId };
 }
 
 function isWorkerOf(extensionId: string, target: Target): boolean {
-  return isOf(extensionId, target) && target.type() === 'service_worker';
-}
-
-function isOf(extensionId: string, target: Target): boolean {
-  return target.url().startsWith(`chrome-extension://${extensionId}/`);
-}
-
-async function waitUntilGone(browser: Browser, isMeant: (target: Target) => boolean): Promise<void> {
-  const end = Date.now() + waitMs;
-  while (browser.targets().some(isMeant)) {
-    if (Date.now() > end) throw new Error('The service worker did not stop.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
 }

@@ -18,7 +18,7 @@ export async function ensureBrowser(family: BrowserFamily): Promise<FoundBrowser
     const failure = await install.run();
     const installed = await findBrowser([family]);
     if (installed !== null) return installed;
-    report(`That did not work${failure === null ? '' : `: ${failure}`}.`);
+    report(`That did not work${failure === null ? '.' : `:\n${failure.split('\n').slice(-4).join('\n')}`}`);
   }
   throw new Error(adviceFor(family));
 }

@@ -1,13 +1,11 @@
 import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core';
 import { report } from '../report';
-import { allowAccessOnRequest, grantAllSites } from './grant-all-sites';
+import { type Access, setAccess } from './set-access';
 
-export interface ChromiumOptions {
+export interface ChromiumOptions extends Access {
   executable: string;
   /** Folder of the built extension, `dist/chrome`. */
   extension: string;
-  /** Host access: granted, not there as after each install, or given without a dialog once the extension asks. */
-  access: 'all-sites' | 'none' | 'on-request';
   headless: boolean;
   /** Folder of the profile; without it a temporary one, removed with the browser. */
   profile?: string;
@@ -30,8 +28,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extension}.`);
-    if (options.access === 'all-sites') await grantAllSites(browser, id);
-    if (options.access === 'on-request') await allowAccessOnRequest(browser, id);
+    await setAccess(browser, id, options);
     return { browser, extension };
   } catch (error) {
     await browser.close();
@@ -52,20 +49,23 @@ async function launch(options: ChromiumOptions): Promise<Browser> {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   };
   const args = [...quietArguments, ...(options.headless ? ['--disable-gpu'] : []), ...(options.args ?? [])];
-  const isRoot = process.getuid?.() === 0; // The sandbox does not start for root.
+  const withoutSandbox = { ...launchOptions, args: ['--no-sandbox', ...args] };
+  if (process.getuid?.() === 0) return puppeteer.launch(withoutSandbox); // The sandbox does not start for root.
   try {
-    return await puppeteer.launch({ ...launchOptions, args: isRoot ? ['--no-sandbox', ...args] : args });
+    return await puppeteer.launch({ ...launchOptions, args });
   } catch (error) {
-    if (isRoot || !/sandbox/i.test(String(error))) throw error;
-    report('This system does not let the browser use its sandbox; starting without it.');
-    return puppeteer.launch({ ...launchOptions, args: ['--no-sandbox', ...args] });
+    if (process.platform !== 'linux') throw error;
+    // In containers the sandbox may lack what it needs, and the browser ends without saying so over the pipe.
+    report('The browser did not start; trying once more without its sandbox.');
+    return puppeteer.launch(withoutSandbox);
   }
 }
 
-/** Keeps the browser itself from calling home, so that requests seen in tests are the extension's. */
+/** Keeps the browser from calling home for things that nobody looking at one page needs. */
 const quietArguments = [
   '--disable-quic',
   '--disable-component-update',
   '--no-default-browser-check',
-  '--disable-features=OptimizationGuideModelDownloading,OptimizationHintsFetching,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup', // Two more renderers in each window.
 ];

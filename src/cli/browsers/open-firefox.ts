@@ -32,7 +32,10 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
   const extensionId = await readExtensionId(options.extension);
   const marionettePort = await findFreePort();
   const profile = await makeFirefoxProfile({ marionettePort, extensionId, preferences: options.preferences ?? {} });
-  const firefox = spawn(options.executable, argumentsFor(profile, options.headless), { stdio: 'ignore' });
+  const firefox = spawn(options.executable, argumentsFor(profile, options.headless), {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // Without it the quiet settings server is not taken.
+  });
   const exited = waitForExit(firefox);
   const closed = exited.then(() => rm(profile, { recursive: true, force: true, maxRetries: 3 }));
 

@@ -14,6 +14,8 @@ export interface ReadingPlace {
   chromium: ChromiumWithExtension;
   extensionPage: Page;
   contextWithoutUs: BrowserContext;
+  /** Rejects once the browser has gone, which leaves some of what was asked of it unanswered for ever. */
+  gone: Promise<never>;
 }
 
 /**

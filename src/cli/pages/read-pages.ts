@@ -1,4 +1,4 @@
-import { findWorker, openExtensionPage } from '../browsers/drive-extension';
+import { openExtensionPage, waitForWorker } from '../browsers/drive-extension';
 import { ensureBrowser } from '../browsers/ensure-browser';
 import { openChromium } from '../browsers/open-chromium';
 import { buildExtension } from '../build-extension';
@@ -19,10 +19,11 @@ export async function* readPages(pages: (SavedPage | UnreadableEntry)[]): AsyncG
         continue;
       }
       if (!place?.chromium.browser.connected) place = await openReadingPlace();
-      yield await readPage(place, page).catch((error) => ({ id: page.id, error: firstLine(error) }));
+      const reading = Promise.race([readPage(place, page), place.gone]);
+      yield await reading.catch((error) => ({ id: page.id, error: firstLine(error) }));
     }
   } finally {
-    await place?.chromium.browser.close();
+    if (place?.chromium.browser.connected) await place.chromium.browser.close();
   }
 }
 
@@ -30,9 +31,15 @@ async function openReadingPlace(): Promise<ReadingPlace> {
   const { executable } = await ensureBrowser('chromium');
   const extension = await buildExtension('chrome');
   const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true, args: noNetwork });
-  await findWorker(chromium);
+  await waitForWorker(chromium);
   const extensionPage = await openExtensionPage(chromium, 'manifest.json');
-  return { chromium, extensionPage, contextWithoutUs: await chromium.browser.createBrowserContext() };
+  const gone = new Promise<never>((_, reject) => {
+    chromium.browser.once('disconnected', () => reject(new Error('The browser went down on this page.')));
+  });
+  gone.catch(() => {}); // It may also go between two pages, or at the end.
+  const contextWithoutUs = await chromium.browser.createBrowserContext();
+  await contextWithoutUs.newPage(); // Keeps its window open, which is slower to make than a tab.
+  return { chromium, extensionPage, contextWithoutUs, gone };
 }
 
 // Pages are served before any name is looked up; what slips past, such as a preconnect, finds nothing.

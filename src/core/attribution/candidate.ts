@@ -13,5 +13,8 @@ export interface Candidate {
   cue: TokenSpan | null;
   /** Lemma of the cue, or what stands for it. */
   lemma: string;
+  /** What the rule saw on its way, for the scorer: "path:aside", "modal". */
+  traits: string[];
+  /** Chance that it is right, 0 to 1, once scored. */
   score: number;
 }

@@ -8,13 +8,15 @@ export interface ContentLimits {
   leansOnMain?: boolean;
   /** The content is a clause of its own, not the object of a verb. */
   isClause?: boolean;
+  /** "which officials said will take effect": the relative clause ends at a comma. */
+  isWithinRelative?: boolean;
 }
 
 /** Where content that began behind its cue ends: before the next cue, a semicolon, or at the statement's end. */
 export function findContentEnd(
   reading: Reading,
   statement: Statement,
-  { from, leansOnMain = false, isClause = true }: ContentLimits,
+  { from, leansOnMain = false, isClause = true, isWithinRelative = false }: ContentLimits,
 ): number {
   const { units } = statement;
   for (let unit = from + 1; unit < units.length; unit++) {
@@ -31,6 +33,8 @@ export function findContentEnd(
       regionAt(reading, statement, unit - 1) >= 0
     )
       return unit;
+    if (isWithinRelative && word === ',') return unit;
+    if (!isClause && word === ',' && tagAt(reading, statement, unit + 1) === 'relative') return unit;
     if (!isClause && tag === 'coordinator' && endsPredicate(reading, statement, unit)) return unit;
     if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;
     if (

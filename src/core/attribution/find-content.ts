@@ -20,8 +20,8 @@ export interface UnitRange {
 
 export interface ContentStart {
   from: number;
-  /** What showed it: "that", a colon, a comma before a quotation, or nothing. */
-  mark: 'that' | 'colon' | 'quote' | 'none';
+  /** What showed it: "that", a colon, a comma before a quotation, nothing, or a colon that leaves it to the next paragraph. */
+  mark: 'that' | 'colon' | 'quote' | 'none' | 'introduces';
 }
 
 const longestSetting = 30; // Units between a verb and its "that" or its quotation.
@@ -33,7 +33,7 @@ export function findContentStart(reading: Reading, cue: Cue): ContentStart | nul
   if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
   const marked = findMark(reading, statement, unit);
   if (marked) return marked;
-  if (!cue.particle) unit = skipSetting(reading, statement, unit);
+  if (!cue.particle) unit = skipSetting(reading, statement, unit, cue.verb.complements.has('of'));
   return unit < statement.units.length ? { from: unit, mark: 'none' } : null;
 }
 
@@ -64,7 +64,7 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
     if (tag === 'that') return { from: unit + 1, mark: 'that' };
-    if (word === ':') return { from: unit + 1, mark: 'colon' };
+    if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
     if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
     if (tag === 'quote') return unit === from ? { from: unit, mark: 'quote' } : null;
     if (word === ',') continue;
@@ -93,7 +93,7 @@ function isOfSetting(tag: ReturnType<typeof tagAt>): boolean {
 }
 
 /** "said | on Monday | it would": days and adverbs, and "to reporters". */
-function skipSetting(reading: Reading, statement: Statement, from: number): number {
+function skipSetting(reading: Reading, statement: Statement, from: number, takesOf: boolean): number {
   let unit = from;
   for (;;) {
     const word = wordAt(reading, statement, unit);
@@ -104,7 +104,7 @@ function skipSetting(reading: Reading, statement: Statement, from: number): numb
       isTimeWord(wordAt(reading, statement, unit + 1))
     )
       unit += 2;
-    else if ((word === 'to' || word === 'of') && phraseAt(reading, statement, unit + 1))
+    else if ((word === 'to' || (word === 'of' && !takesOf)) && phraseAt(reading, statement, unit + 1))
       unit = skipAddressee(reading, statement, unit + 1);
     else return unit;
   }

@@ -17,6 +17,8 @@ export interface Cue {
   isModal: boolean;
   /** "for" in "called for". */
   particle: string | null;
+  /** "appeared" in "appeared to suggest". */
+  governor: string | null;
 }
 
 /** Finds the reporting verbs of a statement, outside of quoted regions. */
@@ -33,6 +35,8 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
   return cues;
 }
 
+const governors =
+  /^(?:appear|appears|appeared|seem|seems|seemed|goes|went|go|continued|continues|continue|began|begins)$/; // "went on to say"
 const passiveAuxiliaries = /^(?:be|am|is|are|was|were|been|being|'s|'re|isn't|aren't|wasn't|weren't)$/;
 const negations =
   /^(?:not|never|didn't|don't|doesn't|hasn't|haven't|hadn't|wouldn't|won't|can't|couldn't|cannot|isn't|wasn't)$/;
@@ -52,9 +56,19 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
     first--;
     if (isInfinitive) break;
   }
+  let governor: string | null = null;
+  if (isInfinitive) {
+    const before = wordAt(reading, statement, first - 1) === 'on' ? first - 2 : first - 1;
+    if (governors.test(wordAt(reading, statement, before))) {
+      governor = wordAt(reading, statement, before);
+      first = before;
+    }
+  }
   while (first < at && tagAt(reading, statement, first) === 'adverb') first++;
   const tag = tagAt(reading, statement, at);
-  const isPassive = tag === 'participle' && (auxiliary === '' || passiveAuxiliaries.test(auxiliary));
+  const isPassive =
+    tag === 'participle' &&
+    (auxiliary === '' || (auxiliary === "'s" ? verb.complements.has('naming') : passiveAuxiliaries.test(auxiliary)));
   const hasAuxiliary = auxiliary !== '' || isModal;
   const form = isInfinitive
     ? 'infinitive'
@@ -66,5 +80,17 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
   const particle = particles.get(verb.lemma)?.has(wordAt(reading, statement, at + 1))
     ? wordAt(reading, statement, at + 1)
     : null;
-  return { statement, verb, at, first, end: particle ? at + 2 : at + 1, form, particle, isPassive, isNegated, isModal };
+  return {
+    statement,
+    verb,
+    at,
+    first,
+    end: particle ? at + 2 : at + 1,
+    form,
+    particle,
+    governor,
+    isPassive,
+    isNegated,
+    isModal,
+  };
 }

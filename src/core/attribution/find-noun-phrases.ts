@@ -46,8 +46,8 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
     else if (tag === 'possessive') {
       if (tokens[i]?.kind !== 'clitic' && i > from && tags[i - 1] !== 'determiner') break;
     } else if (tag === 'determiner') {
-      if (i > from && tags[i - 1] !== 'determiner' && !isOfList(tokens, i)) break;
-    } else if (tag === 'adjective') continue;
+      if (i > from && tags[i - 1] !== 'determiner' && !isOfList(tokens, i) && !isInTitle(tokens, i)) break;
+    } else if (tag === 'adjective' || isBetweenAdjectives(tags, i, from)) continue;
     else if (tag === 'punctuation') {
       if (!isInside(tokens, tags, i, sentenceEnd)) break;
     } else if ((tag === 'ing' || tag === 'participle' || tag === 'adverb') && i > from && isModifier(tags, i)) continue;
@@ -58,6 +58,16 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
     return tags[from] === 'determiner' && !/^(?:the|an?|no|every)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   }
   return head + 1;
+}
+
+/** "current and former officials" */
+function isBetweenAdjectives(tags: readonly Tag[], i: number, from: number): boolean {
+  return tags[i] === 'coordinator' && i > from && tags[i - 1] === 'adjective' && tags[i + 1] === 'adjective';
+}
+
+/** "Aldea’s This Week": the determiner is part of a name. */
+function isInTitle(tokens: ParsedText['tokens'], i: number): boolean {
+  return tokens[i - 1]?.kind === 'clitic' && /^\p{Lu}/u.test(tokens[i]?.text ?? '');
 }
 
 /** "all the", "half the": the earlier word was a determiner too. */

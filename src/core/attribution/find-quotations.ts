@@ -4,14 +4,19 @@ import { nameSpeakers, type Speaker } from '../speakers/name-speakers';
 import type { ParsedText } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import { findCues } from './find-cues';
+import { isSpeech } from './is-speech';
 import { joinLooseQuotes } from './join-loose-quotes';
 import { kindOf } from './kind-of';
+import { learnedWeights } from './learned-weights';
 import { proposeAccording } from './propose-according';
+import { proposeFromColon } from './propose-from-colon';
 import { proposeFromCue } from './propose-from-cue';
+import { proposeFromNoun } from './propose-from-noun';
 import { proposeTurns } from './propose-turns';
 import { readText } from './read-text';
 import type { Reading, TokenSpan } from './reading';
 import { resolveOverlaps } from './resolve-overlaps';
+import { scoreCandidates, type Weights } from './score-candidates';
 
 /** What the text alone does not say. */
 export interface QuotationContext {
@@ -19,6 +24,9 @@ export interface QuotationContext {
   title?: string | null;
   byline?: readonly string[];
   blocks?: readonly Block[];
+  /** Both in place of what was learned. */
+  leastScore?: number;
+  weights?: Weights;
   /** Beliefs, wishes and acts without saying are found too. */
   withAttitudes?: boolean;
 }
@@ -27,15 +35,20 @@ export interface QuotationContext {
 export function findQuotations(parsed: ParsedText, context: QuotationContext): Quotation[] {
   const reading = readText(parsed, context.lexicon);
   const attributed = attribute(reading, context);
-  const speakers = nameSpeakers(reading, attributed);
+  const speakers = nameSpeakers(reading, attributed, context.title);
   return attributed.map((candidate, index) => quotationOf(parsed, candidate, speakers[index]));
 }
 
+const leastScore = 0.2; // Best found F1 in cross-validation; see bench/train/train-scorer.ts.
+
 /** All steps from a reading to the attributions that stand. */
 export function attribute(reading: Reading, context: QuotationContext): Candidate[] {
-  const proposed = propose(reading);
-  const wanted = context.withAttitudes ? proposed : proposed.filter((candidate) => candidate.class === 'speech');
-  return joinLooseQuotes(reading, resolveOverlaps(wanted));
+  const proposed = scoreCandidates(reading, propose(reading), context.weights ?? learnedWeights);
+  const wanted = context.withAttitudes ? proposed : proposed.filter((candidate) => isSpeech(reading, candidate));
+  return joinLooseQuotes(
+    reading,
+    resolveOverlaps(wanted.filter(({ score }) => score >= (context.leastScore ?? leastScore))),
+  );
 }
 
 /** What the rules find, whether it contradicts itself or not. */
@@ -47,6 +60,8 @@ export function propose(reading: Reading): Candidate[] {
     ...statements.flatMap((statement) => [
       ...findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)),
       ...proposeAccording(reading, statement),
+      ...proposeFromNoun(reading, statement),
+      ...proposeFromColon(reading, statement),
     ]),
   ];
 }

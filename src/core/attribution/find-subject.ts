@@ -1,6 +1,6 @@
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { isTimePhrase } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -14,6 +14,7 @@ export interface Subject {
   firstUnit: number;
 }
 
+const longestFragment = 12; // Tokens of a quoted phrase within an aside.
 const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
 const subjectPrepositions =
   /^(?:of|for|in|at|from|with|on|to|by|about|against|between|behind|near|under|within|inside|across|over|who)$/;
@@ -29,12 +30,12 @@ export function findSubject(reading: Reading, statement: Statement, verbFirst: n
 function findOwnSubject(reading: Reading, statement: Statement, verbFirst: number): Subject | null {
   let unit = skipAdverbs(reading, statement, verbFirst - 1);
   unit = skipBracket(reading, statement, unit);
+  if (isReduced(reading, statement, unit)) unit--;
   const tag = tagAt(reading, statement, unit);
-  const word = wordAt(reading, statement, unit);
+  const word = tag === 'quote' ? ',' : wordAt(reading, statement, unit); // “…,” ends an aside as a comma does.
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
   if (phraseAt(reading, statement, unit)) return chainOf(reading, statement, unit, 'adjacent');
-  if (word === ',' || word === '—' || word === '–' || word === '--')
-    return findOverAside(reading, statement, unit, word);
+  if (/^(?:,|—|–|--|-|―)$/.test(word)) return findOverAside(reading, statement, unit, word);
   return null;
 }
 
@@ -71,7 +72,9 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
   for (let steps = 0; steps < 8; steps++) {
     const before = skipBracket(reading, statement, first - 1);
     const word = wordAt(reading, statement, before);
-    const outer = skipBracket(reading, statement, before - 1);
+    const beside = skipBracket(reading, statement, before - 1);
+    const outer =
+      tagAt(reading, statement, beside) === 'adjective' && !phraseAt(reading, statement, beside) ? beside - 1 : beside; // "people familiar with the plan"
     const phrase = phraseAt(reading, statement, outer);
     const isLink =
       subjectPrepositions.test(word) ||
@@ -82,11 +85,51 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
       continue;
     }
     isList ||= word === 'and' && isLink;
+    if (!phrase && !isList) {
+      const owner = overReduced(reading, statement, first);
+      if (owner < 0) break;
+      head = phraseAt(reading, statement, owner) ?? head;
+      first = firstUnitOf(reading, statement, owner);
+      continue;
+    }
     if (!phrase || !isLink || (phrase.isPronoun && word !== 'and')) break;
     head = phrase;
     first = firstUnitOf(reading, statement, outer);
   }
   return { span: [tokenAt(statement, first), endOfUnit(reading, statement, unit)], head, path, firstUnit: first };
+}
+
+/** "a report | released | on Monday": from the phrase at the end to the one that the participle belongs to; -1 where there is none. */
+function overReduced(reading: Reading, statement: Statement, first: number): number {
+  const isLinked =
+    subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
+  const verb = isLinked ? first - 2 : first - 1;
+  const tag = tagAt(reading, statement, verb);
+  if (tag !== 'ing' && (!isLinked || !isReduced(reading, statement, verb))) return -1;
+  return phraseAt(reading, statement, verb - 1) ? verb - 1 : -1;
+}
+
+/** "those surveyed", "a man raised in Aldea": a past form behind a noun that is a participle, no reporting verb. */
+function isReduced(reading: Reading, statement: Statement, unit: number): boolean {
+  const tag = tagAt(reading, statement, unit);
+  if (tag !== 'verb' && tag !== 'participle') return false;
+  const word = wordAt(reading, statement, unit);
+  if (
+    !/(?:ed|own|ent|ade|aken|iven|ritten|orn|ound)$/.test(word) ||
+    reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
+  )
+    return false;
+  const owner = phraseAt(reading, statement, unit - 1);
+  if (!owner || owner.isPronoun || reading.tags[owner.end - 1] === 'name') return false; // "Ruiz raised her hand"
+  const next = tagAt(reading, statement, unit + 1);
+  return (
+    tag === 'participle' ||
+    next === 'preposition' ||
+    next === 'verb' ||
+    next === 'to' ||
+    next === 'punctuation' ||
+    isTimeWord(wordAt(reading, statement, unit + 1))
+  );
 }
 
 function startsClause(reading: Reading, statement: Statement, unit: number): boolean {
@@ -113,8 +156,11 @@ function findAntecedent(reading: Reading, statement: Statement, relative: number
   let unit = relative - 1;
   if (wordAt(reading, statement, unit) === ',') unit--;
   unit = skipBracket(reading, statement, unit);
-  const subject = chainOf(reading, statement, unit, 'relative');
-  if (!subject) return null;
+  const chain = chainOf(reading, statement, unit, 'relative');
+  const nearest = phraseAt(reading, statement, unit);
+  if (!chain || !nearest) return null;
+  const isNamed = reading.tags[nearest.end - 1] === 'name' && wordAt(reading, statement, relative) === 'who';
+  const subject = isNamed ? { ...chain, head: nearest, span: [nearest.first, chain.span[1]] as const } : chain;
   return { ...subject, span: [subject.span[0], tokenAt(statement, relative) + 1] };
 }
 
@@ -124,11 +170,13 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
   for (let k = mark - 1; k > Math.max(0, mark - longestAside); k--) {
     const tag = tagAt(reading, statement, k);
     if (wordAt(reading, statement, k) !== word) {
-      if (tag === 'quote') break;
+      if (tag === 'quote' && endOfUnit(reading, statement, k) - tokenAt(statement, k) > longestFragment) break;
       continue;
     }
+    if (!isAside(reading, statement, k + 1, mark)) break;
+    if (tagAt(reading, statement, k - 1) === 'relative') return findAntecedent(reading, statement, k - 1);
     const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
-    if (!subject || !isAside(reading, statement, k + 1, mark)) break;
+    if (!subject) continue;
     if (
       tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' &&
       wordAt(reading, statement, subject.firstUnit - 2) === word
@@ -149,7 +197,8 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
 /** An aside has no verb of its own, or begins with a relative or a participle. */
 function isAside(reading: Reading, statement: Statement, from: number, to: number): boolean {
   const first = tagAt(reading, statement, from);
-  if (first === 'coordinator') return false;
+  if (first === undefined) return false;
+  if (first === 'coordinator') return isApposition(reading, statement, from + 1, to); // "Ruiz, a doctor, and head of the clinic, said"
   if (
     first === 'relative' ||
     first === 'ing' ||
@@ -163,16 +212,23 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
     const tag = tagAt(reading, statement, k);
     if (tag === 'relative' || wordAt(reading, statement, k) === 'whose') return true;
     if (tag === 'that') return tagAt(reading, statement, k - 1) === 'noun';
-    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return k === from;
+    if ((tag === 'verb' && !isReduced(reading, statement, k)) || tag === 'modal' || tag === 'auxiliary')
+      return k === from;
   }
   return true;
 }
 
 function isApposition(reading: Reading, statement: Statement, from: number, to: number): boolean {
-  if (!phraseAt(reading, statement, from)) return false;
+  const first = tagAt(reading, statement, from) === 'coordinator' ? from + 1 : from;
+  if (!phraseAt(reading, statement, first)) return false;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
-    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'relative' || tag === 'coordinator')
+    if (
+      (tag === 'verb' && !isReduced(reading, statement, k)) ||
+      tag === 'modal' ||
+      tag === 'auxiliary' ||
+      tag === 'relative'
+    )
       return false;
   }
   return true;
@@ -181,15 +237,19 @@ function isApposition(reading: Reading, statement: Statement, from: number, to: 
 /** "Ruiz left early and said", "Ruiz left early, saying": who spoke before in the statement, else the subject of the nearest finite verb. */
 export function findSharedSubject(reading: Reading, statement: Statement, before: number): Subject | null {
   let nearest: Subject | null = null;
+  let isWeak = false;
   for (let unit = before - 1; unit >= Math.max(0, before - longestAside); unit--) {
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
-    const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
+    const isParticiple = isReduced(reading, statement, unit);
+    const verb = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb;
+    const isSpeech = verb?.class === 'speech' && verb.lemma !== 'report'; // "The paper reported that Ruiz left and told …"
     while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
-    if (nearest && !isSpeech) continue;
+    if (nearest && !isSpeech && !(isWeak && !isParticiple)) continue;
     const subject = findOwnSubject(reading, statement, unit);
     if (!subject || subject.path === 'relative') continue;
     nearest = { ...subject, path: 'shared' };
+    isWeak = isParticiple;
     if (isSpeech) return nearest;
   }
   return nearest;

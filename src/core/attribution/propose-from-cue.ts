@@ -5,25 +5,27 @@ import { findContentEnd } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
 import { phraseAt, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { isTimeWord } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
-  if (cue.isPassive || cue.form === 'infinitive') return [];
+  if (cue.isPassive || cue.isNegated) return []; // What somebody did not say is nobody’s words.
+  if (cue.form === 'infinitive' && !cue.governor) return proposeFromInfinitive(reading, cue);
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
-    return content.length ? [candidateOf(reading, cue, inverted, content, 'inverted')] : [];
+    return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
   const subject =
     cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
-  if (!subject) return [];
+  if (!subject || isNamedThing(reading, cue, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
-    if (content.length) return [candidateOf(reading, cue, subject, content, 'aside')];
+    if (content.length) return [candidateOf(cue, subject, content, 'aside')];
   }
   const start = findContentStart(reading, cue);
   if (!start) return [];
+  if (start.mark === 'introduces') return [candidateOf(cue, subject, [], 'introduces')];
   const isQuoted = regionAt(reading, cue.statement, start.from) >= 0;
   if (
     !isQuoted &&
@@ -37,19 +39,22 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
   const end = findContentEnd(reading, cue.statement, {
     from: start.from,
     leansOnMain: leansOnMain(reading, cue.statement, subject),
-    isClause: start.mark === 'that' || cue.verb.complements.has('clause'),
+    isClause: start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle),
+    isWithinRelative:
+      tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
+      isVerb(tagAt(reading, cue.statement, start.from)),
   });
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
-  return content ? [candidateOf(reading, cue, subject, [content], `forward-${start.mark}`)] : [];
+  return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
 }
 
-function candidateOf(reading: Reading, cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
+function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
   const span: TokenSpan = [tokenAt(cue.statement, cue.first), tokenAt(cue.statement, cue.end - 1) + 1];
-  const kind = speakerKindOf(reading, subject.head);
-  let score = rule === 'aside' || rule === 'inverted' ? 0.9 : rule === 'forward-none' ? 0.6 : 0.8;
-  if (kind === 'thing' || kind === 'none') score -= 0.3;
-  if (cue.isModal) score -= 0.3;
-  if (cue.isNegated) score -= 0.4;
+  const traits = [`path:${subject.path}`, `form:${cue.form}`];
+  if (cue.isModal) traits.push('modal');
+  if (cue.isNegated) traits.push('negated');
+  if (cue.particle) traits.push(`particle:${cue.particle}`);
+  if (cue.governor) traits.push('governed');
   return {
     rule,
     class: cue.verb.class,
@@ -58,7 +63,8 @@ function candidateOf(reading: Reading, cue: Cue, subject: Subject, content: Toke
     head: subject.head,
     cue: span,
     lemma: cue.verb.lemma,
-    score,
+    traits,
+    score: 0,
   };
 }
 
@@ -68,6 +74,30 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const own = findSubject(reading, statement, first);
   if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
   return findSharedSubject(reading, statement, first) ?? own;
+}
+
+/** "a programme called Bridges": a participle, nobody calls. */
+function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
+  if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
+    return false;
+  const kind = speakerKindOf(reading, subject.head);
+  const start = reading.parsed.tokens[subject.head.first]?.lower ?? '';
+  return kind === 'thing' || (kind !== 'name' && kind !== 'pronoun' && /^(?:an?|this|these|some)$/.test(start));
+}
+
+/** "The rain led Ruiz to warn that …" and "Ruiz took the stage to say that …": only where a clause or a quotation follows. */
+function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
+  const { statement } = cue;
+  const start = findContentStart(reading, cue);
+  if (!start || start.mark === 'none' || start.mark === 'introduces') return [];
+  const told = findSubject(reading, statement, cue.first);
+  const isLed = told?.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
+  const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
+  const content = trimContent(reading, statement, {
+    from: start.from,
+    to: findContentEnd(reading, statement, { from: start.from }),
+  });
+  return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
 }
 
 /** "While the mayor said so, …": the clause of the cue stands before the main one. */
@@ -85,14 +115,20 @@ function leansOnMain(reading: Reading, statement: Statement, subject: Subject): 
 /** “…,” said Mayor Ruiz */
 function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, verb } = cue;
-  if (cue.form !== 'finite' || verb.complements.has('addressee') || verb.complements.has('naming')) return null;
-  if (!isBehindSpeech(reading, statement, cue.first)) return null;
+  if (cue.form !== 'finite' || verb.lemma === 'tell' || verb.complements.has('naming')) return null;
+  if (verb.complements.has('addressee') && regionAt(reading, statement, cue.first - 1) < 0) return null;
   const phrase = phraseAt(reading, statement, cue.end);
   if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
   const unit = endOfPhrase(reading, statement, cue.end) - 1;
   const whole = extendRight(reading, statement, unit);
   if (isVerb(tagAt(reading, statement, unit + 1)) || isVerb(tagAt(reading, statement, whole + 1))) return null;
-  if (isTimeWord(wordAt(reading, statement, cue.end)) && cue.end === unit) return null;
+  const isParenthesis =
+    wordAt(reading, statement, cue.first - 1) === ',' &&
+    wordAt(reading, statement, whole + 1) === ',' &&
+    isVerb(tagAt(reading, statement, whole + 2));
+  if (!isParenthesis && !isBehindSpeech(reading, statement, cue.first)) return null;
+  const words = reading.parsed.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (isTimePhrase(words)) return null;
   return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };
 }
 
@@ -124,7 +160,7 @@ function findCloseBracket(reading: Reading, statement: Statement, open: number):
 function isBehindSpeech(reading: Reading, statement: Statement, first: number): boolean {
   const before = first - 1;
   if (regionAt(reading, statement, before) >= 0) return true;
-  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before);
+  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before, true);
 }
 
 /** What stands before is more than "In July": it holds a verb or a quotation, and does not lean on what follows. */
@@ -152,6 +188,7 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   const word = wordAt(reading, statement, before);
   const isBehindQuote = regionAt(reading, statement, before) >= 0;
   if (!isBehindQuote && !verb.complements.has('clause')) return false;
+  if (isBehindQuote && before <= 1 && isCutOff(reading, statement, before)) return true;
   if (!isBehindQuote && word !== ',' && word !== '—' && word !== '–' && word !== 'as') return false;
   const end = endOfSetting(reading, cue);
   const isBetweenCommas =
@@ -160,8 +197,34 @@ function standsAside(reading: Reading, cue: Cue, subject: Subject): boolean {
   if (word === 'as' && !isLast) return false;
   if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1, isLast)) return false;
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
-  if (isBehindQuote) return /^[,:]$/.test(wordAt(reading, statement, end)) || tagAt(reading, statement, end) !== 'that';
+  if (isBehindQuote) return goesOnLoosely(reading, statement, end);
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
+}
+
+/** “…,” and “…?”: the mark within shows that the sentence goes on behind it. */
+function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  return (
+    region !== undefined &&
+    region.endToken - region.firstToken > 4 &&
+    /^[,?!—–…’']$/.test(parsed.tokens[region.endToken - 2]?.text ?? '')
+  );
+}
+
+/** “…,” she said, … and “…,” she said as she left. */
+function goesOnLoosely(reading: Reading, statement: Statement, unit: number): boolean {
+  if (/^[,:—–]$/.test(wordAt(reading, statement, unit))) return true;
+  switch (tagAt(reading, statement, unit)) {
+    case 'subordinator':
+    case 'preposition':
+    case 'adverb':
+    case 'ing':
+    case 'coordinator':
+    case 'quote':
+      return true;
+    default:
+      return false;
+  }
 }
 
 const settingStart =
@@ -173,16 +236,24 @@ function endOfSetting(reading: Reading, cue: Cue): number {
   let unit = cue.end;
   if (cue.verb.complements.has('addressee')) unit = endOfPhrase(reading, statement, unit);
   const first = wordAt(reading, statement, unit);
-  const isInfinitive = first === 'to' && !phraseAt(reading, statement, unit + 1);
+  const isInfinitive = first === 'to' && tagAt(reading, statement, unit + 1) === 'base';
   const isSetting =
     (settingStart.test(first) && !isInfinitive) ||
-    tagAt(reading, statement, unit) === 'adverb' ||
+    (tagAt(reading, statement, unit) === 'adverb' && !cue.verb.complements.has('addressee')) ||
     isTimeWord(first) ||
     /^(?:last|this|earlier)$/.test(first);
   if (!isSetting) return unit;
   for (; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'punctuation' || tag === 'quote' || tag === 'that' || isVerb(tag) || tag === 'relative') break;
+    if (
+      tag === 'punctuation' ||
+      tag === 'quote' ||
+      tag === 'that' ||
+      isVerb(tag) ||
+      tag === 'relative' ||
+      (tag === 'subordinator' && unit > cue.end)
+    )
+      break;
   }
   return isVerb(tagAt(reading, statement, unit)) ? cue.end : unit;
 }
@@ -201,10 +272,33 @@ function contentAround(reading: Reading, cue: Cue, before: number, behind: numbe
   const left = trimContent(reading, statement, { from: afterDateline(reading, statement), to: before });
   if (!left) return [];
   const isQuote = regionAt(reading, statement, before - 1) >= 0;
+  const again = isQuote ? findQuoteAgain(reading, statement, behind) : -1;
+  if (again >= 0) {
+    const second = trimContent(reading, statement, {
+      from: again,
+      to: findContentEnd(reading, statement, { from: again }),
+    });
+    return [...continuedBy(reading, left), left, ...(second ? [second] : [])];
+  }
   const right = goesOn(reading, statement, behind, isQuote)
     ? trimContent(reading, statement, { from: behind, to: findContentEnd(reading, statement, { from: behind }) })
     : null;
   return [...continuedBy(reading, left), left, ...(right ? [right] : [])];
+}
+
+/** “…,” he said to applause, “…”: the quotation that follows a comma before any other verb of saying. */
+function findQuoteAgain(reading: Reading, statement: Statement, from: number): number {
+  for (let unit = from; unit < statement.units.length; unit++) {
+    if (regionAt(reading, statement, unit) >= 0)
+      return unit === from || wordAt(reading, statement, unit - 1) === ',' ? unit : -1;
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (
+      found?.verb.class === 'speech' &&
+      (isVerb(tagAt(reading, statement, unit)) || tagAt(reading, statement, unit) === 'ing')
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** The paragraphs before, where a quotation began that reopens here. */
@@ -222,8 +316,8 @@ function continuedBy({ parsed, outerRegionAt }: Reading, [first]: TokenSpan): To
 function goesOn(reading: Reading, statement: Statement, unit: number, isQuote: boolean): boolean {
   if (regionAt(reading, statement, unit) >= 0) return true;
   if (!/^[,:—–]$/.test(wordAt(reading, statement, unit))) return false;
-  if (isQuote) return regionAt(reading, statement, unit + 1) >= 0;
   const tag = tagAt(reading, statement, unit + 1);
+  if (isQuote) return tag === 'quote' || isVerb(tag); // “The leave,” the paper says, becomes available in May.
   return tag !== 'relative' && tag !== 'ing' && tag !== 'participle' && tag !== 'subordinator' && tag !== undefined;
 }
 

@@ -36,7 +36,8 @@ export function proposeTurns(reading: Reading): Turns {
         head,
         cue: [colon, colon + 1],
         lemma: ':',
-        score: 0.95,
+        traits: [],
+        score: 0,
       };
       candidates.push(last);
       taken.add(index);

@@ -11,5 +11,9 @@ export function readText(parsed: ParsedText, lexicon: Lexicon): Reading {
   const { phrases, phraseAt } = findNounPhrases(parsed, tags);
   const outerRegionAt = findOuterRegions(parsed);
   const statements = splitStatements(parsed, outerRegionAt, lexicon);
-  return { parsed, lexicon, tags, phrases, phraseAt, outerRegionAt, statements };
+  const statementAt = new Int32Array(parsed.tokens.length);
+  statements.forEach(({ first, end }, index) => {
+    statementAt.fill(index, first, end);
+  });
+  return { parsed, lexicon, tags, phrases, phraseAt, outerRegionAt, statements, statementAt };
 }

@@ -17,6 +17,8 @@ export interface Reading {
   /** For each token the index of the outermost quoted region that holds it, or -1. */
   outerRegionAt: Int32Array;
   statements: readonly Statement[];
+  /** For each token the index of its statement. */
+  statementAt: Int32Array;
 }
 
 /**

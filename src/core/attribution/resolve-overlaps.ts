@@ -2,8 +2,9 @@ import type { Candidate } from './candidate';
 
 /** Of candidates whose contents share words, keeps the better one, the earlier one among equals: a word is attributed once. */
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const scores = candidates.map((candidate) => candidate.score - (isInside(candidate, candidates) ? innerPenalty : 0));
-  const order = candidates.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const order = candidates
+    .map((_, index) => index)
+    .sort((a, b) => (candidates[b]?.score ?? 0) - (candidates[a]?.score ?? 0) || a - b);
   const kept = new Set<number>();
   const taken = new Set<number>();
   for (const index of order) {
@@ -13,16 +14,6 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
     kept.add(index);
   }
   return candidates.filter((_, index) => kept.has(index));
-}
-
-const innerPenalty = 0.3; // What somebody is said to have said is theirs who says so.
-
-/** Its cue stands in the content of another. */
-function isInside({ cue }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (!cue) return false;
-  return candidates.some(
-    ({ content, score }) => score >= 0.6 && content.some(([first, end]) => first <= cue[0] && cue[1] <= end),
-  );
 }
 
 function holdsAny(taken: ReadonlySet<number>, first: number, end: number): boolean {

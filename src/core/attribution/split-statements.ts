@@ -26,7 +26,8 @@ export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array, l
     for (let i = paragraph.firstToken; i < paragraph.endToken; ) {
       const region = quotedRegions[outerRegionAt[i] ?? -1];
       const endsBefore = units.length > 0 && tokens[i - 1]?.sentence !== tokens[i]?.sentence;
-      if (endsBefore && !(isBehindRegion && isShortCue(parsed, lexicon, i))) close(i);
+      if (units.length >= longestStatement) close(i);
+      else if (endsBefore && !(isBehindRegion && isShortCue(parsed, lexicon, i))) close(i);
       units.push(i);
       i = region ? Math.max(region.endToken, i + 1) : i + 1;
       isBehindRegion = region !== undefined;
@@ -36,6 +37,7 @@ export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array, l
   return statements;
 }
 
+const longestStatement = 300; // Units. No sentence of a newspaper comes near; it bounds the work on hostile text.
 const exclaims = /^[!?…—–\-’']|^\.{2,}$/; // Behind these no comma can stand.
 const endsCue = /^(?:[.,:]|in|on|at|during|to|after|when|as|while|from|last|this|about|of|later|again|with)$/;
 const longestShortCue = 14; // Tokens; "the ministry’s spokeswoman Ann Ruiz said" and the like.

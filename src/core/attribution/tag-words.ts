@@ -6,12 +6,13 @@ import type { Tag } from './tag';
 export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): Tag[] {
   const tags: Tag[] = new Array(tokens.length).fill('punctuation');
   const classes = tokens.map((token) => classOf(token, lexicon));
+  const surnames = findSurnames(tokens, classes);
   for (const { firstToken, endToken } of sentences) {
     const isHeadline = isTitleCase(tokens, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
       if (token && token.kind !== 'punctuation')
-        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline }, i, token);
+        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline, surnames }, i, token);
     }
   }
   return tags;
@@ -25,6 +26,8 @@ interface Tagging {
   end: number;
   /** Most Words of It Are Capitalised. */
   isHeadline: boolean;
+  /** Words that stand behind a name somewhere in the text: "Young" after "Tom Young". */
+  surnames: ReadonlySet<string>;
 }
 
 /** The class of a word by the lexicon, else by its ending. */
@@ -64,18 +67,29 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return isAuxiliary(tagging, i) ? 'auxiliary' : before === 'modal' || before === 'to' ? 'base' : 'verb';
     case 'possessive':
       return token.kind === 'clitic' ? tagClitic(tagging, i) : 'possessive';
+    case 'pronoun':
+      return token.lower === 'her' ? tagHer(tagging, i) : 'pronoun';
     case 'relative':
-      return before === 'noun' || before === 'name' || tagging.tokens[i - 1]?.text === ',' || before === 'preposition'
+      return before === 'noun' ||
+        before === 'name' ||
+        before === 'possessive' ||
+        tagging.tokens[i - 1]?.text === ',' ||
+        before === 'preposition'
         ? 'relative'
         : 'subordinator';
     case 'that':
       return tagThat(tagging, i);
+    case 'adjective':
+      return isNounInAdjective(tagging, i) ? 'noun' : 'adjective';
     case 'present':
-      return 'verb';
+      if (standsForNoun(tagging, i)) return 'verb';
+      return before === 'preposition' || before === 'determiner' || before === 'possessive' ? 'noun' : 'verb';
     case 'past':
       return 'verb';
     case 'base':
-      if (before === 'determiner' || before === 'possessive') return 'noun';
+      if (standsForNoun(tagging, i)) return 'verb';
+      if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
+      if (isInCompound(tagging, i)) return 'noun'; // "Aldea think tank"
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';
@@ -85,6 +99,8 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return tagNounOrBase(tagging, i);
     case 'noun-or-present':
       return tagNounOrPresent(tagging, i);
+    case 'ing':
+      return isNounInIng(tagging, i) ? 'noun' : 'ing';
     case 'noun':
       return before === 'relative' && isUnknownVerb(tagging, i) ? 'verb' : 'noun';
     default:
@@ -93,16 +109,17 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
 }
 
 /** A capital makes a name, but not of the first word of a sentence that the lexicon knows, nor of "I". */
-function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token, own: WordClass): boolean {
+function isName({ tokens, first, isHeadline, surnames }: Tagging, i: number, token: Token, own: WordClass): boolean {
   if (isHeadline && isVerbClass(own)) return false;
-  const isFirst = i === first || tokens[i - 1]?.kind === 'punctuation';
+  const isFirst = i === first || startsAnew(tokens[i - 1], token);
   if (!isFirst)
     return (
       !(own === 'subject-pronoun' || own === 'determiner' || own === 'possessive') &&
       !(own === 'preposition' && token.text.length < 4)
     );
   const next = tokens[i + 1];
-  if (own === 'noun') return true;
+  if (surnames.has(token.lower)) return true;
+  if (own === 'noun') return (next?.isCapitalised ?? false) || !isPlainNoun(token.lower);
   if (
     own === 'noun-or-base' ||
     own === 'noun-or-present' ||
@@ -113,6 +130,33 @@ function isName({ tokens, first, isHeadline }: Tagging, i: number, token: Token,
   )
     return next?.isCapitalised ?? false;
   return false;
+}
+
+/** Behind an opening mark or a colon a capital means no more than at a sentence’s start. */
+function startsAnew(before: Token | undefined, token: Token): boolean {
+  if (before?.kind !== 'punctuation') return false;
+  return before.end === token.start || /^[:.!?•]$/.test(before.text);
+}
+
+function findSurnames(tokens: readonly Token[], classes: readonly WordClass[]): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before?.isCapitalised || !token?.isCapitalised || before.sentence !== token.sentence) continue;
+    const isOpen =
+      classes[i] === 'adjective' || classes[i] === 'adverb' || classes[i] === 'noun-or-base' || classes[i] === 'base';
+    if (isOpen && classes[i - 1] === 'noun' && token.text !== token.text.toUpperCase()) surnames.add(token.lower);
+  }
+  return surnames;
+}
+
+/** Nouns that begin many sentences: "Residents said", "Researchers found". */
+function isPlainNoun(word: string): boolean {
+  return (
+    /(?:ers|ors|ents|ists|ians|als|ans|ants|ities|ions|ments|men|women|people|ces|ings|aries|arians|cies|ds|ths|ngs|sses|tives|ates|friends|members)$/.test(
+      word,
+    ) && word.length > 5
+  );
 }
 
 function isVerbClass(own: WordClass): boolean {
@@ -172,6 +216,8 @@ function tagThat(tagging: Tagging, i: number): Tag {
   const { classes, tags } = tagging;
   const before = tags[i - 1];
   const next = classes[i + 1];
+  const isBeforeBase = next === 'base' && before === 'noun' && /[^s]s$/.test(tagging.tokens[i - 1]?.lower ?? '');
+  if (isBeforeBase) return 'relative'; // "firms that warn it will rain"
   const isBeforeVerb =
     next === 'be' ||
     next === 'have' ||
@@ -196,6 +242,89 @@ function isUnknownVerb({ tokens, classes }: Tagging, i: number): boolean {
   );
 }
 
+/** ", a new study reports." */
+function endsClause({ tokens, tags }: Tagging, i: number): boolean {
+  if (!/^[.,]$/.test(tokens[i + 1]?.text ?? '')) return false;
+  for (let k = i - 1; k > i - 8 && k >= 0; k--) {
+    if (tags[k] === 'punctuation') return /^[,”"]$/.test(tokens[k]?.text ?? '');
+    if (
+      tags[k] !== 'noun' &&
+      tags[k] !== 'name' &&
+      tags[k] !== 'adjective' &&
+      tags[k] !== 'determiner' &&
+      tags[k] !== 'possessive'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "some say", "another says", "most said": the determiner is the subject. */
+function standsForNoun({ tags, tokens }: Tagging, i: number): boolean {
+  const word = tokens[i - 1]?.lower ?? '';
+  if (
+    !standsAlone.test(word) ||
+    (tags[i - 1] !== 'determiner' && tags[i - 1] !== 'adverb' && tags[i - 1] !== 'pronoun')
+  )
+    return false;
+  tags[i - 1] = 'pronoun';
+  return true;
+}
+
+/** "Aldea think tank" */
+function isInCompound({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const word = tokens[i - 1]?.lower ?? '';
+  const isSingular = tags[i - 1] === 'name' ? !isPluralName(word) : tags[i - 1] === 'noun' && !word.endsWith('s');
+  return isSingular && classes[i + 1] === 'noun' && !(tokens[i + 1]?.isCapitalised ?? false);
+}
+
+/** "Ruiz and Ortega both rejected plans" */
+function isBothAfterSubject({ tags, tokens }: Tagging, i: number): boolean {
+  if (!/^(?:both|all|each)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const owner = tags[i - 2];
+  return owner === 'name' || owner === 'noun' || owner === 'number' || owner === 'subject-pronoun';
+}
+
+/** "a senior fellow at", "the elderly said" */
+function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
+  const next = classes[i + 1];
+  if (tokens[i + 1]?.isCapitalised ?? true) return false;
+  return (
+    next === 'preposition' ||
+    next === 'past-or-participle' ||
+    next === 'past' ||
+    next === 'relative' ||
+    tokens[i + 1]?.text === ','
+  );
+}
+
+function isPluralName(word: string): boolean {
+  return /(?:ans|ats|ists|ers|ians|ives)$/.test(word);
+}
+
+/** "the ruling said", "a long meeting in May" */
+function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
+  const next = classes[i + 1];
+  return (
+    !isNominal(next) &&
+    next !== 'ing' &&
+    !(tokens[i + 1]?.isCapitalised ?? false) &&
+    next !== 'determiner' &&
+    next !== 'possessive'
+  );
+}
+
+/** "her plan", but "told her". */
+function tagHer({ classes, tokens }: Tagging, i: number): Tag {
+  const next = classes[i + 1];
+  const isNoun = isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
+  return isNoun ? 'possessive' : 'object-pronoun';
+}
+
 function isBehindBare(before: Tag | undefined): boolean {
   return before === 'to' || before === 'modal';
 }
@@ -213,7 +342,10 @@ function tagPast(tagging: Tagging, i: number): Tag {
   const { tags, classes } = tagging;
   const before = tags[i - 1];
   if (tagBeforeAdverbs(tagging, i) === 'auxiliary') return 'participle';
+  if (before === 'adverb' && /^most$/.test(tagging.tokens[i - 1]?.lower ?? '') && standsForNoun(tagging, i))
+    return 'verb';
   if (before === 'determiner' || before === 'possessive' || before === 'adjective') {
+    if (isBothAfterSubject(tagging, i)) return 'verb';
     if (isNominal(classes[i + 1])) return 'adjective';
     if (before === 'adjective' || standsAlone.test(tagging.tokens[i - 1]?.lower ?? '')) {
       tags[i - 1] = before === 'adjective' ? 'noun' : 'pronoun'; // "the military said", "many said"
@@ -255,8 +387,9 @@ function tagNounOrBase(tagging: Tagging, i: number): Tag {
   if (before === 'auxiliary' && classes[i - 1] === 'do') return 'base';
   if (before === 'pronoun' && (tokens[i - 1]?.lower === 'you' || startsObject(classes[i + 1], tokens[i + 1])))
     return 'verb';
+  const word = tokens[i - 1]?.lower ?? '';
   const isPlural =
-    (before === 'noun' || before === 'name') && /(?:[^s]s|people|police|men|women)$/.test(tokens[i - 1]?.lower ?? '');
+    (before === 'noun' && /(?:[^s]s|people|police|men|women)$/.test(word)) || (before === 'name' && isPluralName(word));
   return isPlural && startsObject(classes[i + 1], tokens[i + 1]) ? 'verb' : 'noun';
 }
 
@@ -266,7 +399,7 @@ function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   if (before === 'relative' || before === 'subject-pronoun') return 'verb';
   if (before === 'noun' || before === 'name' || before === 'pronoun') {
     const next = classes[i + 1];
-    if (startsObject(next, tokens[i + 1])) return 'verb';
+    if (startsObject(next, tokens[i + 1]) || endsClause(tagging, i)) return 'verb';
     return before !== 'noun' &&
       (next === 'preposition' ||
         next === 'adverb' ||

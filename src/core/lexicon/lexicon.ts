@@ -54,5 +54,8 @@ export interface Lexicon {
   documentNouns: ReadonlySet<string>;
   /** Words within a name that make it a body's: "ministry", "times". */
   bodyNameWords: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** Matches "Russian" in "Russian President". Lower case. */
+  nationAdjective: RegExp;
   firstNames: ReadonlyMap<string, 'she' | 'he'>;
 }

@@ -14,6 +14,8 @@ export interface OutletRecord {
   ambiguous: string[];
   /** Of a programme: who broadcasts it. */
   outlet?: string;
+  /** Name of the record whose place this one takes, where it goes by a better name. */
+  replaces?: string;
 }
 
 /** One outlet in memory. */

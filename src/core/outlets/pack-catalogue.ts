@@ -12,7 +12,10 @@ export interface PackedCatalogue {
 /** Packs outlets for the extension, in their order. A later record replaces an earlier one of the same name in its place. */
 export function packCatalogue(records: readonly OutletRecord[]): PackedCatalogue {
   const byName = new Map<string, OutletRecord>();
-  for (const record of records) byName.set(record.name, record);
+  for (const record of records) {
+    if (record.replaces) byName.delete(record.replaces);
+    byName.set(record.name, record);
+  }
   const kinds = [...new Set([...byName.values()].map((record) => record.kind))];
   return { version: 1, kinds, outlets: [...byName.values()].map((record) => packRecord(record, kinds)).join('\n') };
 }

@@ -31,7 +31,7 @@ const spokeTo: SettingRule = {
     if (!word || (word.lower !== 'to' && word.lower !== 'with')) return null;
     for (let k = i - 1; k >= i - 4; k--) {
       const verb = frame.words[k];
-      if (!verb || verb.kind !== 'word') break;
+      if (verb?.kind !== 'word') break;
       if (!speakingWords.has(verb.lower)) continue;
       if (word.lower === 'with' && !/^(?:sp(?:oke|eak)|talk)/.test(verb.lower)) break;
       return readListener(frame, k, i + 1);

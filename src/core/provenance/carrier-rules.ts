@@ -1,7 +1,5 @@
 import type { Frame } from './frame';
-import { type Finding, findCarriers, type SettingRule } from './setting-rule';
-
-const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
+import { type Finding, findCarriers, lowerAt, type SettingRule } from './setting-rule';
 
 const reporting =
   /^(?:reports|reported|reporting|quoted|quotes|quoting|cited|cites|citing|wrote|writes|obtained|learned|revealed|reveals|declared|claims|claimed|notes|noted|published|found|finds|estimated|estimates|details|detailed|tweeted|put|called|projects|projected|ran|broke|confirmed)$/;
@@ -92,6 +90,32 @@ function carriesAt(frame: Frame, i: number): number {
   return -1;
 }
 
+/** "a recent Valley Times story in which sources said", "a Reuters report saying" */
+const outletStory: SettingRule = {
+  name: 'outlet-story',
+  read: (frame, i) => {
+    if (!/^(?:story|report|article|piece|investigation|profile|expose|exposé|scoop|dispatch)$/.test(lowerAt(frame, i)))
+      return null;
+    const before = frame.words[lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1];
+    if (!before?.outlet || before.kind === 'platform') return null;
+    if (
+      !/^(?:in|that|which|saying|says|said|claiming|alleging|quoting|citing|suggesting|about|on|,)$/.test(
+        lowerAt(frame, i + 1),
+      )
+    )
+      return null;
+    const from = frame.words.indexOf(before);
+    return {
+      role: 'carrier',
+      channel: 'unstated',
+      isRepost: false,
+      carriers: findCarriers(frame, from, from + 1),
+      from,
+      to: i + 1,
+    };
+  },
+};
+
 /** "…, reports Reuters", "…, writes the Associated Press" */
 const reportsOutlet: SettingRule = {
   name: 'reports-outlet',
@@ -138,5 +162,57 @@ function carrier(frame: Frame, i: number): Finding {
   };
 }
 
+const mediaNouns = /^(?:media|television|tv|newspapers|press|radio)$/;
+const mediaKinds =
+  /^(?:state|state-run|state-controlled|local|national|regional|domestic|government|pro-government|independent|foreign|international|official)$/;
+
+/** "State media reported", "according to Ruritanian media": carriers without a name. */
+const unnamedMedia: SettingRule = {
+  name: 'unnamed-media',
+  read: (frame, i) => {
+    const word = frame.words[i];
+    if (!word || !mediaNouns.test(word.lower)) return null;
+    let from = i;
+    for (let k = i - 1; k >= i - 3; k--) {
+      const part = frame.words[k];
+      if (part?.kind !== 'word') break;
+      if (
+        mediaKinds.test(part.lower) ||
+        part.lower === 'news' ||
+        (part.isCapitalised && /(?:an|ese|ish|ch|i|ic)$/.test(part.lower))
+      )
+        from = k;
+      else break;
+    }
+    if (from === i) return null;
+    const next = frame.words
+      .slice(i + 1, i + 4)
+      .find(({ lower }) => !/^(?:has|have|had|also|outlets?|reports?|channels?|agenc(?:y|ies)|, )$/.test(lower));
+    const isReporting = next !== undefined && reporting.test(next.lower) && next.lower !== 'called';
+    const isCited = lowerAt(frame, from - 1) === 'to' && lowerAt(frame, from - 2) === 'according';
+    if (!isReporting && !isCited && !/^(?:citing|quoting|by)$/.test(lowerAt(frame, from - 1))) return null;
+    const start = frame.words[from]?.start ?? word.start;
+    const name = frame.words
+      .slice(from, i + 1)
+      .map(({ lower, isCapitalised }) => (isCapitalised ? lower.replace(/^./, (first) => first.toUpperCase()) : lower))
+      .join(' ');
+    return {
+      role: 'carrier',
+      channel: 'unstated',
+      isRepost: false,
+      carriers: [{ span: [start, word.end], name, kind: 'online' }],
+      from,
+      to: i + 1,
+    };
+  },
+};
+
 /** Outlets named as having carried what was said. */
-export const carrierRules: readonly SettingRule[] = [outletReports, byOutlet, reportsOutlet, bracketed];
+export const carrierRules: readonly SettingRule[] = [
+  outletReports,
+  byOutlet,
+  outletStory,
+  reportsOutlet,
+  unnamedMedia,
+  bracketed,
+];

@@ -1,7 +1,11 @@
 import type { Quotation } from '../model';
-import type { ParsedText } from '../text/parsed-text';
+import { reachesBackward, reachesForward, type Standing } from './carry-reach';
+import { fillScenes } from './fill-scenes';
 import type { Occasion } from './find-occasions';
+import { inheritCarriers } from './inherit-carriers';
 import type { LocalWay } from './local-way';
+import { carryPollAnswers } from './poll-answers';
+import { carryRoundUps } from './round-ups';
 
 /** A quotation as carrying sees it. */
 export interface Utterance {
@@ -9,13 +13,16 @@ export interface Utterance {
   /** What its own sentence tells; null where it tells nothing. */
   way: LocalWay | null;
   paragraph: number;
-  /** Its sentence speaks of another time: "has said before", "last year". */
+  sentence: number;
+  /** Its sentence speaks of another time or another listener: "has said before", "last year", "told his wife". */
   isElsewhere: boolean;
+  /** "wrote": no words of an interview or a speech. */
+  isWritten: boolean;
 }
 
 /** Gives a way to quotations whose own sentence tells none, where the same speaker plainly goes on or the article names the occasion next to them. */
 export function carryOver(
-  parsed: ParsedText,
+  text: string,
   utterances: readonly Utterance[],
   occasions: readonly Occasion[],
 ): (LocalWay | null)[] {
@@ -23,118 +30,75 @@ export function carryOver(
   const ways = utterances.map(({ way }) => way);
   carryForward(timeline, ways);
   carryBackward(timeline, ways);
-  fillScenes(parsed, utterances, ways);
+  carryRoundUps(utterances, ways);
+  carryPollAnswers(text, utterances, ways);
+  fillScenes(utterances, ways);
   return ways;
 }
 
-interface Moment {
+/** One quotation or one occasion told, in the order of the text. */
+export interface Moment extends Omit<Utterance, 'quotation'> {
   speakers: string[];
-  paragraph: number;
   /** Index of the utterance; -1 for an occasion that the article tells of. */
   index: number;
-  way: LocalWay | null;
-  isElsewhere: boolean;
+  isDirect: boolean;
 }
 
 function drawTimeline(utterances: readonly Utterance[], occasions: readonly Occasion[]): Moment[] {
-  const spoken = utterances.map(({ quotation, way, paragraph, isElsewhere }, index) => ({
+  const spoken = utterances.map(({ quotation, ...rest }, index) => ({
     at: quotation.content[0]?.[0] ?? 0,
-    moment: { speakers: speakersOf(quotation), paragraph, index, way, isElsewhere },
+    moment: { ...rest, speakers: speakersOf(quotation), index, isDirect: quotation.kind === 'direct' },
   }));
-  const told = occasions.map(({ at, speakers, paragraph, way }) => ({
+  const told = occasions.map(({ at, ...rest }) => ({
     at,
-    moment: { speakers, paragraph, index: -1, way, isElsewhere: false },
+    moment: { ...rest, index: -1, isElsewhere: false, isWritten: false, isDirect: false },
   }));
   return [...spoken, ...told].sort((a, b) => a.at - b.at).map(({ moment }) => moment);
 }
 
+/** Everybody whose words a quotation holds, in lower case. */
 export function speakersOf({ speaker, speakers }: Quotation): string[] {
   return [...new Set([speaker, ...speakers])].filter((name) => name !== null).map((name) => name.toLowerCase());
 }
 
-interface Standing {
-  way: LocalWay;
-  paragraph: number;
-  others: Set<string>;
-}
-
 function carryForward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
   const standing = new Map<string, Standing>();
-  for (const { speakers, paragraph, index, way, isElsewhere } of timeline) {
-    const known = speakers.map((speaker) => standing.get(speaker)).find((found) => found !== undefined);
-    let current = way;
-    if (!current && known && !isElsewhere && reachesForward(known, paragraph)) current = known.way;
-    if (index >= 0 && current) ways[index] = current;
-    for (const speaker of speakers) {
-      if (current) standing.set(speaker, { way: current, paragraph, others: new Set() });
-      for (const [name, other] of standing) if (name !== speaker && !speakers.includes(name)) other.others.add(speaker);
-    }
-  }
-}
-
-/** How far an occasion lasts, by what gold articles show: an interview or a hearing to the end, a statement for a few paragraphs, a post for one. */
-function reachesForward({ way, paragraph, others }: Standing, here: number): boolean {
-  const distance = here - paragraph;
-  switch (way.channel) {
-    case 'interview':
-    case 'speech':
-      return distance <= (others.size > 1 ? 8 : 15);
-    case 'statement':
-      return distance <= (way.isSpoken ? 4 : 2) && others.size <= 1;
-    case 'document':
-      return distance <= 2 && others.size === 0;
-    case 'social':
-      return distance <= 1 && others.size === 0 && !way.isRepost;
-    default:
-      return distance === 0 && others.size === 0;
+  const lastOfChannel = new Map<string, LocalWay>();
+  for (const moment of timeline) {
+    const known = findStanding(standing, moment.speakers);
+    let current = moment.way && inheritCarriers(moment.way, known?.way ?? null, lastOfChannel);
+    if (!current && known && reachesForward(known, moment)) current = known.way;
+    if (current && moment.index >= 0) ways[moment.index] = current;
+    if (current && current.carriers.length > 0) lastOfChannel.set(current.channel, current);
+    stand(standing, moment, current);
   }
 }
 
 function carryBackward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
   const coming = new Map<string, Standing>();
-  for (let i = timeline.length - 1; i >= 0; i--) {
-    const moment = timeline[i];
-    if (!moment) continue;
-    const { speakers, paragraph, index, isElsewhere } = moment;
-    let current = index >= 0 ? (ways[index] ?? null) : moment.way;
-    const known = speakers.map((speaker) => coming.get(speaker)).find((found) => found !== undefined);
-    if (!current && known && !isElsewhere && reachesBackward(known, paragraph)) {
+  for (const moment of [...timeline].reverse()) {
+    let current = moment.index >= 0 ? (ways[moment.index] ?? null) : moment.way;
+    const known = findStanding(coming, moment.speakers);
+    if (!current && known && reachesBackward(known, moment)) {
       current = known.way;
-      ways[index] = current;
+      ways[moment.index] = current;
     }
-    for (const speaker of speakers) {
-      if (current) coming.set(speaker, { way: current, paragraph, others: new Set() });
-      for (const [name, other] of coming) if (name !== speaker && !speakers.includes(name)) other.others.add(speaker);
-    }
+    stand(coming, moment, current);
   }
 }
 
-function reachesBackward({ way, paragraph, others }: Standing, here: number): boolean {
-  const distance = paragraph - here;
-  switch (way.channel) {
-    case 'interview':
-    case 'speech':
-      return distance <= 4 && others.size <= 1;
-    case 'statement':
-      return distance <= 1 && others.size === 0;
-    case 'document':
-    case 'social':
-      return distance === 0 && others.size === 0;
-    default:
-      return false;
-  }
+function findStanding(standing: ReadonlyMap<string, Standing>, speakers: readonly string[]): Standing | undefined {
+  return speakers.map((speaker) => standing.get(speaker)).find((found) => found !== undefined);
 }
 
-/** A hearing or a debate has many voices: words between two that were spoken there were spoken there too. */
-function fillScenes(_parsed: ParsedText, utterances: readonly Utterance[], ways: (LocalWay | null)[]): void {
-  utterances.forEach((utterance, i) => {
-    if (ways[i] || utterance.isElsewhere || !utterance.quotation.source) return;
-    const before = ways[i - 1];
-    const after = ways[i + 1];
-    if (before?.channel !== 'speech' || after?.channel !== 'speech') return;
-    const near =
-      utterance.paragraph - (utterances[i - 1]?.paragraph ?? -9) <= 2 &&
-      (utterances[i + 1]?.paragraph ?? 99) - utterance.paragraph <= 2;
-    if (near && before.channelSpans[0]?.[0] === after.channelSpans[0]?.[0]) ways[i] = before;
-  });
+function stand(standing: Map<string, Standing>, { speakers, paragraph, sentence }: Moment, way: LocalWay | null): void {
+  for (const [name, { others }] of standing) {
+    for (const speaker of speakers) if (name !== speaker && !speakers.includes(name)) others.add(speaker);
+  }
+  if (!way) return;
+  for (const speaker of speakers) {
+    const before = standing.get(speaker);
+    const since = before?.way === way ? before.since : paragraph; // Carried on, it is as old as it was.
+    standing.set(speaker, { way, paragraph, since, sentence, others: new Set() });
+  }
 }

@@ -14,7 +14,8 @@ export function describeTrail(
   { text, outlets, article, publisher }: TrailSetting,
 ): TrailStep[] {
   const steps: TrailStep[] = [];
-  if (!attribution.via.includes(attribution.speaker ?? '')) {
+  // Who passes a post on is named by the repost; whose post it was, the attribution does not tell.
+  if (!attribution.repost && !attribution.via.includes(attribution.speaker ?? '')) {
     steps.push({ kind: 'speaker', name: attribution.speaker, isAnonymous: attribution.anonymous });
   }
   const words = attribution.evidence.channel.map(([start, end]) => text.slice(start, end)).join(' ');
@@ -34,20 +35,17 @@ export function describeTrail(
   return steps;
 }
 
-/** An interviewer or a platform that is named speaks for itself as a carrier. */
-function audienceOf({ channel, via }: Attribution, words: string): Audience | null {
-  if (channel === 'statement')
-    return /reporter|journalis|press|media|news conference|briefing|gaggle/i.test(words) ? 'reporters' : 'public';
-  if (channel === 'speech') {
-    if (/court|judge|jur(?:y|or)|trial|sentenc|arraign|tribunal/i.test(words)) return 'court';
-    return /lawmaker|committee|senat|hearing|parliament|congress|testi|assembly|MPs/i.test(words)
-      ? 'lawmakers'
-      : 'crowd';
-  }
-  if (channel === 'document') return 'readers';
-  if (via.length > 0) return null;
-  if (channel === 'interview') return 'interviewer';
-  return channel === 'social' ? 'followers' : null;
+/** Only listeners that the article names: the words that decided the channel tell who they were. */
+const audiences: readonly [Audience, Attribution['channel'], RegExp][] = [
+  ['reporters', 'statement', /reporter|journalis|press|media|news conference|briefing|gaggle/i],
+  ['court', 'speech', /court|judge|jur(?:y|or)|trial|sentenc|arraign|tribunal/i],
+  ['lawmakers', 'speech', /lawmaker|committee|senat|hearing|parliament|congress|testi|assembly|MPs/i],
+  ['crowd', 'speech', /crowd|audience|rally|supporter|delegates|students|onstage|on stage|debate/i],
+];
+
+function audienceOf(attribution: Attribution, words: string): Audience | null {
+  const named = audiences.find(([, channel, pattern]) => channel === attribution.channel && pattern.test(words));
+  return named?.[0] ?? null;
 }
 
 function isSame(name: string, publisher: string | null): boolean {

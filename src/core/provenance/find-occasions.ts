@@ -1,51 +1,91 @@
-import type { OutletMention, Quotation } from '../model';
+import type { OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import { findSettings } from './find-settings';
-import { drawFrame } from './frame';
+import { drawFrame, type Frame } from './frame';
 import { type LocalWay, wayOf } from './local-way';
 
-/** An occasion that the article tells of in a sentence without attributed words: “Ruiz gave an interview to Radio Valley.” */
+/** An occasion that the article tells of apart from the words spoken there: “Ruiz gave an interview to Radio Valley.” */
 export interface Occasion {
   way: LocalWay;
   at: number;
   paragraph: number;
-  /** Those of the article's speakers whom the sentence names, in lower case. */
+  sentence: number;
+  /** Those of the article's speakers whose occasion it is, in lower case. */
   speakers: string[];
 }
 
-/** Finds occasions in sentences that attribute nothing themselves and name one of the speakers. */
-export function findOccasions(
-  parsed: ParsedText,
-  {
-    quotations,
-    outlets,
-    attributing,
-  }: { quotations: readonly Quotation[]; outlets: readonly OutletMention[]; attributing: ReadonlySet<number> },
-): Occasion[] {
+/** What the finding of occasions reads. */
+export interface OccasionContext {
+  quotations: readonly Quotation[];
+  outlets: readonly OutletMention[];
+  /** Whose words each sentence attributes. */
+  attributing: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Finds occasions told of speakers to whom the sentence attributes nothing. */
+export function findOccasions(parsed: ParsedText, { quotations, outlets, attributing }: OccasionContext): Occasion[] {
   const lastNames = namesBySpeaker(quotations);
   if (lastNames.size === 0) return [];
-  return parsed.sentences.flatMap((sentence, index) => {
-    if (attributing.has(index)) return [];
-    const [start, end] = sentence.span;
-    const contents = quotations.flatMap(({ content }) => content.filter(([from, to]) => from < end && to > start));
-    if (contents.some(([from, to]) => from <= start && to >= end)) return [];
-    const near = outlets.filter(({ span }) => span[0] < end && span[1] > start);
-    const frame = drawFrame(parsed, index, { contents, outlets: near });
-    const settings = findSettings(frame).filter(
-      ({ role, channel, isRepost }) =>
-        (role === 'occasion' || role === 'audience') && channel !== 'document' && !isRepost,
+  const contents = quotations.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  return parsed.sentences.flatMap(({ span, paragraph }, sentence): Occasion[] => {
+    const inside = contents.filter((content) => touches(content, span));
+    if (inside.some(([from, to]) => from <= span[0] && to >= span[1])) return [];
+    const near = outlets.filter((outlet) => touches(outlet.span, span));
+    const frame = drawFrame(parsed, sentence, { contents: inside, outlets: near });
+    if (frame.words.some(({ lower }) => notYet.has(lower))) return [];
+    const told = findSettings(frame).find(
+      ({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost,
     );
-    const [first] = settings;
-    if (!first) return [];
-    const words = new Set(frame.words.filter(({ kind }) => kind === 'word').map(({ lower }) => lower));
-    const named = [...lastNames].filter(([name]) => words.has(name)).flatMap(([, speakers]) => speakers);
-    const pronoun = /^(?:he|she|they)$/.test(frame.words[0]?.lower ?? '') || words.has('he') || words.has('she');
-    const speakers = named.length > 0 ? named : pronoun ? lastSpeakerBefore(quotations, start) : [];
+    if (!told) return [];
+    const attributed = attributing.get(sentence) ?? [];
+    const holders = holdersOf(frame, told.at, lastNames);
+    const held = holders.some((name) => attributed.includes(name)) ? [] : holders;
+    const named = held.length > 0 ? held : askedIn(frame, lastNames);
+    const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, told.at, quotations);
     if (speakers.length === 0) return [];
     return [
-      { way: wayOf([first], first), at: first.at, paragraph: sentence.paragraph, speakers: [...new Set(speakers)] },
+      {
+        way: { ...wayOf([told], told, parsed.text), isEvent: true },
+        at: told.at,
+        paragraph,
+        sentence,
+        speakers: [...new Set(speakers)],
+      },
     ];
   });
+}
+
+const notYet = new Set(['upcoming', 'planned', 'scheduled', 'will', 'would', 'expected']);
+
+function touches(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** Whose occasion it is: the speaker named first before it, with those joined by "and"; else those named behind it. */
+function holdersOf({ words }: Frame, at: number, lastNames: ReadonlyMap<string, string[]>): string[] {
+  const places = words.flatMap((word, i) => (word.kind === 'word' && lastNames.has(word.lower) ? [{ word, i }] : []));
+  const before = places.filter(({ word }) => word.start < at);
+  const [holder] = before;
+  if (!holder) return places.slice(0, 2).flatMap(({ word }) => lastNames.get(word.lower) ?? []);
+  const joined = before.filter(
+    ({ i }) => i > holder.i && i - holder.i <= 12 && words.slice(holder.i, i).some(({ lower }) => lower === 'and'),
+  );
+  return [holder, ...joined].flatMap(({ word }) => lastNames.get(word.lower) ?? []);
+}
+
+/** "On the Valley Hour, host Ada Holm asked Ruiz …": the answer is given there too. */
+function askedIn({ words }: Frame, lastNames: ReadonlyMap<string, string[]>): string[] {
+  const asked = words.findIndex(({ lower }) => /^(?:asked|asks|pressed|questioned|interviewed|told)$/.test(lower));
+  if (asked < 0) return [];
+  return words.slice(asked + 1, asked + 4).flatMap(({ lower }) => lastNames.get(lower) ?? []);
+}
+
+/** "He was speaking on the BBC." is told of whoever spoke last. */
+function pronounHolder({ words }: Frame, at: number, quotations: readonly Quotation[]): string[] {
+  if (!words.some(({ lower, start }) => start < at && /^(?:he|she|they)$/.test(lower))) return [];
+  const start = words[0]?.start ?? 0;
+  const last = quotations.findLast(({ content }) => (content[0]?.[0] ?? 0) < start)?.speaker;
+  return last ? [last.toLowerCase()] : [];
 }
 
 /** "ruiz" → "ada ruiz" */
@@ -53,17 +93,13 @@ function namesBySpeaker(quotations: readonly Quotation[]): Map<string, string[]>
   const names = new Map<string, string[]>();
   for (const { speaker, speakers } of quotations) {
     for (const name of [speaker, ...speakers]) {
+      if (!name || !/^\p{Lu}/u.test(name)) continue;
       const last = name
-        ?.toLowerCase()
+        .toLowerCase()
         .match(/[\p{L}\p{M}'’-]+/gu)
         ?.at(-1);
-      if (name && last && /^\p{Lu}/u.test(name)) names.set(last, [...(names.get(last) ?? []), name.toLowerCase()]);
+      if (last) names.set(last, [...(names.get(last) ?? []), name.toLowerCase()]);
     }
   }
   return names;
-}
-
-function lastSpeakerBefore(quotations: readonly Quotation[], offset: number): string[] {
-  const before = quotations.findLast(({ content }) => (content[0]?.[0] ?? 0) < offset)?.speaker;
-  return before ? [before.toLowerCase()] : [];
 }

@@ -1,12 +1,23 @@
 import { audienceRules } from './audience-rules';
 import { carrierRules } from './carrier-rules';
+import { documentRules } from './document-rules';
 import type { Frame } from './frame';
-import { occasionRules } from './occasion-rules';
+import { interviewRules } from './interview-rules';
 import { postRules } from './post-rules';
 import type { Setting } from './setting';
 import type { SettingRule } from './setting-rule';
+import { speechRules } from './speech-rules';
+import { statementRules } from './statement-rules';
 
-const rules: readonly SettingRule[] = [...audienceRules, ...postRules, ...carrierRules, ...occasionRules];
+const rules: readonly SettingRule[] = [
+  ...audienceRules,
+  ...postRules,
+  ...carrierRules,
+  ...interviewRules,
+  ...statementRules,
+  ...speechRules,
+  ...documentRules,
+];
 
 /** All occasions, audiences, posts and carriers told in a sentence, in the order of their words; the first rule that fits a word decides. */
 export function findSettings(frame: Frame): Setting[] {

@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { anchorOf, sentenceAt } from './local-way';
 
 const otherTimes =
-  /\b(?:previously|repeatedly|once|long|often|consistently|in the past|years? ago|months? ago|weeks? ago|last (?:year|month|week|summer|fall|autumn|winter|spring)|earlier this (?:year|month|week)|in (?:19|20)\d\d|in (?:January|February|March|April|June|July|August|September|October|November|December))\b/u;
+  /\b(?:previously|repeatedly|once|long|often|consistently|in the past|(?:years?|months?|weeks?|decades?) (?:ago|earlier|later|before)|last (?:year|month|week|summer|fall|autumn|winter|spring)|earlier this (?:year|month|week)|in (?:19|20)\d\d|in (?:January|February|March|April|June|July|August|September|October|November|December))\b/iu;
 const perfect =
   /\b(?:has|have|had|'ve|'d)(?: (?:also|since|long|repeatedly|previously|often|already|consistently|\w+ly))* $/u;
 
@@ -25,4 +25,20 @@ export function tellsOtherTime(parsed: ParsedText, quotation: Quotation): boolea
   const before = parsed.text.slice(Math.max(start, cue[0] - 30), cue[0]).replaceAll('’', "'");
   const words = parsed.text.slice(cue[0], cue[1]);
   return otherTimes.test(frame) || perfect.test(before) || /^(?:has|have|had) (?:\w+ )?\w+/.test(words);
+}
+
+/** "told his advisers", "told the man": a listener who is no public and no interviewer. */
+export function tellsPrivately(parsed: ParsedText, quotation: Quotation): boolean {
+  const cue = quotation.cue?.[0];
+  if (!cue) return false;
+  const after = parsed.text.slice(cue[1], cue[1] + 14);
+  if (/^ (?:to|with) (?:friends|aides|associates|allies|family|colleagues|his|her|their)\b/iu.test(after)) return true;
+  if (!/\b(?:told|tells|telling)$/iu.test(parsed.text.slice(...cue))) return false;
+  return /^ (?:his|her|their|a|an|the|him|them|friends|aides|police|associates|family|colleagues)\b/iu.test(after);
+}
+
+/** "she wrote": no words of an interview or a speech. */
+export function isWritten(parsed: ParsedText, quotation: Quotation): boolean {
+  const cue = quotation.cue?.[0];
+  return cue !== undefined && /\b(?:wrote|writes|writing|tweeted|posted)\b/iu.test(parsed.text.slice(...cue));
 }

@@ -1,12 +1,9 @@
 import { postNouns } from '../lexicon/en/occasions';
 import type { OutletMention } from '../model';
 import type { Frame } from './frame';
-import { type Finding, findPhraseStart, type SettingRule } from './setting-rule';
+import { type Finding, findPhraseStart, lowerAt, type SettingRule, wordSet } from './setting-rule';
 
 /** Posts and reposts. The platform may be inferred: a tweet is on Twitter. */
-
-const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "retweeted a message", "reposted a video"; never "was retweeted 300 times" */
 const reposting: SettingRule = {
@@ -88,8 +85,8 @@ const tweeting: SettingRule = {
   },
 };
 
-const postPrepositions = words('in via on with through by from over');
-const postTypes = words(
+const postPrepositions = wordSet('in via on with through by from over');
+const postTypes = wordSet(
   'facebook instagram twitter tumblr linkedin weibo telegram youtube reddit social-media online late-night now-deleted since-deleted deleted',
 );
 
@@ -145,7 +142,7 @@ const onPlatform: SettingRule = {
         noun,
       );
     const isUser = /^(?:users?|commenters?|posters?|followers)$/.test(noun);
-    let from = findPhraseStart(frame, i, words('on in via to through over from by using'));
+    let from = findPhraseStart(frame, i, wordSet('on in via to through over from by using'));
     if (from < 0 && !isPost && !isUser) return null;
     const opening = lowerAt(frame, from);
     const verb = lowerAt(frame, from - 1);
@@ -163,6 +160,9 @@ const onPlatform: SettingRule = {
   },
 };
 
+const postedThings =
+  /^(?:photos?|videos?|messages?|statement|pictures?|images?|links?|screenshots?|comments?|notes?|clips?|story|memes?|letters?|apology|rant|tribute|thread|post|update|reply|response|selfie|poem|list|map|chart|graphic)$/; // Never "posted a victory"
+
 /** "posted: “…”", "posted on her page", "posted a video" */
 const posting: SettingRule = {
   name: 'posting',
@@ -172,6 +172,11 @@ const posting: SettingRule = {
       return null;
     const next = lowerAt(frame, i + 1);
     if (!/^(?:on|a|an|to|that|:|online|,|photos?|video|images?)$/.test(next) && frame.words[i + 1]?.kind !== 'content')
+      return null;
+    if (
+      /^an?$/.test(next) &&
+      !frame.words.slice(i + 2, i + 6).some(({ lower, kind }) => kind === 'platform' || postedThings.test(lower))
+    )
       return null;
     return post(frame, i, i + 1, false);
   },

@@ -1,4 +1,4 @@
-import type { OutletMention } from '../model';
+import type { Channel, OutletMention } from '../model';
 import type { Frame, FrameWord } from './frame';
 import type { Setting } from './setting';
 
@@ -30,10 +30,13 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
   for (let k = i - 1; k >= 0 && k >= i - 9; k--) {
     const word = frame.words[k];
     if (!word || word.kind === 'content') return -1;
-    if (prepositions.has(word.lower)) return k;
+    if (prepositions.has(word.lower)) return isOpening(frame, k) ? k : -1;
+    if (notYet.test(word.lower)) return -1;
     if (
       word.lower === 'of' &&
-      /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number)$/.test(frame.words[k - 1]?.lower ?? '')
+      /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number|flurry|front|set|batch|any|each)$/.test(
+        frame.words[k - 1]?.lower ?? '',
+      )
     ) {
       isDetermined = false;
       continue;
@@ -42,11 +45,32 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
       isDetermined = false; // A possessor follows: "the senator's", with a determiner of its own.
       continue;
     }
+    if (word.lower === 'to' && frame.words[k - 1]?.lower === 'agreed' && prepositions.has('agreed')) return k - 1;
     if (isDetermined && !isPossessorPart(word)) return -1;
+    if (word.lower === ',' && !joinsAdjectives(frame, k)) return -1;
     if (determiners.has(word.lower)) isDetermined = true;
     else if (stopsPhrase(word)) return -1;
   }
   return -1;
+}
+
+const notYet = /^(?:next|upcoming|future|planned|scheduled|coming)$/; // "at next month's convention"
+const givingVerbs =
+  /^(?:gave|granted|gives|giving|did|conducted|issued|issues|issuing|released|releasing|held|holding|sent|sending|delivered|delivering|wrote|writing|published|filed|filing)$/;
+
+/** "gave a speech", never "giving paid speeches": a verb opens the phrase of one occasion only. */
+function isOpening({ words }: Frame, k: number): boolean {
+  return (
+    !givingVerbs.test(words[k]?.lower ?? '') ||
+    determiners.has(words[k + 1]?.lower ?? '') ||
+    words[k + 2]?.lower === "'s"
+  );
+}
+
+/** "a wide-ranging, hour-long interview", never "In the US, Ruiz" */
+function joinsAdjectives(frame: Frame, k: number): boolean {
+  const [before, after] = [frame.words[k - 1], frame.words[k + 1]];
+  return before?.kind === 'word' && after?.kind === 'word' && !before.isCapitalised && !after.isCapitalised;
 }
 
 function isPossessorPart(word: FrameWord): boolean {
@@ -54,7 +78,7 @@ function isPossessorPart(word: FrameWord): boolean {
 }
 
 const stops = new Set(
-  'that which who whom where when while and but or if because as than then is was were are be been has had have said says told to'.split(
+  'that which who whom where when while and but or if because as than then is was were are be been has had have said says told to of'.split(
     ' ',
   ),
 );
@@ -89,4 +113,30 @@ function nextInChain(frame: Frame, k: number): number {
     if (!/^(?:'s|'|"|“|”|''|``|‘|’|,|\/|-|on|and|or|the|show|programme|program)$/.test(word.lower)) return -1;
   }
   return -1;
+}
+
+/** The words of a list, to look up. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** The word at an index in lower case; empty outside the frame and for outlets. */
+export function lowerAt(frame: Frame, i: number): string {
+  return frame.words[i]?.lower ?? '';
+}
+
+/** An occasion of a channel, told by the words from `from` to the noun at `noun`. */
+export function occasionAt(
+  channel: Channel,
+  [from, noun]: readonly [number, number],
+  carriers: Finding['carriers'] = [],
+): Finding {
+  return { role: 'occasion', channel, isRepost: false, carriers, from, to: noun + 1 };
+}
+
+/** "in an email to The Associated Press", "in an appearance on CNN" */
+export function findCarriersBehind(frame: Frame, i: number, reach: number): Finding['carriers'] {
+  return /^(?:to|on|issued|sent|provided|obtained|given|posted|emailed)$/.test(lowerAt(frame, i + 1))
+    ? findCarriers(frame, i + 1, i + 1 + reach)
+    : [];
 }

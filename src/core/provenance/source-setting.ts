@@ -1,37 +1,98 @@
-import type { OutletMention, Quotation } from '../model';
+import type { OutletMention, Quotation, Span } from '../model';
 import type { Setting } from './setting';
 
 const documents =
-  /(?:^|[\s-])(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|papers?|documents?|filings?|lawsuits?|suit|complaint|indictment|affidavit|memos?|memorandum|letters?|records|transcripts?|books?|memoir|op-ed|editorial|columns?|essay|data|figures|statistics|analysis|analyses|rulings?|bill|submission|petition|blog post|articles?|newsletter|note|manifesto|opinion poll|dissent|treaty|resolutions?|legislation|law|agreement|contract|charter|constitution|convention|plan|guidance|guidelines|roadmap|calculations|estimates?|script|warrant|audit|dossier|census|index|website|sign|banner|placard|e-?mails?|text|caption|paper's|research|findings|bylaws|rules|act|proclamation|email|emails|forecast|scorecard|calculation)(?:$|[\s,(])/iu;
+  /(?:^|[\s-])(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|papers?|documents?|filings?|lawsuits?|suit|complaint|indictment|affidavit|memos?|memorandum|letters?|records|transcripts?|books?|memoir|op-ed|editorial|columns?|essay|data|figures|statistics|analysis|analyses|rulings?|bill|submission|petition|blog post|articles?|newsletter|note|manifesto|dissent|opinion|treaty|resolutions?|legislation|law|agreement|contract|charter|constitution|convention|plan|guidance|guidelines|roadmap|calculations?|estimates?|script|warrant|audit|dossier|census|index|website|sign|banner|placard|e-?mails?|text|caption|research|findings|bylaws|rules|act|proclamation|forecast|scorecard|numbers|assessment|diary|court papers)(?:$|[\s,(])/u;
 const statements =
-  /(?:^|\s)(?:statements?|press release|news release|release|announcement|communiqué|press kit|readout|advisory)(?:$|[\s,(])/iu;
-const posts = /(?:^|\s)(?:tweets?|facebook post|instagram post|tumblr post|posts?)(?:$|[\s,(])/iu;
+  /(?:^|\s)(?:statements?|press release|news release|release|announcement|communiqué|press kit|readout|advisory)(?:$|[\s,(])/u;
+const posts = /(?:^|\s)(?:tweets?|posts?)(?:$|[\s,(])/u;
+const users = /(?:^|\s)(?:users?|commenters?|netizens?|tweeters?|redditors?|posters?|twitterati)(?:$|[\s,(])/iu;
+const authors =
+  /\b(?:authors?|co-authors?|team|researchers|scientists) (?:of|behind) (?:the|a|this) (?:\w+ )?(?:study|report|paper|research|survey|analysis|review|book)\b/iu;
+const writers = /\b(?:authors|researchers|scientists|co-authors|team|doctors|economists|justices?)\b/iu;
+const polls = /(?:^|[\s-])(?:polls?|polling|surveys?)(?:$|[\s,(])/u;
 const carrying =
-  /\b(?:report(?:s|ed|ing)?|declare[ds]?|writes?|wrote|quot(?:e[ds]?|ing)|cit(?:e[ds]?|ing)|reveal(?:s|ed)?|according to|learned|estimate[sd]?|f(?:ound|inds)|note[sd]?|claim(?:s|ed)?|via|per|called|published|detail(?:s|ed))\b/iu;
+  /\b(?:report(?:s|ed|ing)?|declare[ds]?|writes?|wrote|quot(?:e[ds]?|ing)|cit(?:e[ds]?|ing)|reveal(?:s|ed)?|according to|learned|f(?:ound|inds)|note[sd]?|claim(?:s|ed)?|via|per|published|detail(?:s|ed))\b/iu;
 const person =
-  /\b(?:spokes\w+|attorney|lawyer|author|authors|co-author|minister|director|who|editor|reporter|member|authors)\b/iu;
+  /\b(?:spokes\w+|attorney|lawyer|authors?|co-author|minister|director|who|editor|reporter|members?|analysts?|experts?|professor|officer|secretary|chief|researchers?|user|agent|expert)\b/iu;
+const staff = /\b(?:reporters?|correspondents?|journalists?|columnists?|editors?|writers?|anchors?)\b|['’]s \p{Lu}/u;
 
 /** Where the words naming who speaks are a document, a statement, a post or an outlet: "the report", "the AP". */
 export function readSourceSetting(
   quotation: Quotation,
   text: string,
-  outlets: readonly OutletMention[],
+  { outlets, journalists }: { outlets: readonly OutletMention[]; journalists: ReadonlyMap<string, OutletMention> },
 ): Setting | null {
   const [first] = quotation.source ?? [];
   if (!first) return null;
-  const words = text.slice(first[0], first[1]);
-  const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
-  const within = outlets.filter(
-    ({ span, kind }) => kind !== 'social_platform' && span[0] >= first[0] && span[1] <= first[1],
+  const platforms = outlets.filter(
+    ({ span, kind }) => kind === 'social_platform' && span[0] < first[1] && span[1] > first[0],
   );
-  const head =
-    words.split(/,| (?:of|by|from|about|in|on|into|published|released|for|that|which|obtained|to|with) /u)[0] ?? words;
-  const isPerson = person.test(head);
-  if (!isPerson && documents.test(head)) return { ...base, channel: 'document', carriers: within };
-  if (!isPerson && statements.test(head)) return { ...base, channel: 'statement', carriers: [] };
-  if (!isPerson && posts.test(head)) return { ...base, channel: 'social', carriers: [] };
+  const within = outlets.filter(
+    ({ span, kind }) => kind !== 'social_platform' && span[0] < first[1] && span[1] > first[0],
+  );
+  let words = text.slice(first[0], first[1]);
+  for (const { span } of within) {
+    const [from, to] = [Math.max(0, span[0] - first[0]), Math.min(words.length, span[1] - first[0])];
+    words = words.slice(0, from) + '◆'.repeat(to - from) + words.slice(to);
+  }
+  const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
+  const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
+  const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
+  const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
+  const final = lowered.split(' ').slice(-3).join(' '); // What it is stands last: "a 1996 advisory opinion".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
-  if (within.length > 0 && carrying.test(cue) && !/spokes|\bformer\b/i.test(words))
+  if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
+    return { ...base, channel: 'document', carriers: [] };
+  if (/\bI (?:spoke|talked|interviewed|met|asked)\b/.test(words))
+    return { ...base, channel: 'interview', carriers: [] };
+  if (/(?:^|\()@\w/.test(words))
+    return {
+      ...base,
+      role: 'post',
+      channel: 'social',
+      carriers: platforms.length > 0 ? platforms : [inferredTwitter(first)],
+    };
+  if (users.test(head)) return { ...base, role: 'post', channel: 'social', carriers: platforms };
+  if (!person.test(head)) {
+    if (documents.test(final) && isWholeReport(head, within))
+      return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
+    if (documents.test(head))
+      return { ...base, channel: 'document', carriers: polls.test(final) ? within.map(asPartner) : within };
+    if (statements.test(final)) return { ...base, channel: 'statement', carriers: [] };
+    if (posts.test(final)) return { ...base, channel: 'social', carriers: [] };
+  }
+  const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
+  if (within.length > 0 && carrying.test(cue) && (isOutlet || (staff.test(words) && !/\bformer\b/i.test(words)))) {
     return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
+  }
+  const outlet = journalists.get(/[\p{L}'’-]+$/u.exec(words.trim())?.[0] ?? '');
+  if (outlet && /\b(?:reports?|reported|writes?|wrote|notes|according to|per)\b/iu.test(cue)) {
+    return { ...base, role: 'carrier', channel: 'unstated', carriers: [outlet] };
+  }
   return null;
+}
+
+/** Handles without a platform are Twitter's, whose signature “— Ada Holm (@adaholm)” is. */
+function inferredTwitter(span: Span): OutletMention {
+  return { span, name: 'Twitter', kind: 'social_platform' };
+}
+
+/** The noun phrase up to what describes it: "a report by the council published on Monday" → "a report". */
+function headOf(words: string): string {
+  return (
+    words.split(
+      /,| (?:of|by|from|about|in|on|into|published|released|for|that|which|obtained|to|with|seen|sent|filed) /u,
+    )[0] ?? words
+  );
+}
+
+/** "The Wrap’s report", "a Reuters report", "reports from Deadline": news, no document. */
+function isWholeReport(head: string, within: readonly OutletMention[]): boolean {
+  return within.some(({ kind }) => kind !== 'magazine') && /(?:^|\s)reports?(?:$|[\s,(])/u.test(head);
+}
+
+/** A poll named after an agency is the pollsters' document, no dispatch of the agency. */
+function asPartner(outlet: OutletMention): OutletMention {
+  return { ...outlet, kind: 'newspaper' };
 }

@@ -1,6 +1,11 @@
+import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading } from '../attribution/reading';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Token } from '../text/parsed-text';
+import { addAcronyms } from './add-acronyms';
 import type { Entity } from './entity';
-import { findNameInPhrase, hasBodyWord } from './find-name-in-phrase';
+import { findAppositions } from './find-appositions';
+import { findNameInPhrase } from './find-name-in-phrase';
 
 export interface Entities {
   all: Entity[];
@@ -8,98 +13,180 @@ export interface Entities {
   ofPhrase: (Entity | null)[];
 }
 
+interface Mention {
+  phrase: number;
+  words: Token[];
+  before: Token[];
+  text: string;
+  kind: Entity['kind'];
+  /** "Ruiz" in "Ruiz’s lawyer": it names somebody, but not whom the phrase means. */
+  isOwner: boolean;
+}
+
 /** Finds whom the article names, and gathers short forms under the full name. */
 export function findEntities(reading: Reading): Entities {
-  const { parsed, phrases, lexicon } = reading;
-  const found = phrases.map((phrase) => {
-    const hit = findNameInPhrase(reading, phrase);
-    if (!hit) return null;
-    const words = parsed.tokens.slice(...hit.name);
-    const before = parsed.tokens.slice(...hit.before);
-    return { words, before, text: parsed.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0) };
-  });
+  const { phrases, lexicon } = reading;
+  const mentions = phrases.flatMap((phrase, index) =>
+    [...readOwners(reading, phrase, index), readMention(reading, phrase, index)].flatMap((mention) => mention ?? []),
+  );
   const all: Entity[] = [];
-  const byLast = new Map<string, Entity[]>();
-  const order = found
-    .map((_, index) => index)
-    .sort((a, b) => (found[b]?.words.length ?? 0) - (found[a]?.words.length ?? 0) || a - b);
-  const ofPhrase: (Entity | null)[] = new Array(found.length).fill(null);
-  for (const index of order) {
-    const hit = found[index];
-    if (!hit) continue;
-    const keys = [hit.words.at(-1)?.lower ?? '', hit.words[0]?.lower ?? ''];
-    const gender = genderOf(hit.words, hit.before, lexicon.firstNames);
-    let entity = findByName(
-      byLast,
-      hit.words.map((word) => word.lower),
-    );
-    if (!entity) {
-      const first = hit.before[0]?.lower;
-      const isBody =
-        hasBodyWord(hit.words, lexicon.bodyNameWords) ||
-        (first === 'the' && hit.before.length === 1) ||
-        /^\p{Lu}{2,5}$/u.test(hit.text);
-      entity = { name: hit.text, kind: isBody ? 'body' : 'person', gender: null, roles: new Set(), mentions: [] };
-      all.push(entity);
-      for (const key of new Set(keys)) byLast.set(key, [...(byLast.get(key) ?? []), entity].slice(0, 20));
+  const byWord = new Map<string, Entity[]>();
+  const ofPhrase: (Entity | null)[] = new Array(phrases.length).fill(null);
+  const place = (mention: Mention, isShort: boolean): void => {
+    const known = isShort ? findShort(byWord, mention, lexicon.places) : findKnown(byWord, mention);
+    const entity = known ?? addEntity(all, byWord, mention);
+    entity.gender ??= genderOf(mention, lexicon.firstNames);
+    const roles = rolesOf(mention);
+    for (const role of roles) entity.roles.add(role);
+    const office = officeBefore(reading, mention);
+    if (office) entity.roles.add(office);
+    if (entity.kind === 'body') for (const { lower } of mention.words) entity.roles.add(lower);
+    entity.isSurelyPerson ||=
+      entity.kind === 'person' &&
+      (entity.gender !== null || office !== null || roles.some((role) => isPersonRole(role, lexicon)));
+    entity.lastPlaced = mention.phrase;
+    entity.placed++;
+    if (!mention.isOwner) ofPhrase[mention.phrase] = entity;
+  };
+  for (const mention of mentions
+    .filter(({ words }) => words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length || a.phrase - b.phrase))
+    place(mention, false);
+  for (const entity of all) [entity.lastPlaced, entity.placed] = [-1, 0];
+  for (const mention of mentions) {
+    if (mention.words.length === 1) place(mention, true);
+    else {
+      const entity = mention.isOwner ? null : ofPhrase[mention.phrase];
+      if (!entity) continue;
+      entity.lastPlaced = mention.phrase;
+      entity.placed++;
     }
-    entity.gender ??= gender;
-    for (const word of hit.before) if (word.kind === 'word') entity.roles.add(word.lower);
-    for (const word of entity.kind === 'body' ? hit.words : []) entity.roles.add(word.lower);
-    ofPhrase[index] = entity;
   }
-  addAppositions(reading, ofPhrase);
+  addAcronyms(reading, ofPhrase);
+  for (const { entity, roles } of findAppositions(reading, ofPhrase)) {
+    for (const role of roles) entity.roles.add(role);
+    if (entity.kind === 'person' && roles.some((role) => isPersonRole(role, lexicon))) entity.isSurelyPerson = true;
+  }
   phrases.forEach((phrase, index) => {
     if ((reading.outerRegionAt[phrase.first] ?? -1) < 0) ofPhrase[index]?.mentions.push(phrase.first);
   });
   return { all, ofPhrase };
 }
 
-/** The same words, or its last or first word alone. */
-function findByName(byLast: ReadonlyMap<string, Entity[]>, words: string[]): Entity | null {
-  const last = words.at(-1) ?? '';
-  const known = byLast.get(last) ?? [];
-  const joined = words.join(' ');
-  for (const entity of known) {
-    const name = entity.name.toLowerCase();
-    if (name === joined || name.endsWith(` ${joined}`)) return entity;
-    if (words.length === 1 && name.startsWith(`${joined} `)) return entity;
-    const parts = name.split(' ');
-    if (words.length > 1 && parts.at(-1) === last && parts[0] === words[0]) return entity;
-  }
-  return null;
+// Titles that also stand in the names of bodies and places.
+const weakRole =
+  /^(?:state|party|house|white|union|health|justice|trade|labour|conservative|liberal|independent|interior|foreign|defen[cs]e|finance|national|security|campaign|press|policy|communications|first|prime|deputy|vice|head|star|family|people|child|member|league|crown|tan|sri|tun|st|mt)\.?$/;
+
+function isPersonRole(role: string, { titles, personNouns }: Lexicon): boolean {
+  return (titles.has(role) || personNouns.has(role)) && !weakRole.test(role);
 }
 
-function genderOf(
-  words: readonly { lower: string }[],
-  before: readonly { lower: string }[],
-  firstNames: ReadonlyMap<string, 'he' | 'she'>,
-): 'he' | 'she' | null {
-  for (const { lower } of before) {
-    if (/^(?:mr\.?|sir|lord|king|prince|congressman|spokesman|chairman|father|brother)$/.test(lower)) return 'he';
+/** The names within a phrase that own what it means. */
+function readOwners(reading: Reading, { first, end }: NounPhrase, index: number): Mention[] {
+  const owners: Mention[] = [];
+  for (let i = first + 1; i < end - 1; i++) {
+    if (reading.parsed.tokens[i]?.kind !== 'clitic' || reading.tags[i - 1] !== 'name') continue;
+    const owner = readMention(reading, { first, end: i, isPronoun: false }, index);
+    if (owner) owners.push({ ...owner, isOwner: true });
+  }
+  return owners;
+}
+
+function readMention(reading: Reading, phrase: NounPhrase, index: number): Mention | null {
+  const hit = findNameInPhrase(reading, phrase);
+  if (!hit) return null;
+  const { tokens, text } = reading.parsed;
+  const words = tokens.slice(...hit.name);
+  const name = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+  return { phrase: index, words, before: tokens.slice(...hit.before), text: name, kind: hit.kind, isOwner: false };
+}
+
+function addEntity(all: Entity[], byWord: Map<string, Entity[]>, { text, words, kind }: Mention): Entity {
+  const entity: Entity = {
+    name: text,
+    kind,
+    gender: null,
+    isSurelyPerson: false,
+    roles: new Set(),
+    mentions: [],
+    lastPlaced: -1,
+    placed: 0,
+  };
+  all.push(entity);
+  for (const key of new Set(words.map(({ lower }) => lower))) {
+    const known = byWord.get(key);
+    if (!known) byWord.set(key, [entity]);
+    else if (known.length < 20) known.push(entity);
+  }
+  return entity;
+}
+
+const suffix = /,?\s+(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** The same name, or one with the same first and last word. */
+function findKnown(byWord: ReadonlyMap<string, Entity[]>, { words, text }: Mention): Entity | null {
+  const short = text.toLowerCase().replace(suffix, '');
+  const parts = short.split(' ');
+  let best: Entity | null = null;
+  for (const entity of byWord.get(words[0]?.lower ?? '') ?? []) {
+    const name = entity.name.toLowerCase().replace(suffix, '');
+    if (name === short) return entity;
+    const known = name.split(' ');
+    if (
+      name.endsWith(` ${short}`) ||
+      (entity.kind === 'person' && known.at(-1) === parts.at(-1) && known[0] === parts[0])
+    )
+      best ??= entity;
+  }
+  return best;
+}
+
+/** A word alone: of those whose last name it is, else whose first, the one named most so far, else the next one named. */
+function findShort(
+  byWord: ReadonlyMap<string, Entity[]>,
+  { words, text }: Mention,
+  places: ReadonlySet<string>,
+): Entity | null {
+  const short = text.toLowerCase();
+  let best: Entity | null = null;
+  let bestRank = -2;
+  for (const entity of byWord.get(words[0]?.lower ?? '') ?? []) {
+    const name = entity.name.toLowerCase().replace(suffix, '');
+    const isSame = name === short;
+    if (!isSame && places.has(short)) continue;
+    const isLast = name.endsWith(` ${short}`);
+    const isFirst = entity.kind === 'person' && entity.isSurelyPerson && name.startsWith(`${short} `);
+    if (!isSame && !isLast && !isFirst) continue;
+    const rank = entity.placed * 10_000 + entity.lastPlaced + (isSame || isLast ? 0.5 : 0);
+    if (rank > bestRank) [best, bestRank] = [entity, rank];
+  }
+  return best;
+}
+
+/** "ambassador" in "the ambassador to Aldea Ann Ruiz": the place stands before the name. */
+function officeBefore({ parsed, phrases, lexicon }: Reading, { phrase, before }: Mention): string | null {
+  const office = phrases[phrase - 1];
+  const isPlace = lexicon.places.has(before.at(-1)?.lower ?? '');
+  if (!isPlace || !office || office.end + 1 !== phrases[phrase]?.first) return null;
+  const noun = parsed.tokens[office.end - 1]?.lower ?? '';
+  return lexicon.personNouns.has(noun) || lexicon.titles.has(noun) ? noun : null;
+}
+
+/** Words before a name that say what its bearer is; those of an owner ("the patient’s doctor Ann Ruiz") do not. */
+function rolesOf({ before }: Mention): string[] {
+  const clitic = before.findLastIndex(({ kind }) => kind === 'clitic');
+  return before.slice(clitic + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+}
+
+function genderOf(mention: Mention, firstNames: ReadonlyMap<string, 'he' | 'she'>): 'he' | 'she' | null {
+  const { words } = mention;
+  for (const lower of rolesOf(mention)) {
+    if (/^(?:mr\.?|sir|lord|king|prince|congressman|spokesman|chairman|father|brother|businessman|actor)$/.test(lower))
+      return 'he';
     if (
       /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|sister|actress)$/.test(lower)
     )
       return 'she';
   }
   return words.length > 1 ? (firstNames.get(words[0]?.lower ?? '') ?? null) : null;
-}
-
-/** "Ruiz, the mayor of Aldea," and "the mayor, Ann Ruiz,": the noun is a role of theirs. */
-function addAppositions({ parsed, phrases }: Reading, ofPhrase: readonly (Entity | null)[]): void {
-  for (let i = 0; i + 1 < phrases.length; i++) {
-    const [left, right] = [phrases[i], phrases[i + 1]];
-    if (!left || !right || right.first !== left.end + 1 || parsed.tokens[left.end]?.text !== ',') continue;
-    const [named, role] =
-      ofPhrase[i] && !ofPhrase[i + 1]
-        ? [ofPhrase[i], right]
-        : !ofPhrase[i] && ofPhrase[i + 1]
-          ? [ofPhrase[i + 1], left]
-          : [null, left];
-    if (!named || role.isPronoun) continue;
-    for (let k = role.first; k < role.end; k++) {
-      const token = parsed.tokens[k];
-      if (token?.kind === 'word') named.roles.add(token.lower);
-    }
-  }
 }

@@ -1,32 +1,97 @@
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import { isTimeWord } from '../attribution/time-words';
+import type { Token } from '../text/parsed-text';
 
 /** The name that a noun phrase ends in, and what stands before it: "former mayor | Ann Ruiz". */
 export interface NameInPhrase {
-  /** The name alone. */
   name: TokenSpan;
   /** Titles and nouns before it. */
   before: TokenSpan;
+  kind: 'person' | 'body' | 'place';
 }
 
-/** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does. */
+const compoundTitle =
+  /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
+const honorific =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner)\.?$/;
+const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
+
+/** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
 export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: NounPhrase): NameInPhrase | null {
   const { tokens } = parsed;
-  const { end } = phrase;
-  if (tags[end - 1] !== 'name') return null;
+  const end = endOfName(tokens, phrase);
+  const last = tokens[end - 1];
+  if (!last || tags[end - 1] !== 'name' || isTimeWord(last.lower)) return null;
+  if (lexicon.titles.has(last.lower) || (lexicon.personNouns.has(last.lower) && end - phrase.first > 1)) return null;
   let first = end - 1;
-  while (first > phrase.first && isNamePart(tokens[first - 1]?.text ?? '', tags[first - 1])) first--;
+  while (first > phrase.first && (tags[first - 1] === 'name' || tokens[first - 1]?.text === '&')) first--;
   while (first < end - 1 && tags[first] !== 'name') first++;
+  while (
+    first < end - 1 &&
+    isShouted(tokens[first]) &&
+    (isShouted(tokens[first + 1]) || end - first > 2) &&
+    !isShouted(last)
+  )
+    first++; // A heading run into the text.
+  if (end - first >= 3 && lexicon.places.has(tokens[first]?.lower ?? '')) first++; // "ambassador to Britain Ann Ruiz"
+  for (let i = first; i < end - 1; i++) {
+    if (honorific.test(tokens[i]?.lower ?? '') && !lexicon.bodyNameWords.has(tokens[i + 1]?.lower ?? '')) first = i + 1; // "Downing Street Sir Ian Orr"
+  }
+  const words = tokens.slice(first, end);
+  if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
+  const determiner = tokens[phrase.first]?.lower;
+  if (words.some(({ lower }) => lexicon.bodyNameWords.has(lower))) {
+    const whole = extendOf(tokens, tags, end);
+    const owner = ownerOf(tokens, tags, phrase.first, first);
+    return { name: [owner, whole], before: [phrase.first, owner], kind: 'body' };
+  }
   let start = first;
-  for (let i = first; i < end - 1; i++) if (lexicon.titles.has(tokens[i]?.lower ?? '')) start = i + 1;
-  const isBody = hasBodyWord(tokens.slice(first, end), lexicon.bodyNameWords);
-  return { name: [isBody ? first : start, end], before: [phrase.first, isBody ? first : start] };
+  for (let i = first; i < end - 1; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (
+      lexicon.titles.has(word) ||
+      compoundTitle.test(word) ||
+      (i === start && (lexicon.nationAdjective.test(word) || lexicon.personNouns.has(word)))
+    )
+      start = i + 1;
+  }
+  const isPlace = end - start === 1 && lexicon.places.has(last.lower);
+  const isBody =
+    (determiner === 'the' && start === first && phrase.first + 1 === start) ||
+    /^\p{Lu}{2,6}$/u.test(last.text) ||
+    end - start > longestPersonName;
+  return { name: [start, end], before: [phrase.first, start], kind: isPlace ? 'place' : isBody ? 'body' : 'person' };
 }
 
-function isNamePart(text: string, tag: string | undefined): boolean {
-  return tag === 'name' || text === '&';
+/** Without the "’s" of "Ruiz’s". */
+function endOfName(tokens: readonly Token[], { first, end }: NounPhrase): number {
+  return end - 1 > first && tokens[end - 1]?.kind === 'clitic' ? end - 1 : end;
 }
 
-export function hasBodyWord(words: readonly { lower: string }[], bodyNameWords: ReadonlySet<string>): boolean {
-  return words.some(({ lower }) => bodyNameWords.has(lower));
+function isShouted(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
+}
+
+/** "Aldea’s | Ministry of Works": the name of a body takes its owner along. */
+function ownerOf(tokens: readonly Token[], tags: readonly string[], phraseFirst: number, first: number): number {
+  if (tokens[first - 1]?.kind !== 'clitic') return first;
+  let owner = first - 1;
+  while (owner > phraseFirst && tags[owner - 1] === 'name') owner--;
+  return owner < first - 1 ? owner : first;
+}
+
+/** "Department | of Social Services", "Centre | for Disease Control and Prevention" */
+function extendOf(tokens: readonly Token[], tags: readonly string[], from: number): number {
+  let end = from;
+  const sentence = tokens[from - 1]?.sentence;
+  if (!/^(?:of|for)$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let i = from; i < from + 10; i++) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || !token) break;
+    if (tags[i] === 'name') end = i + 1;
+    else if (!/^(?:of|for|the|and|on|&)$/.test(token.lower)) break;
+    else if (token.lower === 'and' && tags[i + 1] !== 'name') break;
+  }
+  return end;
 }

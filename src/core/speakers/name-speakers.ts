@@ -1,6 +1,7 @@
 import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
 import { type Entities, findEntities } from './find-entities';
@@ -13,21 +14,30 @@ export interface Speaker {
   anonymous: boolean;
 }
 
-const nobody: Speaker = { speaker: null, speakers: [], anonymous: false };
-
-/** Says for each attribution, in reading order, who stands behind its source. */
-export function nameSpeakers(reading: Reading, candidates: readonly Candidate[]): Speaker[] {
-  const entities = findEntities(reading);
-  let last: Named = { ...nobody, entity: null };
-  return candidates.map((candidate) => {
-    const { source, head } = candidate;
-    if (source && head) last = nameSpeaker(reading, entities, { source, head, last });
-    return { speaker: last.speaker, speakers: last.speakers, anonymous: last.anonymous };
-  });
-}
-
+/** A speaker and whom the article means by the name, if it names them. */
 export interface Named extends Speaker {
   entity: Entity | null;
+}
+
+const nobody: Named = { speaker: null, speakers: [], anonymous: false, entity: null };
+
+/** Says for each attribution, in reading order, who stands behind its source. */
+export function nameSpeakers(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  title: string | null = null,
+): Speaker[] {
+  const entities = findEntities(reading);
+  if (title) addTitleNames(entities.all, title, reading.lexicon.firstNames);
+  const reported = new Uint8Array(reading.parsed.tokens.length);
+  for (const { content } of candidates) for (const [first, end] of content) reported.fill(1, first, end);
+  const isReported = (token: number): boolean => reported[token] === 1;
+  const described = new Map<string, Named>();
+  let last = nobody;
+  return candidates.map(({ source, head }) => {
+    if (source && head) last = nameSpeaker(reading, entities, { source, head, last, isReported, described });
+    return { speaker: last.speaker, speakers: last.speakers, anonymous: last.anonymous };
+  });
 }
 
 interface SourceInput {
@@ -35,23 +45,56 @@ interface SourceInput {
   head: NounPhrase;
   /** Who spoke before. */
   last: Named;
+  isReported: (token: number) => boolean;
+  /** Unnamed speakers by the noun they go by: "the source" is the source that was described before. */
+  described: Map<string, Named>;
 }
 
-function nameSpeaker(reading: Reading, entities: Entities, { source, head, last }: SourceInput): Named {
-  if (head.isPronoun) return resolvePronoun(reading, entities, head, last);
-  const named = phrasesOf(reading, source, head).flatMap((index) => entities.ofPhrase[index] ?? []);
-  const own = entities.ofPhrase[reading.phraseAt[head.first] ?? -1] ?? null;
-  const entity = own ?? appositionOf(reading, entities, source, head);
+const indefinite = /^(?:others?|another|one|some|many|most|several|all|those|someone|everyone|nobody|both|few)$/;
+
+function nameSpeaker(
+  reading: Reading,
+  entities: Entities,
+  { source, head, last, isReported, described }: SourceInput,
+): Named {
+  const { tokens } = reading.parsed;
+  if (head.isPronoun && indefinite.test(tokens[head.first]?.lower ?? ''))
+    return { ...describeSource(reading, source, head), entity: null };
+  if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, isReported });
+  const own = entityOf(reading, entities, head);
+  const apposed = appositionOf(reading, entities, source, head);
+  const trailing = trailingPerson(reading, entities, source);
+  const isRoleOfTrailing =
+    trailing &&
+    own &&
+    !own.isSurelyPerson &&
+    !own.name.includes(' ') &&
+    reading.parsed.tokens[head.end]?.lower === 'and';
+  const entity = isRoleOfTrailing ? trailing : ((apposed && !own?.isSurelyPerson ? apposed : own) ?? trailing);
   if (entity) {
-    const others = own ? coordinated(reading, entities, source, head) : [];
+    const others = own === entity ? coordinated(reading, entities, source, head) : [];
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
     return { speaker: entity.name, speakers: names.length > 1 ? names : [], anonymous: false, entity };
   }
-  const role = resolveRole(reading, entities, head);
-  if (role) return { speaker: role.name, speakers: [], anonymous: false, entity: role };
-  return { ...describeSource(reading, source, head), entity: named.length ? null : null };
+  const issuer = issuerOf(reading, entities, source, head) ?? resolveRole(reading, entities, head, last.entity);
+  if (issuer) return { speaker: issuer.name, speakers: [], anonymous: false, entity: issuer };
+  const owner = ownerOf(reading, head);
+  if (owner) return { speaker: owner, speakers: [], anonymous: false, entity: null };
+  if (isOwnPaper(reading, head) && last.speaker) return last;
+  const noun = tokens[head.end - 1]?.lower ?? '';
+  const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
+  const before = described.get(noun);
+  if (isKnown && before) return before;
+  const named: Named = { ...describeSource(reading, source, head), entity: null };
+  if (!before) described.set(noun, named);
+  return named;
 }
 
+function entityOf({ phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  return entities.ofPhrase[phraseAt[head.first] ?? -1] ?? null;
+}
+
+/** The other phrases of a source. */
 function phrasesOf(reading: Reading, [first, end]: TokenSpan, head: NounPhrase): number[] {
   const indices: number[] = [];
   for (let i = first; i < end; i++) {
@@ -61,16 +104,21 @@ function phrasesOf(reading: Reading, [first, end]: TokenSpan, head: NounPhrase):
   return indices;
 }
 
-/** "the mayor, Ann Ruiz": the name behind the comma. */
+/** "the mayor, Ann Ruiz": the person behind a comma. */
 function appositionOf(reading: Reading, entities: Entities, source: TokenSpan, head: NounPhrase): Entity | null {
   for (const index of phrasesOf(reading, source, head)) {
     const phrase = reading.phrases[index];
     const entity = entities.ofPhrase[index];
-    if (!phrase || !entity || entity.kind !== 'person') continue;
-    const before = reading.parsed.tokens[phrase.first - 1]?.text;
-    if (before === ',' && phrase.first > head.first) return entity;
+    if (!phrase || entity?.kind !== 'person') continue;
+    if (reading.parsed.tokens[phrase.first - 1]?.text === ',' && phrase.first > head.first) return entity;
   }
   return null;
+}
+
+/** "the ambassador to Aldea Ann Ruiz" */
+function trailingPerson(reading: Reading, entities: Entities, [, end]: TokenSpan): Entity | null {
+  const entity = entities.ofPhrase[reading.phraseAt[end - 1] ?? -1] ?? null;
+  return entity?.kind === 'person' && entity.isSurelyPerson && entity.name.includes(' ') ? entity : null;
 }
 
 /** "Ruiz and Ortega" */
@@ -80,4 +128,48 @@ function coordinated(reading: Reading, entities: Entities, source: TokenSpan, he
     const entity = entities.ofPhrase[index];
     return phrase && entity && reading.parsed.tokens[phrase.first - 1]?.lower === 'and' ? [entity] : [];
   });
+}
+
+const papers =
+  /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message|testimony|claim|account|tweet)s?$/;
+
+/** "the council’s statement", "a Reuters report", "reports from the Aldea Times": the name speaks, not the paper. */
+function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head: NounPhrase): Entity | null {
+  const { parsed, tags } = reading;
+  if (!papers.test(parsed.tokens[head.end - 1]?.lower ?? '')) return null;
+  if (parsed.tokens[head.end]?.lower === 'from') {
+    const next = phrasesOf(reading, source, head)[0];
+    return next === undefined ? null : (entities.ofPhrase[next] ?? null);
+  }
+  for (let i = head.end - 2; i >= head.first; i--) {
+    if (tags[i] !== 'name') continue;
+    const name = parsed.tokens[i]?.lower ?? '';
+    return (
+      entities.all.find(
+        (entity) => entity.name.toLowerCase() === name || entity.name.toLowerCase().endsWith(` ${name}`),
+      ) ?? null
+    );
+  }
+  return null;
+}
+
+/** "the Conservatives’ letter": a group that owns the paper, though the article names it no further. */
+function ownerOf({ parsed }: Reading, head: NounPhrase): string | null {
+  const { tokens, text } = parsed;
+  if (!papers.test(tokens[head.end - 1]?.lower ?? '')) return null;
+  const mark = tokens.slice(head.first, head.end).findIndex(({ text: own }) => own === '’' || own === "'");
+  const last = tokens[head.first + mark - 1];
+  if (mark < 1 || !last?.isCapitalised) return null;
+  const name = text.slice(tokens[head.first]?.start ?? 0, last.end);
+  return name.replace(/^The /, 'the ');
+}
+
+/** "the statement": of whoever has just spoken. */
+function isOwnPaper({ parsed }: Reading, head: NounPhrase): boolean {
+  const { tokens } = parsed;
+  return (
+    tokens[head.first]?.lower === 'the' &&
+    head.end === head.first + 2 &&
+    /^(?:statement|letter|release|memo|post|tweet|email|message)$/.test(tokens[head.end - 1]?.lower ?? '')
+  );
 }

@@ -16,7 +16,10 @@ export function findTokens(text: string): Token[] {
     if (index < end) continue; // The dot of an abbreviation.
     end = index + found.length;
     const kind = kindOf(found);
-    if (kind === 'word') end = addWord(tokens, text, index, end);
+    if (found === "''" && text[end] === "'" && /\S/.test(text[index - 1] ?? ' ')) {
+      tokens.push(makeToken("'", index, kind), makeToken("''", index + 1, kind)); // A single mark closes before the double one: 'now,'''
+      end = index + 3;
+    } else if (kind === 'word') end = addWord(tokens, text, index, end);
     else tokens.push(makeToken(found, index, kind));
   }
   return tokens;

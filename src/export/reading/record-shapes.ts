@@ -55,16 +55,7 @@ const outletKinds = [
   'photo_agency',
 ] as const satisfies readonly OutletKind[];
 
-const audiences = [
-  'reporters',
-  'public',
-  'court',
-  'lawmakers',
-  'crowd',
-  'interviewer',
-  'followers',
-  'readers',
-] as const satisfies readonly Audience[];
+const audiences = ['reporters', 'court', 'lawmakers', 'crowd'] as const satisfies readonly Audience[];
 
 const selector = v.object({ exact: text, prefix: text, suffix: text, start: count, end: count });
 const selectors = v.array(selector);

@@ -1,11 +1,23 @@
 import type { BlockRole } from '../../core/model';
+import type { PostSketch } from '../embedded-posts';
 import type { TextPiece } from '../text-map';
+
+/** What a text node is to its reader by the elements around it. */
+export interface Place {
+  readonly role: BlockRole;
+  /** The nearest block element. */
+  readonly block: Element;
+  readonly isLinked: boolean;
+  readonly post: PostSketch | null;
+}
 
 /** A block as it stands in the page, before it is decided whether it belongs to the article. */
 export interface DraftBlock {
   readonly role: BlockRole;
   /** The nearest block element around its first letter. */
   readonly element: Element;
+  /** The embedded post it belongs to. */
+  readonly post: PostSketch | null;
   text: string;
   /** Where the text stands; `start` counts from the beginning of the block. */
   readonly pieces: TextPiece[];
@@ -13,8 +25,6 @@ export interface DraftBlock {
   linkedLength: number;
   /** It stands between the headline and the body of the article. */
   readonly isBeforeBody: boolean;
-  /** Something that was not read stands between the block before and this one. */
-  readonly followsGap: boolean;
 }
 
 const space = /[ \t\n\r\f\u00a0]/;
@@ -35,7 +45,7 @@ export class BlockWriter {
   #isLineBroken = false;
   #isBeforeBody = false;
 
-  addText(node: Text, place: { role: BlockRole; element: Element; isLinked: boolean }): void {
+  addText(node: Text, place: Place): void {
     const { data } = node;
     let read = 0;
     for (const row of data.matchAll(readable)) {
@@ -83,27 +93,21 @@ export class BlockWriter {
     }
   }
 
-  #addWords(
-    node: Text,
-    offset: number,
-    words: string,
-    place: { role: BlockRole; element: Element; isLinked: boolean },
-  ): void {
+  #addWords(node: Text, offset: number, words: string, place: Place): void {
     let block = this.#block;
     if (block === null) {
-      const { role, element } = place;
+      const { role, block: element, post } = place;
       block = {
         role,
         element,
+        post,
         text: '',
         pieces: [],
         linkedLength: 0,
         isBeforeBody: this.#isBeforeBody,
-        followsGap: this.#isGap,
       };
       this.#block = block;
       this.blocks.push(block);
-      this.#isGap = false;
     } else if (this.#isLineBroken) block.text += '\n';
     else if (this.#space !== null) this.#write(block, this.#space.node, this.#space.offset, ' ');
     this.#isLineBroken = false;

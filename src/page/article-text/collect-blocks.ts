@@ -1,30 +1,36 @@
 import type { BlockRole } from '../../core/model';
-import { suspectBoilerplate } from '../boilerplate';
+import { type Suspicion, suspectBoilerplate } from '../boilerplate';
+import { type PostSketch, postSelector, readEmbeddedPost } from '../embedded-posts';
 import type { Prose } from '../find-prose';
 import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
 import { headingTags, inlineTags, unreadTags } from '../tags';
-import { BlockWriter, type DraftBlock } from './block-writer';
+import { BlockWriter, type DraftBlock, type Place } from './block-writer';
 
-interface Frame {
+interface Frame extends Place {
   readonly element: Element;
   /** The next child to be read. */
   next: Node | null;
+  /** The nodes that a slot shows, which are no siblings. */
+  readonly slotted: Node[] | null;
   readonly isInline: boolean;
-  readonly isLinked: boolean;
-  readonly role: BlockRole;
-  /** The nearest block around the text. */
-  readonly block: Element;
+}
+
+export interface CollectedBlocks {
+  blocks: DraftBlock[];
+  /** Posts in reading order; `at` counts the blocks before, for posts without words of their own. */
+  posts: { sketch: PostSketch; at: number }[];
 }
 
 /**
  * All blocks of text below `root` in reading order, without what is known to be boilerplate; those between the
  * headline and the root come first. A stack of our own, for pages nest elements deeper than calls may go.
  */
-export function collectBlocks(root: Element, headline: Element | null, prose: Prose): DraftBlock[] {
+export function collectBlocks(root: Element, headline: Element | null, prose: Prose): CollectedBlocks {
   const writer = new BlockWriter();
+  const posts: CollectedBlocks['posts'] = [];
   const lead = framesAfter(headline, root);
   if (lead !== null) writer.beginLead();
-  const frames = lead ?? [openFrame(root, null)];
+  const frames = lead ?? [openFrame(root, tagOf(root), null)];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.next;
     if (node === null) {
@@ -33,25 +39,56 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
       frames.pop();
       continue;
     }
-    frame.next = nextSiblingOf(node);
+    frame.next = frame.slotted === null ? nextSiblingOf(node) : (frame.slotted.shift() ?? null);
     if (node.nodeType === Node.TEXT_NODE) {
-      writer.addText(node as Text, { role: frame.role, element: frame.block, isLinked: frame.isLinked });
+      writer.addText(node as Text, frame);
       continue;
     }
     const element = asElement(node);
     if (element === null) continue;
     const tag = tagOf(element);
-    if (tag === 'br') writer.breakLine();
-    else if (element !== root && isLeftOut(element, tag, prose)) {
+    if (tag === 'br') {
+      writer.breakLine();
+      continue;
+    }
+    const suspicion = element === root ? null : suspect(element, tag, frame.post === null ? prose : null);
+    const pasted = frame.post === null && mayHoldPost(tag, suspicion) ? findPost(element, tag) : null;
+    if (pasted !== null) {
+      posts.push({ sketch: pasted.sketch, at: writer.blocks.length });
+      writer.endBlock();
+      if (pasted.sketch.words.length > 0) frames.push(openPost(pasted, frame));
+    } else if (suspicion !== null && suspicion !== 'post') {
       if (firstChildOf(element) !== null) writer.noteGap();
     } else {
-      const opened = openFrame(element, frame);
+      const opened = openFrame(element, tag, frame);
       if (!opened.isInline) writer.endBlock();
       if (element === root) writer.beginBody();
       frames.push(opened);
     }
   }
-  return writer.blocks;
+  return { blocks: writer.blocks, posts };
+}
+
+interface PastedPost {
+  element: Element;
+  sketch: PostSketch;
+}
+
+/** A post, or the post that a figure holds. */
+function findPost(element: Element, tag: string): PastedPost | null {
+  const holder = tag === 'figure' ? (element.querySelector(postSelector) ?? element.querySelector('iframe')) : element;
+  const sketch = holder === null ? null : readEmbeddedPost(holder, tagOf(holder));
+  return holder === null || sketch === null ? null : { element: holder, sketch };
+}
+
+function openPost({ element, sketch }: PastedPost, around: Frame): Frame {
+  return {
+    ...openFrame(element, tagOf(element), around),
+    isInline: false,
+    role: 'embedded-post',
+    block: element,
+    post: sketch,
+  };
 }
 
 /** The frames of a reader that has just read the headline and comes to the root later; null where it stands inside. */
@@ -65,13 +102,13 @@ function framesAfter(headline: Element | null, root: Element): Frame[] | null {
   }
   if (around === null) return null;
   if (!(headline.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING)) return null;
-  const frames = [openFrame(around, null)];
+  const frames = [openFrame(around, tagOf(around), null)];
   for (let at = path.length - 1; at >= 0; at--) {
     const inner = path[at];
     const outer = frames.at(-1);
     if (inner === undefined || outer === undefined) continue;
     outer.next = nextSiblingOf(inner);
-    if (at > 0) frames.push(openFrame(inner, outer));
+    if (at > 0) frames.push(openFrame(inner, tagOf(inner), outer));
   }
   return frames;
 }
@@ -80,21 +117,33 @@ function asElement(node: Node): Element | null {
   return 'localName' in node && node.nodeType !== Node.ATTRIBUTE_NODE ? (node as Element) : null;
 }
 
-function isLeftOut(element: Element, tag: string, prose: Prose): boolean {
-  if (unreadTags.has(tag)) return true;
-  if (inlineTags.has(tag)) return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+/** Why an element is not read; null for one that is. Within a post, no `prose` is asked: platforms name things their way. */
+function suspect(element: Element, tag: string, prose: Prose | null): Suspicion {
+  if (unreadTags.has(tag)) return 'named';
+  if (inlineTags.has(tag)) return element.hasAttributes() && element.matches(hiddenInline) ? 'hidden' : null;
+  if (prose === null) return null;
   const judged = prose.nodes.get(element);
-  return judged?.isJudged === true ? judged.isLeftOut : suspectBoilerplate(element, tag) !== null;
+  if (judged?.isJudged !== true) return suspectBoilerplate(element, tag);
+  return judged.isLeftOut ? 'named' : null;
 }
 
-function openFrame(element: Element, around: Frame | null): Frame {
-  const tag = tagOf(element);
-  const isInline = around !== null && inlineTags.has(tag);
+const hiddenInline = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+
+function mayHoldPost(tag: string, suspicion: Suspicion): boolean {
+  return suspicion === 'post' || tag === 'iframe' || tag === 'figure';
+}
+
+function openFrame(element: Element, tag: string, around: Frame | null): Frame {
+  const isInline = around !== null && (inlineTags.has(tag) || tag === 'slot');
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = assigned.length > 0 ? assigned : null;
   return {
     element,
-    next: firstChildOf(element.shadowRoot ?? element),
+    next: slotted?.shift() ?? firstChildOf(element.shadowRoot ?? element),
+    slotted,
     isInline,
     isLinked: around?.isLinked === true || (tag === 'a' && leadsAway(element)),
+    post: around?.post ?? null,
     role: roleOf(tag, around?.role ?? 'paragraph'),
     block: isInline && around !== null ? around.block : element,
   };
@@ -108,6 +157,7 @@ function leadsAway(element: Element): boolean {
 
 /** What a tag makes of the text in it, given what the text around it is. */
 function roleOf(tag: string, around: BlockRole): BlockRole {
+  if (around === 'embedded-post') return around;
   if (headingTags.has(tag)) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-entry';
   if (tag === 'blockquote') return 'block-quote';

@@ -1,9 +1,10 @@
-import type { Prose, ProseNode } from '../find-prose';
-import { weighText } from '../find-prose';
+import { isSameHeadline } from '../find-headline';
+import type { Prose } from '../find-prose';
+import { foldText } from '../fold-text';
 import { attributeOf, parentOf } from '../node-access';
+import type { ProseNode } from '../prose-node';
+import { weighText } from '../weigh-text';
 import type { DraftBlock } from './block-writer';
-import { isSameHeadline } from './find-headline';
-import { foldText } from './fold-text';
 
 export interface Surroundings {
   headline: Element | null;
@@ -45,6 +46,7 @@ const sentenceEnd = /[.!?…。！？।။።۔؟]["'”’»」』)\]]*$/;
 /** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
 const dropLinks: Step = (drafts, kept) => {
   for (const draft of drafts) {
+    if (draft.role === 'embedded-post') continue;
     const share = draft.linkedLength / draft.text.length;
     const isSentence = sentenceEnd.test(draft.text);
     if (
@@ -64,7 +66,7 @@ function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { roo
   drafts.forEach((draft, at) => {
     if (kept.has(draft) || draft.linkedLength < mostlyLinked * draft.text.length || draft.text.length < 20) return;
     const neighbours = [drafts[at - 2], drafts[at - 1], drafts[at + 1], drafts[at + 2]];
-    let box = parentOf(draft.element);
+    let box: Element | null = draft.element;
     for (let level = 0; level < 4 && box !== null && box !== root.element && root.element.contains(box); level++) {
       if ((prose.nodes.get(box)?.weight ?? 0) > mostInTeaser * root.weight) break;
       for (const neighbour of neighbours) if (neighbour && box.contains(neighbour.element)) kept.delete(neighbour);

@@ -1,14 +1,13 @@
 import { articleTypes } from '../article-types';
-import { queryAll, queryFirst } from '../node-access';
-import { readStructuredData, typesOf } from '../structured-data';
+import { queryFirst } from '../node-access';
+import type { PageSources } from '../page-sources';
+import { typesOf } from '../structured-data';
 
 /**
  * What a page says it is: 'article' in structured data or with a date of publication, 'perhaps' where only a tag says
  * so, which many systems write into every page; 'denied' where it says it is something else; 'none' where it is silent.
  */
 export type Claims = 'article' | 'perhaps' | 'denied' | 'none';
-
-const metaTags = 'meta[property^="og:"], meta[property^="article:"], meta[name]';
 
 /** Names by which newsrooms tell search engines when and where an article appeared. */
 const newsTag =
@@ -27,25 +26,15 @@ const otherTypes = new Set(
   ).split(' '),
 );
 
-export function readClaims(document: Document): Claims {
-  let type = '';
-  let isDated = false;
-  for (const tag of queryAll(document, metaTags)) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? '';
-    if (name === 'og:type') type ||= (tag.getAttribute('content') ?? '').toLowerCase();
-    else if (newsTag.test(name)) isDated = true;
-    else if (/^generator$/i.test(name) && otherSoftware.test(tag.getAttribute('content') ?? '')) return 'denied';
-  }
-  const types = topTypes(document);
+export function readClaims({ document, metas, objects }: PageSources): Claims {
+  if (metas.get('generator')?.some((software) => otherSoftware.test(software))) return 'denied';
+  const type = metas.get('og:type')?.[0]?.toLowerCase() ?? '';
   const isTaggedArticle = /article|news|story|blog/.test(type);
-  if (types.some((each) => articleTypes.has(each)) || (isTaggedArticle && isDated)) return 'article';
-  if (otherThings.test(type) || (types.some((each) => otherTypes.has(each)) && !isTaggedArticle)) return 'denied';
+  const isDated = [...metas.keys()].some((name) => newsTag.test(name));
+  const types = objects.flatMap(typesOf);
+  if ((isTaggedArticle && isDated) || types.some((each) => articleTypes.has(each))) return 'article';
+  if (otherThings.test(type) || (!isTaggedArticle && types.some((each) => otherTypes.has(each)))) return 'denied';
   if (queryFirst(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null) return 'article';
   if (isTaggedArticle || isDated) return 'perhaps';
   return queryFirst(document, '[itemtype$="/Product"], [itemtype$="/SearchResultsPage"]') === null ? 'none' : 'denied';
-}
-
-/** Types of what a page's structured data is about, not of what is mentioned inside. */
-function topTypes(document: Document): string[] {
-  return readStructuredData(document).flatMap((object) => typesOf(object));
 }

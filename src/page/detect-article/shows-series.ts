@@ -1,13 +1,16 @@
 import type { Prose } from '../find-prose';
 import type { Claims } from './read-claims';
 
-/** Letters of prose side by side, by what the page claims. The shortest reports of the bench have some 350 letters. */
-const leastSeries = { article: 180, perhaps: 420, none: 900 };
+/**
+ * Letters of prose side by side that an article needs, by what the page claims; 'surely' for paragraphs alone, which
+ * have to be so many that the article cannot stand elsewhere. The shortest reports of the bench have some 350 letters.
+ */
+const leastSeries = { surely: 1_000, article: 180, perhaps: 420, none: 900 };
 
 /** Letters of prose on the whole page, where every passage has a box of its own, as in live blogs. */
-const leastTotal = { article: 500, perhaps: 1_500, none: Number.POSITIVE_INFINITY };
+const leastTotal = { surely: Number.POSITIVE_INFINITY, article: 500, perhaps: 1_500, none: Number.POSITIVE_INFINITY };
 
 /** Whether the page holds as much continuous text as an article needs that claims as much. */
-export function showsSeries(prose: Prose, claims: Exclude<Claims, 'denied'>): boolean {
+export function showsSeries(prose: Prose, claims: Exclude<Claims, 'denied'> | 'surely'): boolean {
   return prose.longestSeries >= leastSeries[claims] || prose.body.weight >= leastTotal[claims];
 }

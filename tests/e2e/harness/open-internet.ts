@@ -7,15 +7,18 @@ export interface Internet {
   /** Port of the proxy through which the browser goes for everything, this machine included. */
   port: number;
   /** Puts something up at an http address. */
-  publish: (url: string, body: string | Buffer, contentType?: string) => void;
-  /** Every address asked for since the start, in order; https ones without their path. */
+  publish: (url: string, body: string | Buffer, headers?: Record<string, string>) => void;
+  /** Every address asked for since the start, in order, but what the browser wants for itself; https ones without their path. */
   requests: string[];
 }
 
 interface Publication {
   body: string | Buffer;
-  contentType: string;
+  headers: Record<string, string>;
 }
+
+/** Where a browser under test is told to ask for what it wants for itself: its accounts, its updates. ".invalid" is nobody's. */
+export const browserHome = 'http://browser.invalid';
 
 /** Opens a small internet that writes down whatever is asked of it, until the test ends. */
 export async function openInternet(): Promise<Internet> {
@@ -34,7 +37,8 @@ export async function openInternet(): Promise<Internet> {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    publish: (url, body, contentType = 'text/html; charset=utf-8') => published.set(url, { body, contentType }),
+    publish: (url, body, headers = {}) =>
+      published.set(url, { body, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }),
     requests,
   };
 }
@@ -46,8 +50,8 @@ function answer(
   requests: string[],
 ): void {
   const url = request.url ?? '';
-  requests.push(url);
+  if (!url.startsWith(browserHome)) requests.push(url);
   const found = published.get(url);
-  if (found) response.writeHead(200, { 'content-type': found.contentType }).end(found.body);
+  if (found) response.writeHead(200, found.headers).end(found.body);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }

@@ -3,24 +3,22 @@ import type { Page } from 'puppeteer-core';
 import { inject, onTestFinished } from 'vitest';
 import {
   askTab,
-  findWorker,
   openExtensionPage,
   openPopup,
   openTab,
   stopWorker,
+  waitForWorker,
 } from '../../../src/cli/browsers/drive-extension';
-import {
-  type ChromiumOptions,
-  type ChromiumWithExtension,
-  openChromium,
-} from '../../../src/cli/browsers/open-chromium';
+import { type ChromiumWithExtension, openChromium } from '../../../src/cli/browsers/open-chromium';
+import type { Access } from '../../../src/cli/browsers/set-access';
 import { describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
-import { type Internet, openInternet } from './open-internet';
+import { browserHome, type Internet, openInternet } from './open-internet';
 import { readRecords } from './read-records';
 import { publishSample } from './sample-article';
 
+const extension = join(projectFolder, 'dist/chrome');
 const readMs = 20_000; // Reading takes well under a second; the rest is for a loaded machine.
 
 /** A tab with a web page, as the reader has it open. */
@@ -41,26 +39,42 @@ export interface Reader {
   internet: Internet;
   open: (url: string) => Promise<OpenPage>;
   openExtensionPage: (path: string) => Promise<Page>;
+  /** Opens an address in a private window. */
+  openPrivately: (url: string) => Promise<Page>;
+  /** Installs the extension anew over itself, as an update does. */
+  update: () => Promise<void>;
   /** Everything recorded, straight from the database. */
   records: () => ReturnType<typeof readRecords>;
   /** Ends the background worker as the browser does when it is idle. */
   stopWorker: () => Promise<void>;
 }
 
+interface ReaderOptions extends Access {
+  /** Folder of a profile that outlives this browser. */
+  profile?: string;
+  /** The world of an earlier browser of the same test. */
+  internet?: Internet;
+}
+
 /** Opens a browser for a reader who granted this much, with the sample article online. Both go when the test ends. */
-export async function openReader(options: Pick<ChromiumOptions, 'access'> & { profile?: string }): Promise<Reader> {
-  const internet = await openInternet();
+export async function openReader({ internet: given, ...options }: ReaderOptions): Promise<Reader> {
+  const internet = given ?? (await openInternet());
   publishSample(internet);
   const chromium = await openChromium({
     executable: inject('chromium'),
-    extension: join(projectFolder, 'dist/chrome'),
+    extension,
     headless: true,
-    args: [`--proxy-server=http://127.0.0.1:${internet.port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      `--proxy-server=http://127.0.0.1:${internet.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--gaia-url=${browserHome}`,
+      `--component-updater=url-source=${browserHome}`,
+    ],
     ...options,
   });
   onTestFinished(() => chromium.browser.close());
-  await findWorker(chromium);
-  const observer = await openExtensionPage(chromium, 'manifest.json');
+  await waitForWorker(chromium);
+  let observer = await openExtensionPage(chromium, 'manifest.json');
 
   return {
     chromium,
@@ -77,6 +91,17 @@ export async function openReader(options: Pick<ChromiumOptions, 'access'> & { pr
       };
     },
     openExtensionPage: (path) => openExtensionPage(chromium, path),
+    async openPrivately(url) {
+      await observer.evaluate(async (address) => {
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      const target = await chromium.browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+      return target.asPage();
+    },
+    async update() {
+      await chromium.browser.installExtension(extension);
+      observer = await openExtensionPage(chromium, 'manifest.json'); // The update closed every page of ours.
+    },
     records: () => readRecords(observer),
     stopWorker: () => stopWorker(chromium),
   };

@@ -17,10 +17,14 @@ export const frontPage = {
   html: '<!doctype html><title>The Calder Courier</title><h1>Today</h1><p>Rain.</p>',
 };
 
+/** The sample article as text, for tests that put it up in their own way. */
+export const readSample = (): string => readFileSync(join(projectFolder, 'samples/harbour-bridge.html'), 'utf8');
+
 /** Puts the sample article and the front page of its outlet up. */
 export function publishSample(internet: Internet): void {
   for (const file of sampleArticle.files) {
-    internet.publish(`${site}/${file}`, readFileSync(join(projectFolder, 'samples', file)), contentTypeOf(file));
+    const headers = { 'content-type': contentTypeOf(file) };
+    internet.publish(`${site}/${file}`, readFileSync(join(projectFolder, 'samples', file)), headers);
   }
   internet.publish(frontPage.url, frontPage.html);
 }

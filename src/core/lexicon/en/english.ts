@@ -2,6 +2,7 @@ import type { Lexicon, ReportingForm, WordClass } from '../lexicon';
 import { type FunctionClass, functionWords } from './function-words';
 import { inflectVerb, type VerbForm } from './inflect-verb';
 import { bodyNameWords, bodyNouns, documentNouns, firstNames, personNouns, titles } from './people';
+import { nationAdjective, places } from './places';
 import { readReportingVerbs } from './reporting-verbs';
 import { irregularVerbs, nounVerbs, regularVerbs } from './verbs';
 
@@ -65,6 +66,8 @@ function makeEnglish(): Lexicon {
     bodyNouns,
     documentNouns,
     bodyNameWords,
+    places,
+    nationAdjective,
     firstNames,
   };
 }

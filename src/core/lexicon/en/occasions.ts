@@ -30,7 +30,7 @@ export const documentNouns = list(`
   analyses ruling rulings bill submission petition blog blogs article articles newsletter note notes manifesto opinion
   decision dissent treaty resolution resolutions legislation declaration contract agreement guidance guidelines roadmap
   manual diary warrant audit dossier cable cables proposal paperwork data figures statistics census estimate estimates
-  research findings file files preprint brief motion log logs website missive review foreword preface commentary piece
+  research findings file files preprint motion log logs website missive review foreword preface commentary piece
   judgment judgement verdict disclosures disclosure pamphlet brochure flyer leaflet obituary prospectus assessment`);
 
 /** "in a tweet", "in a Facebook post" */
@@ -66,4 +66,4 @@ export const speakingWords = list(`
   spoke speaking speak speaks spoken talked talking talks said says saying confirmed confirms confirming admitted admits
   acknowledged acknowledges explained explains disclosed revealed reveals announced complained repeated added replied
   comments comment remarks statement shouted boasted joked lamented described vented recounted recalled responded
-  insisted conceded denied suggested predicted reiterated stated hinted address speech email e-mail message letter`);
+  insisted conceded denied suggested predicted reiterated stated hinted address speech`);

@@ -6,6 +6,7 @@ export const titles: ReadonlySet<string> = new Set(
     'secretary undersecretary treasurer mayor councilman councilwoman councillor councilor alderman commissioner ambassador envoy consul general gen. colonel col. major maj. captain capt. ' +
     'sgt. sergeant cpl. corporal admiral adm. commander cmdr. chief officer detective det. inspector sheriff constable marshal judge justice magistrate attorney prosecutor solicitor counsel ' +
     'chairman chairwoman chair chairperson director executive ceo cfo coo cto founder co-founder cofounder owner manager head coach spokesman spokeswoman spokesperson speaker leader ' +
+    'datuk dato seri tan sri tun haji mec mdm madam master mistress miss baron baroness count countess earl viscount brigadier lieutenant-general pfc private seaman sultan chief superintendent supt. ' +
     'king queen prince princess duke duchess emperor sultan sheikh sheik emir crown pope cardinal archbishop bishop rabbi imam ayatollah pastor mullah ' +
     'author writer columnist editor reporter correspondent journalist host anchor analyst economist historian scientist researcher lawyer activist actor actress singer musician artist comedian ' +
     'national security adviser advisor press campaign communications policy spokesman former ex incoming acting interim then-president state party majority minority whip candidate nominee ' +
@@ -23,7 +24,7 @@ export const personNouns: ReadonlySet<string> = new Set(
     'doctor physician nurse surgeon patient scientist researcher professor teacher student historian economist scholar academic author writer journalist reporter correspondent columnist editor critic ' +
     'activist protester protestor demonstrator campaigner volunteer organizer organiser supporter voter opponent rival candidate nominee representative delegate member people person man woman men women boy girl child ' +
     'mother father parent son daughter brother sister wife husband family couple user commenter reader customer client consumer driver passenger farmer trader investor villager settler migrant refugee survivor victim suspect defendant plaintiff ' +
-    'actor actress singer musician artist comedian star player coach fan athlete pilot engineer developer strategist pollster consultant observer commentator pundit some others many several most few another one ' +
+    'actor actress singer musician artist comedian star player coach fan athlete pilot engineer developer strategist pollster consultant observer commentator pundit ' +
     'republican democrat conservative liberal tory councillor councilman councilwoman priest pastor bishop pope king queen prince princess caller guest host anchor veteran retiree pensioner local islander ' +
     'negotiator mediator planner backer donor mate operative whistleblower informant hacker archaeologist biologist physicist astronomer climatologist epidemiologist psychologist coroner paramedic firefighter rescuer ranger builder regulator watchdog lobbyist pioneer professional specialist'
   ).split(' '),

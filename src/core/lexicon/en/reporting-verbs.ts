@@ -17,12 +17,15 @@ export type Complement =
 
 /** The particles that make a verb a reporting verb or change what it attributes. */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['call', new Set(['for', 'on', 'upon'])],
+  ['call', new Set(['for', 'on', 'upon', 'out'])],
   ['point', new Set(['out'])],
 ]);
 
-/** speech: words were said or written; attitude: belief, wish, feeling or act, off by default. */
-export type CueClass = 'speech' | 'attitude';
+/**
+ * speech: words were said or written; stance: so they were where some are quoted ("criticised the plan as “rash”");
+ * attitude: belief, wish, feeling or act, off by default.
+ */
+export type CueClass = 'speech' | 'stance' | 'attitude';
 
 /** One lemma a line, with the letters of its complements. */
 const letters: Record<string, Complement> = {
@@ -37,7 +40,10 @@ const letters: Record<string, Complement> = {
   p: 'particle',
 };
 
-const speech = `say cw|tell acwi|add c|write c|tweet co|retweet co|post co|announce co|argue c|claim co|note c|explain cwo|insist c|state c|report co|reply c|respond c|ask acwi|warn acfo|acknowledge co|declare co|testify c|comment q|remark c|suggest co|assert co|continue q|conclude c|recall co|admit co|confirm co|deny co|predict co|quote q|cite o|describe no|call np|accuse af|contend c|maintain c|reveal co|stress co|emphasize co|emphasise co|repeat co|reiterate co|speak q|read q|answer cq|agree c|allege co|assure ac|boast c|complain c|concede c|confide c|counter c|disclose co|estimate co|hint c|inform ac|joke c|lament c|mention co|muse q|mutter q|observe c|opine c|plead ci|pledge ci|proclaim co|promise aci|propose co|protest c|quip c|recommend co|remind ac|retort c|rule c|scoff q|shout q|signal c|speculate c|swear ci|tease q|underline co|underscore co|urge ai|encourage ai|vow ci|wonder w|yell q|advise aci|affirm co|apologize q|apologise q|caution ac|charge c|chide q|clarify c|criticize o|criticise o|demand coi|detail o|dub n|elaborate q|exclaim q|gush q|indicate co|interject q|implore ai|instruct ai|jeer q|label n|outline o|point cp|pronounce n|reason c|refute o|relate c|request o|respond q|scream q|sigh q|smile q|laugh q|snap q|stipulate c|summarize o|sum q|theorize c|tout o|voice o|whisper q|chant q|cry q|volunteer q|venture q|concur c|forecast co|rebut o|reject o|dismiss o|dispute o|slam o|blast o|begin q|start q|finish q|put q|go q|text q|email q|blog c|brag c|rail q|fume q|grumble q|declaim q|interrupt q|echo o|propose oc|second q|advocate o|liken n|brand n|characterize n|characterise n|refer n|portray n|denounce o|condemn o|decry o|hail n|praise o|blame o|defend o|fault o|credit o|joked q|reckon c|stammer q|bemoan o|opine c|posit c|surmise c|caution c`;
+const speech = `say cw|tell acwi|add c|write c|tweet co|retweet co|post co|announce co|argue c|claim co|note c|explain cwo|insist c|state c|report co|reply c|respond c|ask acwi|warn acfo|acknowledge co|declare co|testify c|comment q|remark c|suggest co|assert co|continue q|conclude c|recall co|admit co|confirm co|deny co|predict co|quote q|cite o|describe no|call np|accuse f|contend c|maintain c|reveal co|stress co|emphasize co|emphasise co|repeat co|reiterate co|speak q|read q|answer cq|agree c|allege co|assure ac|boast c|complain c|concede c|confide c|counter c|disclose co|estimate co|hint c|inform ac|joke c|lament c|muse q|mutter q|observe c|opine c|plead ci|pledge ci|proclaim co|promise aci|protest c|quip c|recommend co|remind ac|retort c|rule c|scoff q|shout q|signal c|speculate c|swear ci|tease q|underline co|underscore co|urge ai|encourage ai|vow ci|wonder w|yell q|advise aci|affirm co|apologize q|apologise q|caution ac|charge c|chide q|clarify c|detail o|dub n|elaborate q|exclaim q|gush q|indicate co|interject q|implore ai|instruct ai|jeer q|label n|outline o|point cp|pronounce n|reason c|relate c|request o|respond q|scream q|sigh q|smile q|laugh q|snap q|stipulate c|summarize o|sum q|theorize c|voice o|whisper q|chant q|cry q|volunteer q|venture q|concur c|forecast co|begin q|start q|finish q|put q|go q|text q|email q|blog c|brag c|rail q|fume q|grumble q|declaim q|interrupt q|second q|brand n|characterize n|characterise n|portray n|joked q|reckon c|stammer q|opine c|posit c|surmise c|caution c`;
+
+/** Judging and asking: speech where words are quoted, else acts. */
+const stances = `mention co|propose co|criticize o|criticise o|demand coi|refute o|tout o|rebut o|reject o|dismiss o|dispute o|slam o|blast o|echo o|propose oc|advocate o|liken n|refer n|denounce o|condemn o|decry o|hail n|praise o|blame o|defend o|fault o|credit o|bemoan o`;
 
 const attitude = `believe c|think c|hope c|fear c|expect co|want oi|wish c|know c|feel c|doubt co|assume c|realize c|realise c|consider co|intend i|plan i|prefer oi|support o|oppose o|endorse o|favor o|favour o|seem i|appear i|decide ci|agree i|refuse i|decline i|seek io|worry c|understand c|find co|show co|see o|discover c|learn c|suspect co|guess c|imagine c|regard n|view n|welcome o|back o|order ai|offer i|threaten i|resolve ci|determine c|demonstrate co|discuss o|question o|consider i|mock o|attack o|imply c|signal c|prove c`;
 
@@ -59,6 +65,7 @@ export function readReportingVerbs(): Map<string, ReportingVerb> {
     }
   };
   addAll(speech, 'speech');
+  addAll(stances, 'stance');
   addAll(attitude, 'attitude');
   return verbs;
 }

@@ -1,0 +1,43 @@
+import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
+import type { Ground } from '../page/draw-highlights';
+import type { WordsPlace } from '../page/show-words';
+
+/** What the card is given by the content script. */
+export interface CardSetting {
+  /** Claims at the place that was pointed at, the innermost first. */
+  claims: Claim[];
+  ground: Ground;
+  wordsAt: WordsPlace;
+  /** Nothing can be changed where nothing is recorded, as in private windows. */
+  isRecorded: boolean;
+  edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
+  /** Lights up words that prove a label; none: takes the light away. */
+  showEvidence(words: TextSelector[]): void;
+  /** Goes on to the claim after this one, or back to the one before it. */
+  step(direction: Direction): void;
+  onClosed(): void;
+}
+
+export type Direction = 'next' | 'previous';
+
+export interface OpenCard {
+  close(): void;
+}
+
+/** Opens a card in the page. */
+export type OpenCardIn = (document: Document, setting: CardSetting) => OpenCard;
+
+// Both scripts run in the extension's isolated world of the page, which the page itself cannot see.
+const shelf = globalThis as typeof globalThis & { openHearsayCard?: OpenCardIn };
+
+/** Called by the card's script once it is there. */
+export function offerCard(open: OpenCardIn): void {
+  shelf.openHearsayCard = open;
+}
+
+/** The card's code, loaded into the page on first need. */
+export async function getCard(load: () => Promise<unknown>): Promise<OpenCardIn> {
+  if (!shelf.openHearsayCard) await load();
+  if (!shelf.openHearsayCard) throw new Error('The card did not load.');
+  return shelf.openHearsayCard;
+}

@@ -1,0 +1,81 @@
+import { speakerKindOf } from './can-speak';
+import type { Candidate } from './candidate';
+import { findSharedSubject, type Subject } from './find-subject';
+import { endOfUnit, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
+
+const longestHeadlineName = 7; // Words before the colon of "Mayor Ann Ruiz: We rebuild".
+const fewestQuotedWords = 4;
+
+/** "Mayor Ruiz: We rebuild" in a headline, and "Ruiz was blunt: “We rebuild.”" */
+export function proposeFromColon(reading: Reading, statement: Statement): Candidate[] {
+  const colon = findColon(reading, statement);
+  if (colon < 1 || colon + 1 >= statement.units.length) return [];
+  const isHeadline = statement.paragraph === 0 && isNameOnly(reading, statement, colon);
+  const isQuote = regionAt(reading, statement, colon + 1) >= 0 && isUtterance(reading, statement, colon + 1);
+  const subject = isHeadline || isQuote ? subjectBefore(reading, statement, colon) : null;
+  if (!subject || (!isHeadline && hasCue(reading, statement, colon))) return [];
+  const token = tokenAt(statement, colon);
+  const last = statement.units.length - 1;
+  const end = isHeadline ? endOfUnit(reading, statement, last) : endOfUnit(reading, statement, colon + 1);
+  const rule = isHeadline ? 'headline-colon' : 'colon-quote';
+  return [
+    {
+      rule,
+      class: 'speech',
+      content: [[token + 1, end]],
+      source: subject.span,
+      head: subject.head,
+      cue: [token, token + 1],
+      lemma: ':',
+      traits: [],
+      score: 0,
+    },
+  ];
+}
+
+function findColon(reading: Reading, statement: Statement): number {
+  for (let unit = 0; unit < statement.units.length; unit++) if (wordAt(reading, statement, unit) === ':') return unit;
+  return -1;
+}
+
+function isNameOnly(reading: Reading, statement: Statement, colon: number): boolean {
+  if (colon > longestHeadlineName) return false;
+  for (let unit = 0; unit < colon; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag !== 'name' && tag !== 'noun' && tag !== 'possessive' && tag !== 'adjective' && tag !== 'preposition')
+      return false;
+  }
+  return true;
+}
+
+function isUtterance({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  if (!region) return false;
+  const words = parsed.tokens.slice(region.firstToken, region.endToken).filter(({ kind }) => kind !== 'punctuation');
+  return words.length >= fewestQuotedWords && words[0]?.isCapitalised === true;
+}
+
+/** Who does what the statement says before the colon, or whose name stands right before it. */
+function subjectBefore(reading: Reading, statement: Statement, colon: number): Subject | null {
+  const subject = findSharedSubject(reading, statement, colon);
+  if (subject && canSpeak(reading, subject)) return subject;
+  const index = reading.phraseAt[tokenAt(statement, colon - 1)] ?? -1;
+  const head = reading.phrases[index];
+  if (!head) return null;
+  const own: Subject = { span: [head.first, head.end], head, path: 'adjacent', firstUnit: 0 };
+  return canSpeak(reading, own) ? own : null;
+}
+
+function canSpeak(reading: Reading, { head }: Subject): boolean {
+  const kind = speakerKindOf(reading, head);
+  return kind === 'name' || kind === 'person' || kind === 'pronoun' || kind === 'document';
+}
+
+function hasCue(reading: Reading, statement: Statement, before: number): boolean {
+  for (let unit = 0; unit < before; unit++) {
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    const tag = tagAt(reading, statement, unit);
+    if (found?.verb.class === 'speech' && (tag === 'verb' || tag === 'ing' || tag === 'participle')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate';
+import { trimContent } from './find-content';
+import { findContentEnd } from './find-content-end';
+import { firstUnitOf } from './find-subject';
+import { phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
+
+const nouns =
+  /^(?:claim|statement|assertion|comment|remark|suggestion|argument|allegation|contention|accusation|warning|prediction|announcement|promise|pledge|vow|denial|admission|conclusion|insistence|acknowledgement|acknowledgment|declaration|complaint|contention|explanation|assurance|revelation|estimate|finding)s?$/;
+
+/** "the mayor’s claim that …" and "her warnings that …" */
+export function proposeFromNoun(reading: Reading, statement: Statement): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let unit = 1; unit + 2 < statement.units.length; unit++) {
+    if (!nouns.test(wordAt(reading, statement, unit)) || tagAt(reading, statement, unit) !== 'noun') continue;
+    const behind = unit + 1;
+    if (tagAt(reading, statement, behind) !== 'that' && tagAt(reading, statement, behind) !== 'relative') continue;
+    if (wordAt(reading, statement, behind) !== 'that') continue;
+    const owner = findOwner(reading, statement, unit);
+    const content = trimContent(reading, statement, {
+      from: behind + 1,
+      to: findContentEnd(reading, statement, { from: behind + 1 }),
+    });
+    if (!owner || !content) continue;
+    const token = tokenAt(statement, unit);
+    const head = {
+      first: owner[0],
+      end: owner[1],
+      isPronoun: owner[1] - owner[0] === 1 && reading.tags[owner[0]] === 'possessive',
+    };
+    candidates.push({
+      rule: 'noun',
+      class: 'speech',
+      content: [content],
+      source: owner,
+      head,
+      cue: [token, token + 1],
+      lemma: 'claim-noun',
+      traits: [],
+      score: 0,
+    });
+  }
+  return candidates;
+}
+
+/** "Mayor Ruiz" of "Mayor Ruiz’s repeated claim", "her" of "her claim". */
+function findOwner(reading: Reading, statement: Statement, unit: number): [number, number] | null {
+  const phrase = phraseAt(reading, statement, unit);
+  if (!phrase) return null;
+  const first = firstUnitOf(reading, statement, unit);
+  for (let k = unit - 1; k >= first; k--) {
+    if (tagAt(reading, statement, k) !== 'possessive') continue;
+    const token = tokenAt(statement, k);
+    const isClitic = reading.parsed.tokens[token]?.kind === 'clitic';
+    if (!isClitic) return [token, token + 1];
+    return token > phrase.first ? [phrase.first, token] : null;
+  }
+  return null;
+}

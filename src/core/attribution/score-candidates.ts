@@ -1,0 +1,33 @@
+import type { Candidate } from './candidate';
+import { describeCandidate } from './describe-candidate';
+import type { Reading } from './reading';
+
+/** Weight of each feature, as `bench/train/train-scorer.ts` learned it. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** Gives each candidate the chance that it is right, by logistic regression over its features. */
+export function scoreCandidates(reading: Reading, candidates: readonly Candidate[], weights: Weights): Candidate[] {
+  const nested = findNested(candidates, reading.parsed.tokens.length);
+  return candidates.map((candidate, index) => {
+    let sum = 0;
+    for (const feature of describeCandidate(reading, candidate, nested[index] ?? false)) sum += weights[feature] ?? 0;
+    return { ...candidate, score: 1 / (1 + Math.exp(-sum)) };
+  });
+}
+
+/** For each candidate whether its cue stands within the content of another. */
+export function findNested(candidates: readonly Candidate[], tokens: number): boolean[] {
+  const covered = new Int32Array(tokens + 1);
+  for (const { content } of candidates) {
+    for (const [first, end] of content) {
+      covered[first] = (covered[first] ?? 0) + 1;
+      covered[end] = (covered[end] ?? 0) - 1;
+    }
+  }
+  let depth = 0;
+  for (let i = 0; i <= tokens; i++) {
+    depth += covered[i] ?? 0;
+    covered[i] = depth;
+  }
+  return candidates.map(({ cue }) => cue !== null && (covered[cue[0]] ?? 0) > 0);
+}

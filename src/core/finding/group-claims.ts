@@ -1,0 +1,41 @@
+import type { DayOf, FoundClaims } from './library-index';
+import type { GroupKey } from './library-query';
+import type { ShelvedClaim } from './shelf';
+import { outletOf } from './sort-claims';
+
+/** Claims shown together: those from `start`, `count` of them. */
+export interface Group {
+  /** An article's id, a name, a day; an empty string for nobody named. */
+  key: string;
+  start: number;
+  count: number;
+}
+
+/** Brings claims of one group together; groups stand in the order of their first claims, claims in the order given. */
+export function groupClaims(claims: ShelvedClaim[], groupBy: GroupKey, dayOf: DayOf): FoundClaims {
+  if (groupBy === 'none') return { claims, groups: [] };
+  const read = keyOf[groupBy](dayOf);
+  const byKey = new Map<string, ShelvedClaim[]>();
+  for (const claim of claims) {
+    const key = read(claim);
+    const group = byKey.get(key);
+    if (group) group.push(claim);
+    else byKey.set(key, [claim]);
+  }
+  let start = 0;
+  const groups = [...byKey].map(([key, { length }]): Group => {
+    const group = { key, start, count: length };
+    start += length;
+    return group;
+  });
+  return { claims: [...byKey.values()].flat(), groups };
+}
+
+type ReadKey = (claim: ShelvedClaim) => string;
+
+const keyOf: Record<Exclude<GroupKey, 'none'>, (dayOf: DayOf) => ReadKey> = {
+  article: () => (claim) => claim.article.id,
+  speaker: () => (claim) => claim.speaker ?? '',
+  outlet: () => (claim) => outletOf(claim) ?? '',
+  day: (dayOf) => (claim) => dayOf(claim.lastSeen),
+};

@@ -1,0 +1,59 @@
+import type { DayOf } from './library-index';
+import type { LibraryQuery, LibraryShelf } from './library-query';
+import { parseTypedWords } from './parse-typed-words';
+import type { ShelvedClaim } from './shelf';
+
+type Test = (claim: ShelvedClaim) => boolean;
+
+/** Gives a test of whether a claim is one that a query asks for; cheap conditions are tried before the words. */
+export function claimMatcher(query: LibraryQuery, dayOf: DayOf): Test {
+  const tests: Test[] = [onShelf[query.shelf]];
+  among(tests, query.sourceTypes, ({ sourceType }) => sourceType);
+  among(tests, query.kinds, ({ kind }) => kind);
+  among(tests, query.speakers, ({ speaker }) => speaker ?? '');
+  among(tests, query.outlets, ({ article }) => article.publisher ?? article.hostname ?? '');
+  among(tests, query.statuses, ({ status }) => status ?? '');
+  among(tests, query.articles, ({ article }) => article.id);
+  sharing(tests, query.carriers, ({ carriers }) => carriers);
+  sharing(tests, query.tags, ({ tags }) => tags);
+  within(tests, [query.readFrom, query.readTo], ({ lastSeen }) => dayOf(lastSeen));
+  // A day of publication is the one that the page gives, in the outlet's own zone.
+  within(tests, [query.publishedFrom, query.publishedTo], ({ article }) => article.publishedAt?.slice(0, 10) ?? '');
+  for (const { needle, isExcluded } of parseTypedWords(query.words)) {
+    tests.push(({ line }) => line.includes(needle) !== isExcluded);
+  }
+  return (claim) => tests.every((test) => test(claim));
+}
+
+const isPresent: Test = ({ isDeleted, isDismissed }) => !isDeleted && !isDismissed;
+const onShelf: Record<LibraryShelf, Test> = {
+  all: isPresent,
+  kept: (claim) => isPresent(claim) && claim.isKept,
+  seen: (claim) => isPresent(claim) && !claim.isKept,
+  trash: ({ isDeleted }) => isDeleted,
+  dismissed: ({ isDeleted, isDismissed }) => isDismissed && !isDeleted,
+};
+
+function among<Value>(tests: Test[], wanted: readonly Value[], read: (claim: ShelvedClaim) => Value): void {
+  if (wanted.length === 0) return;
+  const set = new Set(wanted);
+  tests.push((claim) => set.has(read(claim)));
+}
+
+function sharing(tests: Test[], wanted: readonly string[], read: (claim: ShelvedClaim) => readonly string[]): void {
+  if (wanted.length === 0) return;
+  const set = new Set(wanted);
+  tests.push((claim) => read(claim).some((name) => set.has(name)));
+}
+
+function within(
+  tests: Test[],
+  [from, to]: [from: string | null, to: string | null],
+  read: (claim: ShelvedClaim) => string,
+): void {
+  if (from === null && to === null) return;
+  tests.push((claim) => {
+    const day = read(claim);
+    return day !== '' && (from === null || day >= from) && (to === null || day <= to);
+  });
+}

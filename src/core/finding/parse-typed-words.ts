@@ -1,0 +1,26 @@
+import { foldWords } from './fold-words';
+
+/** What a claim's line must hold, or must not. */
+export interface Term {
+  /** Looked for as it is in a folded line whose words all stand between spaces. */
+  needle: string;
+  isExcluded: boolean;
+}
+
+/**
+ * What was typed into the search field: each word is the beginning of one, words in quotation marks stand together and
+ * whole, a minus sign excludes. A quotation mark not closed yet counts up to the end, its last word as a beginning.
+ */
+export function parseTypedWords(typed: string): Term[] {
+  const terms: Term[] = [];
+  for (const [, minus, phrase, closing, word] of typed.matchAll(piece)) {
+    const folded = foldWords(phrase ?? word ?? '');
+    if (folded === '') continue;
+    terms.push({ needle: ` ${folded}${closing ? ' ' : ''}`, isExcluded: minus === '-' });
+  }
+  // Long terms are rare ones: they rule out most claims before the others are looked for.
+  return terms.sort((a, b) => b.needle.length - a.needle.length);
+}
+
+/** `-"some words"`, `"some words`, `-word`; any kind of double quotation mark. */
+const piece = /(-)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»])?|([^\s"“”„«»]+))/gu;

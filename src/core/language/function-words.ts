@@ -1,0 +1,53 @@
+/**
+ * Words so common that a few sentences tell the language by them. Only words that few neighbours share: "de" says
+ * nothing between French, Spanish and Portuguese.
+ */
+const words: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for with said',
+  de: 'der die und das den von mit ist nicht sich',
+  fr: 'le les des et est une dans pour que du',
+  es: 'el los las del y que en una por se',
+  pt: 'o os do da em uma não que para com',
+  it: 'il di che della per gli sono con una del',
+  nl: 'de het een van en dat niet zijn voor met',
+  sv: 'och att det som är inte för på av ett',
+  da: 'og at det er ikke af til på der har',
+  no: 'og at det er ikke av til på som har',
+  is: 'og að ekki er sem til við það um fyrir',
+  fi: 'ja on ei että se oli hän mutta ovat myös',
+  pl: 'w i się na nie że do jest z o',
+  cs: 'se na je že v a si s to ve',
+  sk: 'sa na je že v a si s to vo',
+  hu: 'a az és hogy nem is egy meg volt',
+  ro: 'și de la în nu care pe din cu să',
+  hr: 'je i u na se da su za od što',
+  sl: 'je in na da se za ki so tudi pri',
+  lt: 'ir kad yra bet su tai iš kaip buvo',
+  lv: 'un ir ka par no ar kas bet arī uz',
+  et: 'ja on et ei oli ka mis see aga kui',
+  sq: 'të në dhe për që një me nga është ka',
+  tr: 've bir bu için ile da olarak çok olan daha',
+  id: 'yang dan di dengan untuk ini dari pada itu akan',
+  vi: 'và của là có không được cho người một trong',
+  sw: 'ya na wa kwa ni katika za la cha hiyo',
+  xh: 'ukuba kwaye okanye kunye xa nje ke esi kule emva le lo kodwa ngoku wathi kwi esithi yi',
+  zu: 'ukuthi futhi kanye uma ngoba kodwa njengoba ngesikhathi le lo nge kuze uthe bese sekuyi ku emva',
+  af: 'die en van het is nie dat vir wat met',
+  ca: 'el la els que i amb per les una és',
+  eu: 'eta da du ez bat dira izan ere den',
+  ga: 'an na agus ar is ag go le bhí sé',
+  ru: 'и в не на что с по как это он',
+  uk: 'і в не на що з та у як до',
+  bg: 'и на да се в за от са че не',
+  sr: 'је и у на да се су за од који',
+  ar: 'في من على إلى أن التي الذي عن مع هذا',
+  fa: 'و در به از که این را با است برای',
+  ur: 'کے کی میں سے ہے کا کو اور نے کہ',
+  hi: 'के की में है से का को और ने कि',
+  mr: 'आणि आहे या ते की हे केली होते मध्ये',
+  ne: 'र को मा ले छ पनि हो गरेको भने',
+};
+
+export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words).map(([lang, list]) => [lang, new Set(list.split(' '))]),
+);

@@ -1,0 +1,22 @@
+import type { Utterance } from './carry-over';
+import type { LocalWay } from './local-way';
+
+const sceneGap = 6; // Paragraphs between two known voices of one hearing, at most, in the gold's articles.
+
+/** A hearing or a debate has many voices: words between two that were spoken there were spoken there too. */
+export function fillScenes(utterances: readonly Utterance[], ways: (LocalWay | null)[]): void {
+  let before = -1;
+  for (let i = 0; i < utterances.length; i++) {
+    const closing = ways[i];
+    if (!closing) continue;
+    const opening = ways[before];
+    const gap = (utterances[i]?.paragraph ?? 0) - (utterances[before]?.paragraph ?? 0);
+    if (opening?.isScene && closing.isScene && gap <= sceneGap) {
+      for (let k = before + 1; k < i; k++) {
+        const between = utterances[k];
+        if (between && !between.isElsewhere && !between.isWritten) ways[k] = opening;
+      }
+    }
+    before = i;
+  }
+}

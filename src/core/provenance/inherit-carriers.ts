@@ -1,0 +1,19 @@
+import type { LocalWay } from './local-way';
+
+/**
+ * "In a wide-ranging interview" behind "in an interview with the BBC" is that interview: a way that names nobody takes the
+ * carriers of the speaker's last way of its channel; "the same segment", "the forum", "another user" those of anybody's.
+ */
+export function inheritCarriers(
+  way: LocalWay,
+  own: LocalWay | null,
+  lastOfChannel: ReadonlyMap<string, LocalWay>,
+): LocalWay {
+  if (way.carriers.length > 0 || way.isSeparate) return way;
+  if (way.channel === 'statement' && way.isSpoken) return way;
+  const ownModel = own?.channel === way.channel && own.carriers.length > 0 ? own : null;
+  const model = ownModel ?? (way.isDefinite || way.channel === 'social' ? lastOfChannel.get(way.channel) : undefined);
+  if (!model || (way.channel !== 'interview' && way.channel !== 'social' && way.channel !== 'speech' && !ownModel))
+    return way;
+  return { ...way, carriers: model.carriers, carrierSpans: model.carrierSpans };
+}

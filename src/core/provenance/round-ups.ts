@@ -1,0 +1,12 @@
+import type { Utterance } from './carry-over';
+import type { LocalWay } from './local-way';
+
+/** Reactions stand in a row: behind a post, what another "wrote" was posted there too. */
+export function carryRoundUps(utterances: readonly Utterance[], ways: (LocalWay | null)[]): void {
+  utterances.forEach(({ quotation, paragraph, isWritten }, i) => {
+    const before = ways[i - 1];
+    const distance = paragraph - (utterances[i - 1]?.paragraph ?? Number.NEGATIVE_INFINITY);
+    if (ways[i] || !isWritten || quotation.kind !== 'direct' || before?.channel !== 'social' || distance > 1) return;
+    ways[i] = { ...before, isRepost: false };
+  });
+}

@@ -1,0 +1,158 @@
+import type { OutletMention, Quotation, Span } from '../model';
+import type { ParsedText, Token } from '../text/parsed-text';
+import { findSettings } from './find-settings';
+import { drawFrame } from './frame';
+import { anchorOf, sentenceAt } from './local-way';
+import type { Setting } from './setting';
+
+/**
+ * Takes words that tell the occasion off the edges of unquoted attributed words: “said [on Twitter on Monday that] the dam
+ * holds”, “called it “absurd” [in a tweet Sunday]”, “told [NBC's “Today”]”. They are the article's, not the speaker's.
+ */
+export function separateAdjuncts(
+  parsed: ParsedText,
+  quotations: readonly Quotation[],
+  outlets: readonly OutletMention[],
+): Quotation[] {
+  return quotations.map((quotation) => {
+    if (!quotation.cue) return quotation;
+    const named = dropNames(parsed, quotation, outlets);
+    const settings = findEdgeSettings(parsed, named, { quotations, outlets });
+    if (settings.length === 0) return named;
+    const content = trimTail(parsed, trimHead(parsed, named, settings), settings, named);
+    return content.length > 0 ? { ...named, content } : named;
+  });
+}
+
+/** Settings of the sentence when only quoted words count as the speaker's. */
+function findEdgeSettings(
+  parsed: ParsedText,
+  quotation: Quotation,
+  { quotations, outlets }: { quotations: readonly Quotation[]; outlets: readonly OutletMention[] },
+): Setting[] {
+  const sentence = sentenceAt(parsed, anchorOf(quotation));
+  const span = parsed.sentences[sentence]?.span ?? [0, 0];
+  const own = quotation.content.filter((content) => touches(content, span));
+  if (own.length === 0) return [];
+  const others = quotations
+    .filter((other) => other !== quotation)
+    .flatMap(({ content }) => content)
+    .filter((content) => touches(content, span) && !own.some((mine) => touches(mine, content)));
+  const quoted = parsed.quotedRegions
+    .map((region) => region.span)
+    .filter((region) => own.some((mine) => touches(mine, region)));
+  const near = outlets.filter((outlet) => touches(outlet.span, span));
+  const speech = quoted.filter(
+    (region) =>
+      !near.some(
+        (outlet) =>
+          region[0] <= outlet.span[0] &&
+          outlet.span[1] <= region[1] &&
+          region[1] - region[0] < outlet.span[1] - outlet.span[0] + 5,
+      ),
+  );
+  const frame = drawFrame(parsed, sentence, {
+    contents: [...others, ...speech].sort((a, b) => a[0] - b[0]),
+    outlets: near,
+  });
+  return findSettings(frame).filter((setting) => own.some((mine) => touches(mine, setting.span)));
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+const timeWord =
+  /^(?:on|last|this|early|late|earlier|later|the|week|month|year|night|morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|'s|,|"|“|”|''|``|‘|’|\d+|a|an|show|programme|program)$/i;
+
+/** “told NBC’s [“Today” on Monday]”: a stretch that holds nothing but an outlet's name and a date is no speech. */
+function dropNames(parsed: ParsedText, quotation: Quotation, outlets: readonly OutletMention[]): Quotation {
+  if (quotation.content.length < 2) return quotation;
+  const content = quotation.content.filter((span) => {
+    const tokens = tokensIn(parsed, span);
+    const names = outlets.filter((outlet) => touches(outlet.span, span));
+    return (
+      names.length === 0 ||
+      tokens.length > 12 ||
+      !tokens.every(
+        (token) => timeWord.test(token.lower) || names.some((name) => touches(name.span, [token.start, token.end])),
+      )
+    );
+  });
+  return content.length > 0 ? { ...quotation, content } : quotation;
+}
+
+function trimHead(parsed: ParsedText, quotation: Quotation, settings: readonly Setting[]): Span[] {
+  return quotation.content.flatMap((span): Span[] => {
+    const tokens = tokensIn(parsed, span);
+    const startsAfterCue = quotation.cue?.some(([, end]) => Math.abs(span[0] - end) <= 3) ?? false;
+    const opening = settings.find((setting) => opensStretch(parsed.text, setting, span));
+    if (!startsAfterCue || !opening) return [span];
+    const behind = tokens.filter((token) => token.start >= opening.span[1]);
+    const turn = behind.slice(0, 30).find(({ lower }) => lower === 'that' || /^["“]$|^''$|^``$/.test(lower));
+    if (turn)
+      return [[turn.lower === 'that' ? (behind[behind.indexOf(turn) + 1]?.start ?? span[1]) : turn.start, span[1]]];
+    const first = behind.find(({ lower }) => !timeWord.test(lower));
+    return first ? [[first.start, span[1]]] : [];
+  });
+}
+
+const opener = /^(?:in|on|during|via|at|from|through|by|according|to|with|[-–—])$/i;
+
+/** Whether a setting stands at the very start of attributed words and begins like an adjunct: "on Twitter …" */
+function opensStretch(text: string, { role, span }: Setting, [start, end]: Span): boolean {
+  if (role === 'audience' || span[0] > start + 3 || span[1] <= start || span[1] >= end) return false;
+  return opener.test(/^\S+/.exec(text.slice(start, end))?.[0] ?? '');
+}
+
+const attributive = new Set(['interview', 'statement', 'social']);
+
+function trimTail(parsed: ParsedText, content: Span[], settings: readonly Setting[], quotation: Quotation): Span[] {
+  const last = content.at(-1);
+  if (!last) return content;
+  const closing = settings.findLast(
+    (setting) => setting.span[0] > last[0] && setting.span[1] <= last[1] && setting.role !== 'audience',
+  );
+  if (!closing) return content;
+  const tail = tokensIn(parsed, [closing.span[1], last[1]]);
+  const isLast =
+    tail.every(
+      (token) =>
+        timeWord.test(token.lower) ||
+        closing.carriers.some((name) => touches(name.span, [token.start, token.end])) ||
+        /^(?:with|to|by|published|posted|aired|in|and|\.)$/.test(token.lower),
+    ) && tail.length <= 8;
+  if (!isLast) return content;
+  const quoteEnd = Math.max(
+    0,
+    ...parsed.quotedRegions.map(({ span }) => span[1]).filter((end) => end > last[0] && end <= closing.span[0]),
+  );
+  const between = tokensIn(parsed, [Math.max(quoteEnd, last[0]), closing.span[0]]).filter(
+    ({ kind }) => kind !== 'punctuation',
+  );
+  const isBehindQuote = quoteEnd > 0 && between.length <= 2;
+  if (!isBehindQuote && (!attributive.has(closing.channel) || quotation.kind === 'direct')) return content;
+  const end = parsed.text
+    .slice(0, closing.span[0])
+    .trimEnd()
+    .replace(/[,;—–-]+$/u, '')
+    .trimEnd().length;
+  return end > last[0] ? [...content.slice(0, -1), [last[0], end]] : content;
+}
+
+/** The tokens of a span, by halving. */
+function tokensIn({ tokens }: ParsedText, [start, end]: Span): Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let i = low; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= end) break;
+    found.push(token);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { Reading } from '../attribution/reading';
+import type { Entity } from './entity';
+
+const mostNames = 200; // It bounds the work on hostile text.
+
+/** Lets "WHO" mean the World Health Organization: where it stands in brackets behind the name, or spells the only name that it can. */
+export function addAcronyms({ parsed, phrases }: Reading, ofPhrase: (Entity | null)[]): void {
+  const { tokens } = parsed;
+  const meant = new Map<string, Entity>();
+  const acronyms: { index: number; acronym: string }[] = [];
+  phrases.forEach((phrase, index) => {
+    const token = tokens[phrase.end - 1];
+    if (!token || !/^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(token.text)) return;
+    acronyms.push({ index, acronym: token.lower });
+    if (tokens[phrase.first - 1]?.text !== '(' || tokens[phrase.end]?.text !== ')') return;
+    for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+      const entity = ofPhrase[before];
+      if (!entity || entity.name.toLowerCase() === token.lower || !spells(token.lower, entity.name)) continue;
+      if (!meant.has(token.lower)) meant.set(token.lower, entity);
+      break;
+    }
+  });
+  const long = [...new Set(ofPhrase)]
+    .filter((entity): entity is Entity => entity?.name.includes(' ') === true)
+    .slice(0, mostNames);
+  for (const acronym of [...new Set(acronyms.map((one) => one.acronym))].slice(0, mostNames)) {
+    if (meant.has(acronym)) continue;
+    const fits = long.filter(({ name }) =>
+      acronym.length > 2 ? spells(acronym, name) : initialsOf(name).join('') === acronym,
+    );
+    const [only] = fits;
+    if (only && fits.length === 1) meant.set(acronym, only);
+  }
+  for (const { index, acronym } of acronyms) {
+    const entity = meant.get(acronym);
+    if (entity) ofPhrase[index] = entity;
+  }
+}
+
+function initialsOf(name: string): string[] {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => (word[0] ?? '').toLowerCase());
+}
+
+/** Its letters are first letters of the name's words, in order, from the first on. */
+function spells(acronym: string, name: string): boolean {
+  const initials = initialsOf(name);
+  if (initials[0] === undefined || initials.length < acronym.length || initials[0] !== acronym[0]) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === acronym[at]) at++;
+  return at === acronym.length;
+}

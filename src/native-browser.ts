@@ -1,0 +1,13 @@
+import type { I18n, Runtime } from 'webextension-polyfill';
+
+/**
+ * Messaging and words without the polyfill, for the content script: saves 3 kB (gzip) in every tab. Sending returns a
+ * promise in Manifest V3 everywhere; listeners must answer through `sendResponse`, which all browsers understand.
+ */
+export const nativeBrowser: NativeBrowser =
+  (globalThis as typeof globalThis & { browser?: NativeBrowser }).browser ?? (chrome as unknown as NativeBrowser);
+
+interface NativeBrowser {
+  runtime: Runtime.Static;
+  i18n: I18n.Static;
+}

@@ -1,0 +1,66 @@
+import { findHeadline } from '../find-headline';
+import { foldText } from '../fold-text';
+import { type Found, metaOf, type PageSources } from '../page-sources';
+import { isObject, type JsonObject } from '../structured-data';
+import { readShownByline } from './read-shown-byline';
+import { splitNames } from './split-names';
+
+/**
+ * Names of those who signed the article, persons and agencies alike; empty where nobody did. Many systems name the
+ * outlet itself where the author belongs: it counts only where the page names nobody else.
+ */
+export function readByline(sources: PageSources): Found<string[]> {
+  const outlets = outletsOf(sources);
+  let outletAlone: Found<string[]> | null = null;
+  for (const { value, origin } of declaredBylines(sources)) {
+    const persons = value.filter((name) => !isOutlet(name, outlets));
+    if (persons.length > 0) return { value: [...new Set(persons)], origin };
+    if (value.length > 0) outletAlone ??= { value, origin };
+  }
+  const shown = readShownByline(sources.document, findHeadline(sources.document, null));
+  if (shown.length > 0) return { value: shown, origin: 'byline' };
+  return outletAlone ?? { value: [], origin: 'nothing' };
+}
+
+/** Made one by one, for the first is nearly always enough. */
+function* declaredBylines({ article, objects, metas }: PageSources): Generator<Found<string[]>> {
+  yield { value: namesOf(article?.author, objects), origin: 'json-ld author' };
+  yield { value: namesOf(article?.creator, objects), origin: 'json-ld creator' };
+  const others = [...metas.keys()].filter((name) => authorTag.test(name));
+  for (const name of [...tagNames, ...others])
+    yield { value: (metas.get(name) ?? []).flatMap(splitNames), origin: `meta ${name}` };
+}
+
+/** An author may be a name, an object, a reference into the graph or a list of any of these. */
+function namesOf(author: unknown, objects: readonly JsonObject[]): string[] {
+  if (typeof author === 'string') return splitNames(author);
+  if (Array.isArray(author)) return author.flatMap((each) => namesOf(each, objects));
+  if (!isObject(author)) return [];
+  if (typeof author.name === 'string' || Array.isArray(author.name))
+    return [author.name].flat().flatMap((name) => namesOf(name, []));
+  const referred = objects.find((object) => object['@id'] === author['@id'] && object.name !== undefined);
+  return typeof referred?.name === 'string' ? splitNames(referred.name) : [];
+}
+
+const tagNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'byline',
+];
+const authorTag = /(?:^|[._-]|article|parse:|dable:)authors?$/;
+
+function outletsOf(sources: PageSources): string[] {
+  const publisher = sources.article?.publisher;
+  const name = isObject(publisher) ? publisher.name : publisher;
+  const names = [name, metaOf(sources, 'og:site_name')?.value, metaOf(sources, 'application-name')?.value];
+  return names.flatMap((each) => (typeof each === 'string' && each !== '' ? [foldText(each)] : []));
+}
+
+function isOutlet(name: string, outlets: readonly string[]): boolean {
+  return /^\S+\.\p{L}{2,5}$/u.test(name) || outlets.includes(foldText(name));
+}

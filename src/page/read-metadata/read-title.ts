@@ -1,0 +1,49 @@
+import { findHeadline } from '../find-headline';
+import { foldText } from '../fold-text';
+import { queryFirst } from '../node-access';
+import { type Found, metaOf, type PageSources } from '../page-sources';
+import { shownText } from '../shown-text';
+import { plainText } from './plain-text';
+
+/**
+ * The headline as structured data has it; otherwise as readers see it, for what tags and `<title>` say is often written
+ * for search engines and followed by the outlet's name.
+ */
+export function readTitle(sources: PageSources): Found<string> | null {
+  const headline = sources.article?.headline;
+  if (typeof headline === 'string' && headline.trim() !== '') {
+    return { value: plainText(headline), origin: 'json-ld headline' };
+  }
+  const tagged = taggedTitle(sources);
+  const element = findHeadline(sources.document, tagged?.value ?? null);
+  const shown = element === null ? '' : shownText(element);
+  return shown === '' ? tagged : { value: shown, origin: 'headline' };
+}
+
+function taggedTitle(sources: PageSources): Found<string> | null {
+  const tagged = metaOf(
+    sources,
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'sailthru.title',
+    'parsely-title',
+    'headline',
+  );
+  if (tagged !== null) return { ...tagged, value: withoutOutlet(plainText(tagged.value), sources) };
+  const title = plainText(queryFirst(sources.document, 'title')?.textContent ?? '');
+  return title === '' ? null : { value: withoutOutlet(title, sources), origin: 'title' };
+}
+
+const separators = /\s+[|–—·•»:]\s+|\s+-\s+|\s*[|｜_]\s*/g;
+
+/** "Storm Hits Coast | The Daily Lantern": what stands before the last separator, unless it is the shorter part. */
+function withoutOutlet(title: string, sources: PageSources): string {
+  const outlet = foldText(metaOf(sources, 'og:site_name', 'application-name')?.value ?? '');
+  const last = [...title.matchAll(separators)].at(-1);
+  if (last === undefined) return title;
+  const head = title.slice(0, last.index).trim();
+  const tail = foldText(title.slice(last.index + last[0].length));
+  const isOutlet = outlet !== '' && (outlet.includes(tail) || tail.includes(outlet));
+  return isOutlet || (head.length > 2 * tail.length && head.length > 25) ? head : title;
+}

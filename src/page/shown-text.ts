@@ -1,0 +1,25 @@
+import { parentOf, tagOf } from './node-access';
+
+const readingAids = new Set(['rt', 'rp', 'script', 'style']);
+
+/**
+ * The words of a small element as a reader sees them, with a space where one element ends in a letter and the next
+ * begins with a capital one: `<span>Coast</span><span>Storm hits</span>` is "Coast Storm hits".
+ */
+export function shownText(element: Element): string {
+  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let before: Element | null = null;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const parent = parentOf(node);
+    if (parent !== null && readingAids.has(tagOf(parent))) continue;
+    const isJoint = parent !== before && /\S$/.test(text) && isCapital(node.data.charAt(0));
+    text += (isJoint ? ' ' : '') + node.data;
+    before = parent;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}

@@ -1,0 +1,43 @@
+import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
+import type { Database } from './database';
+import type { VersionRecord } from './records';
+
+/** The records of claims, in the order asked for; those not recorded (any more) are left out. For the rows in view. */
+export async function readClaims(database: Database, ids: readonly ClaimId[]): Promise<Claim[]> {
+  return (await database.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
+}
+
+/** Everything recorded of one article: its claims in reading order, those in the trash and those dismissed too. */
+export async function readArticle(
+  database: Database,
+  id: ArticleId,
+): Promise<{ article: ArticleRecord; claims: Claim[] } | null> {
+  const [article, claims] = await Promise.all([
+    database.articles.get(id),
+    database.claims.where({ articleId: id }).toArray(),
+  ]);
+  return article ? { article, claims: claims.sort((a, b) => a.order - b.order) } : null;
+}
+
+/** The versions of an article that were read, the first one first. */
+export function readVersions(database: Database, id: ArticleId): Promise<VersionRecord[]> {
+  return database.versions.where({ articleId: id }).toArray();
+}
+
+/**
+ * The claims of the articles read last, article by article, `least` of them or a few more: what the library shows while
+ * its index is still loading.
+ */
+export function readLatestClaims(database: Database, least: number): Promise<Claim[]> {
+  return database.transaction('r', database.articles, database.claims, async () => {
+    const ids = await database.articles.orderBy('lastReadAt').reverse().limit(least).primaryKeys();
+    const latest: Claim[] = [];
+    for (const id of ids) {
+      const claims = await database.claims.where({ articleId: id }).toArray();
+      const shown = claims.filter(({ deletedAt, isDismissed }) => deletedAt === null && !isDismissed);
+      latest.push(...shown.sort((a, b) => a.order - b.order));
+      if (latest.length >= least) break;
+    }
+    return latest;
+  });
+}

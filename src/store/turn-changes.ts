@@ -1,0 +1,67 @@
+import type { Claim, ClaimId } from '../core/model';
+import { now, type Occasion, putClaims } from './change-claims';
+import type { Database } from './database';
+import type { ChangeRecord } from './records';
+import { write } from './write';
+
+/** A step that was undone or done again, and the claims as they stand now. */
+export interface TurnedChange {
+  change: ChangeRecord;
+  claims: Claim[];
+  /** Claims of the step that are gone for good. */
+  missing: ClaimId[];
+}
+
+/** Undoes the last act, however long ago and wherever it was done. Null where there is none. */
+export function undoChange(database: Database, occasion: Occasion = now()): Promise<TurnedChange | null> {
+  return write(database, occasion.at, async (writing) => {
+    const change = await byState(database, 'done').last();
+    if (!change) return null;
+    return turn(database, { change, to: 'undone', occasion }, (claims) => putClaims(database, writing, claims));
+  });
+}
+
+/** Does again what was undone last. Null where there is none, or where something else was done since. */
+export function redoChange(database: Database, occasion: Occasion = now()): Promise<TurnedChange | null> {
+  return write(database, occasion.at, async (writing) => {
+    const change = await byState(database, 'undone').first();
+    if (!change) return null;
+    return turn(database, { change, to: 'done', occasion }, (claims) => putClaims(database, writing, claims));
+  });
+}
+
+/** What undo and redo would turn next; to be named on their buttons. */
+export function readTurns(database: Database): Promise<{ undo: ChangeRecord | null; redo: ChangeRecord | null }> {
+  return database.transaction('r', database.changes, async () => ({
+    undo: (await byState(database, 'done').last()) ?? null,
+    redo: (await byState(database, 'undone').first()) ?? null,
+  }));
+}
+
+/** What was done with a claim, the first act first; steps undone for good are left out. */
+export async function readHistory(database: Database, id: ClaimId): Promise<ChangeRecord[]> {
+  const changes = await database.changes.where('claimIds').equals(id).sortBy('id');
+  return changes.filter(({ state }) => state === 'done');
+}
+
+const byState = (database: Database, state: ChangeRecord['state']) =>
+  database.changes.where('[state+id]').between([state, 0], [state, Number.POSITIVE_INFINITY]);
+
+async function turn(
+  database: Database,
+  { change, to, occasion }: { change: ChangeRecord; to: 'done' | 'undone'; occasion: Occasion },
+  put: (claims: Claim[]) => Promise<void>,
+): Promise<TurnedChange> {
+  const recorded = await database.claims.bulkGet(change.claimIds);
+  const claims: Claim[] = [];
+  const missing: ClaimId[] = [];
+  for (const [at, entry] of change.entries.entries()) {
+    const claim = recorded[at];
+    if (!claim) missing.push(entry.claimId);
+    else claims.push({ ...claim, ...(to === 'undone' ? entry.before : entry.after), changedAt: occasion.at });
+  }
+  await put(claims);
+  const turned: ChangeRecord = { ...change, state: to, turnedAt: occasion.at };
+  await database.changes.put(turned);
+  return { change: turned, claims, missing };
+}

@@ -1,0 +1,16 @@
+import { type ComponentChild, render } from 'preact';
+import { type Translate, Translation } from './translate';
+
+/** The part of the browser's `i18n` that views need. */
+export interface Words {
+  getMessage: Translate;
+  getUILanguage(): string;
+}
+
+/** Shows a view in an element, in the reader's language and direction. */
+export function mountView(view: ComponentChild, { into, words }: { into: HTMLElement; words: Words }): void {
+  const root = into === document.body ? document.documentElement : into; // A whole page is in that language, or only a card.
+  root.lang = words.getUILanguage();
+  root.dir = words.getMessage('@@bidi_dir');
+  render(<Translation.Provider value={words.getMessage}>{view}</Translation.Provider>, into);
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/core/attribution/find-quotations';
+import { english } from '../../../src/core/lexicon/en/english';
+import type { Quotation, Span } from '../../../src/core/model';
+import { parseText } from '../../../src/core/text/parse-text';
+
+const find = (text: string): Quotation[] => findQuotations(parseText(text), { lexicon: english });
+
+const words = [
+  'said',
+  'Ruiz',
+  'that',
+  'who',
+  'told',
+  'he',
+  'adding',
+  'the mayor',
+  'according to',
+  'accused',
+  'called',
+  'Mayor',
+  'of',
+  'to',
+  'and',
+  'was',
+  'report',
+  'warned',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  ',',
+  '.',
+  ':',
+  ';',
+  '?',
+  '—',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  'Q:',
+  'RUIZ:',
+  '\ud83d',
+  '\u200f',
+  '🙂',
+  "''",
+];
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 80 })
+  .map((parts) => parts.join(' '));
+
+const paragraphs = [
+  '“We will rebuild,” Mayor Ann Ruiz said. “Now.”',
+  'Mayor Ann Ruiz told reporters on Monday that the bridge would be rebuilt.',
+  'The ministry, which owns the bridge, denied that it was closed and said it was safe.',
+  'According to the council, the road is open.',
+  'The bridge fell in May. Nobody was hurt.',
+  'The rain, Ruiz said, was to blame.',
+];
+
+describe('findQuotations', () => {
+  it('gives spans within the text, in order, each attribution apart from the others', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = find(text);
+        const taken: Span[] = [];
+        let last = 0;
+        for (const { content, source, cue, confidence } of found) {
+          expect(content.length).toBeGreaterThan(0);
+          expect(content[0]?.[0]).toBeGreaterThanOrEqual(last);
+          last = content[0]?.[0] ?? 0;
+          let end = -1;
+          for (const span of content) {
+            expect(span[0]).toBeGreaterThanOrEqual(end);
+            end = span[1];
+          }
+          for (const [start, stop] of [...content, ...(source ?? []), ...(cue ?? [])]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(stop).toBeGreaterThan(start);
+            expect(stop).toBeLessThanOrEqual(text.length);
+          }
+          for (const span of content) {
+            for (const other of taken) expect(span[0] >= other[1] || span[1] <= other[0]).toBe(true);
+          }
+          taken.push(...content);
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('answers the same twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(find(text)).toEqual(find(text));
+      }),
+    );
+  });
+
+  it('answers the same with Windows line ends', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const unix = raw.replaceAll('\r', '');
+        const windows = unix.replaceAll('\n', '\r\n');
+        const slices = (text: string) =>
+          find(text).map(({ content, speaker }) => [
+            content.map(([start, end]) => text.slice(start, end).replaceAll('\r\n', '\n')),
+            speaker,
+          ]);
+        expect(slices(windows)).toEqual(slices(unix));
+      }),
+    );
+  });
+
+  it('answers the same for paragraphs apart and together', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 5 }), (parts) => {
+        const slices = (text: string) =>
+          find(text).map(({ content, source, cue, kind }) => [
+            [content, source, cue].map((spans) => spans?.map((span) => text.slice(...span))),
+            kind,
+          ]);
+        expect(slices(parts.join('\n\n'))).toEqual(parts.flatMap(slices));
+      }),
+    );
+  });
+});

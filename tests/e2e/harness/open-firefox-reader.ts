@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
+import { askOpenPage, evaluate, navigate, openTabInFirefox, switchTo } from '../../../src/cli/browsers/drive-firefox';
+import { extensionOrigin, type Preferences } from '../../../src/cli/browsers/firefox-profile';
+import { type FirefoxOptions, type FirefoxWithExtension, openFirefox } from '../../../src/cli/browsers/open-firefox';
+import { describePage } from '../../../src/cli/describe-page';
+import { projectFolder } from '../../../src/cli/project-folder';
+import type { PageDescription } from '../../../src/messages/contract';
+import { readHighlights } from './highlighted-words';
+import { type Internet, openInternet } from './open-internet';
+import { type Records, readAll } from './read-records';
+import { publishSample } from './sample-article';
+
+const readMs = 30_000; // Reading takes about a second; the rest is for a loaded machine.
+
+/** Somebody who reads news in Firefox with the extension installed: one web page in one tab, one of our pages in another. */
+export interface FirefoxReader {
+  firefox: FirefoxWithExtension;
+  internet: Internet;
+  open: (url: string) => Promise<void>;
+  /** Gives what the extension knows of the open page once it has finished with it. */
+  described: () => Promise<PageDescription>;
+  highlightedWords: () => Promise<Record<string, string[]>>;
+  /** Shows one of the extension's pages in the other tab. `%TAB%` in its path stands for the id of the open page's tab. */
+  showExtensionPage: (path: string) => Promise<void>;
+  /** Runs the body of a function in the page of the extension that is shown. */
+  inExtensionPage: (body: string) => Promise<unknown>;
+  records: () => Promise<Records>;
+}
+
+/** Opens Firefox for a reader who granted this much, with the sample article online. Both go when the test ends. */
+export async function openFirefoxReader({ access }: Pick<FirefoxOptions, 'access'>): Promise<FirefoxReader> {
+  const executable = inject('firefox');
+  if (executable === null) throw new Error('Without Firefox this test must be skipped.');
+  const internet = await openInternet();
+  publishSample(internet);
+  const firefox = await openFirefox({
+    executable,
+    extension: join(projectFolder, 'dist/firefox'),
+    access,
+    headless: true,
+    preferences: proxyPreferences(internet.port),
+  });
+  onTestFinished(() => firefox.close());
+
+  const { marionette } = firefox;
+  const { from: webTab, opened: ownTab } = await openTabInFirefox(marionette, `${extensionOrigin}/${quietPage}`);
+  const inTab = async <T>(handle: string, act: () => Promise<T>): Promise<T> => {
+    await switchTo(marionette, handle);
+    return act();
+  };
+  const inExtensionPage = (body: string) => inTab(ownTab, () => evaluate(marionette, body));
+  const tabId = () => inExtensionPage(`return (await browser.tabs.query({ url: '*://*/*' }))[0].id`);
+
+  return {
+    firefox,
+    internet,
+    open: (url) => inTab(webTab, () => navigate(marionette, url)),
+    described: () => inTab(ownTab, () => describePage(askOpenPage(marionette), readMs)),
+    highlightedWords: () =>
+      inTab(webTab, () => evaluate(marionette, `return (${readHighlights})()`)) as Promise<Record<string, string[]>>,
+    async showExtensionPage(path) {
+      const url = `${extensionOrigin}/${path.includes('%TAB%') ? path.replace('%TAB%', String(await tabId())) : path}`;
+      await inTab(ownTab, () => navigate(marionette, url));
+    },
+    inExtensionPage,
+    records: () => inExtensionPage(`return (${readAll})()`) as Promise<Records>,
+  };
+}
+
+const quietPage = 'src/welcome/index.html'; // It reads no records and asks no page anything.
+
+function proxyPreferences(port: number): Preferences {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { areHighlightsDrawn, clearHighlights, drawHighlights, type Mark } from '../../src/page/draw-highlights';
+
+const registry = CSS.highlights;
+
+function rangeOf(selector: string): StaticRange {
+  const node = document.querySelector(selector)?.firstChild as Text;
+  return new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length });
+}
+
+beforeEach(() => {
+  document.body.replaceChildren(
+    document.createRange().createContextualFragment('<p id="a">first words</p><p id="b">second words</p>'),
+  );
+});
+
+afterEach(() => registry.clear());
+
+const marks = (): Mark[] => [
+  { ranges: [rangeOf('#a')], style: 'wire' },
+  { ranges: [rangeOf('#b')], style: 'interview' },
+];
+const names = () => [...registry.keys()].sort();
+
+describe('drawing', () => {
+  test('puts each source type into a highlight of its own', () => {
+    drawHighlights(registry, marks(), 'light');
+    expect(names()).toEqual(['hearsay-interview-light', 'hearsay-wire-light']);
+    expect([...(registry.get('hearsay-wire-light') ?? [])]).toHaveLength(1);
+  });
+
+  test('replaces all that was drawn before', () => {
+    drawHighlights(registry, marks(), 'light');
+    drawHighlights(registry, [{ ranges: [rangeOf('#a')], style: 'speech' }], 'dark');
+    expect(names()).toEqual(['hearsay-speech-dark']);
+  });
+
+  test('leaves the highlights of the page and of others alone', () => {
+    registry.set('search-results', new Highlight(rangeOf('#a')));
+    drawHighlights(registry, marks(), 'light');
+    clearHighlights(registry);
+    expect(names()).toEqual(['search-results']);
+  });
+
+  test('lays kept words above their type, and words shown above all', () => {
+    drawHighlights(
+      registry,
+      [
+        { ranges: [rangeOf('#a')], style: 'interview' },
+        { ranges: [rangeOf('#a')], style: 'kept' },
+        { ranges: [rangeOf('#a')], style: 'shown' },
+        { ranges: [rangeOf('#a')], style: 'named-outlet' },
+      ],
+      'light',
+    );
+    const priority = (style: string) => registry.get(`hearsay-${style}-light`)?.priority ?? Number.NaN;
+    expect(priority('named-outlet')).toBeLessThan(priority('interview'));
+    expect(priority('interview')).toBeLessThan(priority('kept'));
+    expect(priority('kept')).toBeLessThan(priority('shown'));
+  });
+
+  test('changes nothing in the page, not even for a moment', async () => {
+    const before = document.documentElement.outerHTML;
+    const mutations: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => mutations.push(...records));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    drawHighlights(registry, marks(), 'light');
+    clearHighlights(registry);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    observer.disconnect();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(mutations).toEqual([]);
+  });
+
+  test('is noticed to be gone when the page clears the registry', () => {
+    drawHighlights(registry, marks(), 'light');
+    expect(areHighlightsDrawn(registry, marks(), 'light')).toBe(true);
+    registry.clear();
+    expect(areHighlightsDrawn(registry, marks(), 'light')).toBe(false);
+  });
+});
