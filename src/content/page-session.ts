@@ -98,6 +98,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       return;
     }
     ms.analyse = answer.analyseMs;
+    state = 'failed'; // Should painting fail, nothing waits for it for ever.
     paint();
     state = 'done';
   }
