@@ -3,6 +3,7 @@ import { findCues } from './find-cues';
 import { proposeAccording } from './propose-according';
 import { proposeFromColon } from './propose-from-colon';
 import { proposeFromCue } from './propose-from-cue';
+import { proposeFromDash } from './propose-from-dash';
 import { proposeFromNoun } from './propose-from-noun';
 import { proposeTurns } from './propose-turns';
 import type { Reading, Statement } from './reading';
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   proposeAccording, // according to Ruiz, …
   proposeFromNoun, // Ruiz’s claim that …
   proposeFromColon, // Ruiz was blunt: “…”
+  proposeFromDash, // “…” — Ann Ruiz
 ];
 
 /** What the rules find, whether it contradicts itself or not. A transcript’s turns leave nothing to the other rules. */

@@ -141,7 +141,7 @@ function findKnown(byWord: ReadonlyMap<string, Entity[]>, { words, text }: Menti
   return best;
 }
 
-/** A word alone: of those whose last name it is, else whose first, the one named most so far, else the next one named. */
+/** A word alone: of those whose last name it is, else whose first, the one named most so far, the one named first among equals. */
 function findShort(
   byWord: ReadonlyMap<string, Entity[]>,
   { words, text }: Mention,
@@ -149,7 +149,7 @@ function findShort(
 ): Entity | null {
   const short = text.toLowerCase();
   let best: Entity | null = null;
-  let bestRank = -2;
+  let bestRank = Number.NEGATIVE_INFINITY;
   for (const entity of byWord.get(words[0]?.lower ?? '') ?? []) {
     const name = entity.name.toLowerCase().replace(suffix, '');
     const isSame = name === short;
@@ -157,7 +157,7 @@ function findShort(
     const isLast = name.endsWith(` ${short}`);
     const isFirst = entity.kind === 'person' && entity.isSurelyPerson && name.startsWith(`${short} `);
     if (!isSame && !isLast && !isFirst) continue;
-    const rank = entity.placed * 10_000 + entity.lastPlaced + (isSame || isLast ? 0.5 : 0);
+    const rank = entity.placed * 10_000 - entity.lastPlaced / 10 + (isSame || isLast ? 0.5 : 0);
     if (rank > bestRank) [best, bestRank] = [entity, rank];
   }
   return best;
