@@ -1,20 +1,15 @@
 /** Runs inside the saved page, in an isolated world: what a content script would do, each step with its time. */
+import type { PageSources } from '../../src/core/metadata/page-sources';
+import type { ArticleText } from '../../src/core/model';
 import { readArticleText } from '../../src/page/article-text';
 import { detectArticle } from '../../src/page/detect-article';
-import { readMetadata } from '../../src/page/read-metadata';
+import { readSources } from '../../src/page/read-sources';
 
 export interface PageReading {
   isArticle: boolean;
   stage: string;
-  title: string | null;
-  byline: string[];
-  published: string | null;
-  siteName: string | null;
-  lang: string | null;
-  text: string;
-  roles: string[];
-  posts: unknown[];
-  metadata: unknown;
+  sources: PageSources;
+  article: ArticleText;
   domUnchanged: boolean;
   ms: Record<string, number>;
 }
@@ -24,22 +19,15 @@ function readPage(): PageReading {
   const started = performance.now();
   const detection = detectArticle(document, location);
   const detected = performance.now();
-  const metadata = readMetadata(document, location, detection.sources);
+  const sources = readSources(document, location, detection.sources);
   const described = performance.now();
-  const { article } = readArticleText(document, { detection, title: metadata.title });
+  const { article } = readArticleText(document, { detection, title: sources.headline });
   const finished = performance.now();
   return {
     isArticle: detection.isArticle,
     stage: detection.stage,
-    title: metadata.title,
-    byline: metadata.byline,
-    published: metadata.publishedAt,
-    siteName: metadata.publisher,
-    lang: metadata.lang,
-    text: article.text,
-    roles: article.blocks.map((block) => block.role),
-    posts: article.posts,
-    metadata,
+    sources,
+    article,
     domUnchanged: before === document.documentElement.outerHTML,
     ms: {
       detect: detected - started,

@@ -8,6 +8,7 @@
 import { createWriteStream } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { detectLanguage } from '../../src/core/language/detect-language';
+import { describePage } from '../../src/core/metadata/describe-page';
 import { bundleReader } from './bundle-reader';
 import type { PageReading } from './in-page';
 import { withSavedPage } from './open-saved-page';
@@ -44,11 +45,29 @@ async function measure(page: SavedPage): Promise<object> {
       await evaluate(code);
       return evaluate('hearsayBench.readPage()');
     })) as PageReading;
-    const lang = detectLanguage(reading.text, reading.lang);
-    return { id: page.id, ...reading, lang, ms: { ...reading.ms, ...(floor === undefined ? {} : { floor }) } };
+    return { id: page.id, ...predict(reading), ms: { ...reading.ms, ...(floor === undefined ? {} : { floor }) } };
   } catch (error) {
     return { id: page.id, error: String(error) };
   }
+}
+
+/** What the background makes of a reading, in the form of score-pages.mjs. */
+function predict({ isArticle, stage, sources, article, domUnchanged }: PageReading): object {
+  const metadata = describePage(sources);
+  return {
+    isArticle,
+    stage,
+    title: metadata.title,
+    byline: metadata.byline,
+    published: metadata.publishedAt,
+    siteName: metadata.publisher,
+    lang: detectLanguage(article.text, metadata.lang),
+    text: article.text,
+    roles: article.blocks.map(({ role }) => role),
+    posts: article.posts,
+    metadata,
+    domUnchanged,
+  };
 }
 
 async function measureInTurn(): Promise<void> {

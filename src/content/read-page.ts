@@ -20,7 +20,7 @@ export function readPage(
   const detection = detectArticle(document, location);
   const detected = performance.now();
   if (!detection.isArticle) return { reading: null, ms: { detect: detected - started, read: 0 } };
-  const metadata = readMetadata(document, location);
+  const metadata = readMetadata(document, location, detection.sources);
   const { article, map } = readArticleText(document, { detection, title: metadata.title });
   const reading = article.text === '' ? null : { article, metadata, map };
   return { reading, ms: { detect: detected - started, read: performance.now() - detected } };

@@ -1,8 +1,9 @@
+import { currentSpeaker } from '../core/claims/current-speaker';
+import { currentWords } from '../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../core/model';
 import { parseName } from './citing/parse-name';
 import { type FindOriginals, originalsIn } from './find-originals';
 import { pairWithArticles, type Records } from './records';
-import { currentSpeaker, wordsOf } from './wording';
 
 /** What only the fact-checker can say; each draft names what is still missing. */
 export const claimReviewGaps = ['url', 'author', 'datePublished', 'reviewRating.ratingValue'] as const;
@@ -28,7 +29,7 @@ function draftReview(claim: Claim, article: ArticleRecord, findOriginals: FindOr
   const isRated = claim.status !== null && !['spotted', 'in-check'].includes(claim.status);
   return {
     '@type': 'ClaimReview',
-    claimReviewed: wordsOf(claim),
+    claimReviewed: currentWords(claim),
     itemReviewed: {
       '@type': 'Claim',
       ...(speaker === null

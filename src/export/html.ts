@@ -1,10 +1,10 @@
 import { matchSelector } from '../core/anchor/match-selector';
+import { currentContent } from '../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../core/model';
 import { annotateText, type NumberedSpan } from './html/annotate-text';
 import { writeClaimNote } from './html/claim-note';
 import { asLink, escapeHtml } from './html/escape-html';
 import { type ArticleClaims, groupByArticle, type Records, type WriteOptions } from './records';
-import { currentContent } from './wording';
 
 /**
  * A page to read and print: each article with its claims marked and numbered notes in the margin. Where the text of an article is

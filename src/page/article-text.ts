@@ -68,7 +68,7 @@ function placePosts(
 ): EmbeddedPost[] {
   return posts.flatMap(({ sketch, at }) => {
     const own = drafts.filter(
-      (draft) => draft.post === sketch && sketch.words.some((each) => each.contains(draft.element)),
+      (draft) => draft.post === sketch && sketch.words.some((each) => each.contains(draft.pieces[0]?.node ?? null)),
     );
     const placed = own.flatMap((draft) => spans.get(draft) ?? []);
     if (sketch.words.length > 0 && placed.length === 0) return [];

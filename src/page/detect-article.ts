@@ -3,7 +3,8 @@ import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
-import { gatherSources, type PageSources } from './page-sources';
+import { queryAll } from './node-access';
+import { readSelfDescription, type SelfDescription } from './self-description';
 
 export interface Detection {
   isArticle: boolean;
@@ -11,8 +12,8 @@ export interface Detection {
   stage: 'document' | 'address' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
-  /** What the page says about itself, as far as it was gathered. */
-  sources: PageSources | null;
+  /** What the page says about itself, as far as it was read. */
+  sources: SelfDescription | null;
 }
 
 /**
@@ -25,8 +26,8 @@ export function detectArticle(document: Document, location: { href: string; host
   if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location.href);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
-  const sources = gatherSources(document);
-  const claims = readClaims(sources);
+  const sources = readSelfDescription(document);
+  const claims = readClaims(document, sources);
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
   let prose: Prose | null = null;
@@ -35,7 +36,18 @@ export function detectArticle(document: Document, location: { href: string; host
     if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
       return { isArticle: true, stage: 'text', prose, sources };
   }
-  return { isArticle: false, stage: 'text', prose, sources };
+  const framed = claims === 'none' ? null : findFramedProse(document);
+  return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
+}
+
+/** Prose of an article that stands in a frame of the same origin. */
+function findFramedProse(document: Document): Prose | null {
+  for (const frame of queryAll(document, 'iframe')) {
+    const body = (frame as HTMLIFrameElement).contentDocument?.body;
+    const prose = body ? findProse(body, 'long-stretches') : null;
+    if (prose !== null && showsSeries(prose, 'none')) return prose;
+  }
+  return null;
 }
 
 /** Cheapest first. A page that claims nothing is not worth more than one pass. */

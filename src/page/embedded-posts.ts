@@ -1,10 +1,8 @@
+import { parseDate } from '../core/metadata/parse-date';
 import type { EmbeddedPost } from '../core/model';
 import { parsePostAddress } from './embedded-posts/parse-post-address';
 import { readSignature } from './embedded-posts/read-signature';
 import { attributeOf } from './node-access';
-import { parseDate } from './parse-date';
-import { parseShownDate } from './parse-shown-date';
-import { shownText } from './shown-text';
 
 /** A post found in the page, before it is known where its words stand in the text. */
 export interface PostSketch {
@@ -29,7 +27,8 @@ export function readEmbeddedPost(element: Element, tag: string): PostSketch | nu
     frame?.getAttribute('src') ?? '',
   ];
   const address = addresses.map(parsePostAddress).find((found) => found !== null);
-  if (address === undefined) return frame === null ? null : readFrame(frame);
+  if (frame !== null && (address === undefined || links.length === 0)) return readFrame(frame);
+  if (address === undefined) return null;
   const paragraphs = [...element.querySelectorAll('p')];
   const words: Element[] = paragraphs.filter(
     (each) => readSignature(each.textContent ?? '').author === null && each.querySelector('p') === null,
@@ -38,13 +37,12 @@ export function readEmbeddedPost(element: Element, tag: string): PostSketch | nu
     words.push(...[...element.querySelectorAll('a')].slice(0, 1));
   const signature = readSignature(textOutside(element, words));
   const time = element.querySelector('time')?.getAttribute('datetime') ?? '';
-  const shownDate = links.length > 0 ? parseShownDate(lastLinkText(element), 'en') : null;
   return {
     post: {
       platform: address.platform,
       author: signature.author,
       handle: signature.handle ?? address.handle,
-      postedAt: parseDate(time) ?? shownDate,
+      postedAt: parseDate(time) ?? parseDate(lastLinkText(element)),
       url: address.url,
       isRepost: /^\s*RT @/.test(words[0]?.textContent ?? ''),
     },
@@ -69,16 +67,14 @@ function readFrame(frame: Element): PostSketch | null {
   return { post, words: [] };
 }
 
+/** What stands in a post beside its words, which is who signed it and when. */
 function textOutside(element: Element, words: readonly Element[]): string {
+  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (const child of element.childNodes) {
-    if (!words.some((each) => each === child))
-      text += child.nodeType === Node.TEXT_NODE ? child.nodeValue : ` ${child.textContent}`;
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    text += words.some((each) => each.contains(node)) ? '\n' : node.data;
   }
-  const paragraphs = [...element.querySelectorAll('p')].filter(
-    (each) => !words.includes(each) && each.parentNode !== element,
-  );
-  return `${text}\n${paragraphs.map(shownText).join('\n')}`;
+  return text;
 }
 
 function lastLinkText(element: Element): string {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldText } from '../core/metadata/fold-text';
 import { parentOf, queryAll, queryFirst, tagOf } from './node-access';
 import { shownText } from './shown-text';
 

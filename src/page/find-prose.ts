@@ -1,4 +1,4 @@
-import { suspectBoilerplate } from './boilerplate';
+import { type Suspicion, suspectBoilerplate } from './boilerplate';
 import { parentOf, tagOf } from './node-access';
 import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
@@ -51,14 +51,39 @@ function weighParagraphs(body: Element, add: Add): void {
   }
 }
 
-/** Lengths are asked before data, since Chromium copies a node's text when it is first read. */
 function weighTexts(body: Element, isEveryText: boolean, add: Add): void {
-  const walker = Document.prototype.createTreeWalker.call(body.ownerDocument, body, NodeFilter.SHOW_TEXT);
+  const trees: readonly Node[] = isEveryText ? openTrees(body) : [body];
+  for (const tree of trees) weighTree(tree, isEveryText, add);
+}
+
+/**
+ * Lengths are asked before data, since Chromium copies a node's text when it is first read. Text nodes that stand side
+ * by side are one text that a script has cut.
+ */
+function weighTree(tree: Node, isEveryText: boolean, add: Add): void {
+  const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
+  let before = '';
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (node.length < shortestNode && !isEveryText) continue;
+    if (node.nextSibling?.nodeType === Node.TEXT_NODE) {
+      before += node.data;
+      continue;
+    }
     const parent = node.parentElement;
-    if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, node.data, isEveryText ? 1 : leastWeight);
+    const isLong = isEveryText || before.length + node.length >= shortestNode;
+    if (isLong && parent !== null && !unweighedTags.has(parent.localName)) {
+      add(parent, before + node.data, isEveryText ? 1 : leastWeight);
+    }
+    before = '';
   }
+}
+
+/** `body` and all open shadow trees below it. */
+function openTrees(body: Element): Node[] {
+  const trees: (Element | ShadowRoot)[] = [body];
+  for (const tree of trees) {
+    for (const element of tree.querySelectorAll('*')) if (element.shadowRoot) trees.push(element.shadowRoot);
+  }
+  return trees;
 }
 
 const unweighedTags = new Set([...unreadTags, 'a', 'pre', 'nav', 'footer']);
@@ -108,15 +133,15 @@ function leaveOutBoilerplate(records: readonly ProseNode[]): boolean {
   let isAnyLeftOut = false;
   for (const record of records) {
     if (record.isLeftOut || record.weight <= leastOfPage * total) continue;
-    record.isJudged = true;
-    record.isLeftOut = record.parent?.isLeftOut === true || isBoilerplate(record, total);
+    const suspicion = suspectBoilerplate(record.element, record.tag);
+    record.isJudged = suspicion !== 'post';
+    record.isLeftOut = record.parent?.isLeftOut === true || isBoilerplate(suspicion, record.weight, total);
     isAnyLeftOut ||= record.isLeftOut;
   }
   return isAnyLeftOut;
 }
 
-function isBoilerplate({ element, tag, weight }: ProseNode, total: number): boolean {
-  const suspicion = suspectBoilerplate(element, tag);
+function isBoilerplate(suspicion: Suspicion, weight: number, total: number): boolean {
   if (suspicion === 'comments' && total - weight >= shortArticle) return true;
   if (suspicion === null || suspicion === 'post') return false;
   return suspicion === 'hidden' || weight < mostOfPage * total;

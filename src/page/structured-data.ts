@@ -1,7 +1,5 @@
+import { isObject, type JsonObject } from '../core/metadata/json-ld';
 import { queryAll } from './node-access';
-
-/** An object of a page's JSON-LD, as unknown as whatever a stranger sends. */
-export type JsonObject = { readonly [key: string]: unknown };
 
 const longestScript = 1_000_000; // Code units; the longest seen on an article is a tenth of that.
 const mostObjects = 5_000;
@@ -17,13 +15,6 @@ export function readStructuredData(document: Document): JsonObject[] {
     if (source.length <= longestScript) gatherObjects(parseLoosely(source), found);
   }
   return found;
-}
-
-/** The types of an object, without the vocabulary's address: `https://schema.org/NewsArticle` is "NewsArticle". */
-export function typesOf(object: JsonObject): string[] {
-  return [object['@type'] ?? object.type]
-    .flat()
-    .flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []));
 }
 
 /** Newsrooms write raw line breaks into strings, wrap the script in comments and leave a comma at the end. */
@@ -62,8 +53,4 @@ function gatherObjects(parsed: unknown, found: JsonObject[]): void {
       for (const holder of holders) if (value[holder] !== undefined) waiting.push(value[holder]);
     }
   }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { shelfMarks } from '../core/finding/shelf';
 import { findMarks } from '../core/likeness/find-marks';
 import { type LikeClaim, matchSameWords } from '../core/likeness/match-same-words';
-import { countSharedMarks } from '../core/likeness/sketch-block';
+import { weighSharedMarks } from '../core/likeness/sketch-block';
 import { wordsOfLine } from '../core/likeness/words-of-line';
 import type { ArticleId, ClaimId } from '../core/model';
 import type { Database } from './database';
@@ -15,7 +15,7 @@ export interface SameWords {
   likeness: number;
 }
 
-const mostArticles = 60; // The likeliest ones; a saying that stands in more of them shows its first sixty.
+const mostArticles = 40; // The likeliest ones are opened, some 7 kB each; a saying that stands in more shows the first forty.
 
 /**
  * Finds the claims of other articles that share most of their words with those of one article. The marks of all articles
@@ -27,9 +27,9 @@ export function findSameWords(database: Database, id: ArticleId): Promise<SameWo
     if (!shelf) return [];
     const own = openClaims(shelf);
     const marks = own.flatMap(({ words }) => findMarks(words));
-    const counts = countSharedMarks(await database.sketches.toArray(), marks);
-    counts.delete(id);
-    const likeliest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostArticles);
+    const weights = weighSharedMarks(await database.sketches.toArray(), marks);
+    weights.delete(id);
+    const likeliest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostArticles);
     const others = await database.shelves.bulkGet(likeliest.map(([other]) => other));
     const elsewhere = others.flatMap((other) => (other ? openClaims(other) : []));
     return matchSameWords(own, elsewhere).map(({ a, b, likeness }) => ({

@@ -8,19 +8,20 @@ import type { Ledger, ShelfRecord } from './records';
 import { type SketchChange, sketchArticles } from './sketch-articles';
 import { turnLedger } from './turn-ledger';
 
+/** Claims by their article, where they are at hand. */
+export type ClaimsAtHand = ReadonlyMap<ArticleId, readonly Claim[]>;
+
 /** Packs articles anew for finding, within the transaction that changed them. */
-export async function shelveArticles(database: Database, ids: ArticleId[], ledger: Ledger): Promise<void> {
+export async function shelveArticles(
+  database: Database,
+  ids: ArticleId[],
+  { ledger, atHand }: { ledger: Ledger; atHand?: ClaimsAtHand | undefined },
+): Promise<void> {
   const [articles, shelves, claims] = await Promise.all([
     database.articles.bulkGet(ids),
     database.shelves.bulkGet(ids),
-    database.claims.where('articleId').anyOf(ids).toArray(),
+    atHand ?? readClaimsOf(database, ids),
   ]);
-  const byArticle = new Map<ArticleId, Claim[]>();
-  for (const claim of claims) {
-    const group = byArticle.get(claim.articleId);
-    if (group) group.push(claim);
-    else byArticle.set(claim.articleId, [claim]);
-  }
   const gone: ArticleId[] = [];
   const packed: ShelfRecord[] = [];
   const sketches: SketchChange[] = [];
@@ -32,7 +33,7 @@ export async function shelveArticles(database: Database, ids: ArticleId[], ledge
       sketches.push({ articleId: id, marks: null, block: earlier?.block });
       continue;
     }
-    const shelf = packShelf(article, byArticle.get(id) ?? []);
+    const shelf = packShelf(article, claims.get(id) ?? []);
     packed.push(stampShelf(shelf, earlier, ledger));
     sketches.push({ articleId: id, marks: sketchWords(shelf), block: earlier?.block });
   }
@@ -47,12 +48,26 @@ export async function shelveArticles(database: Database, ids: ArticleId[], ledge
   if (gone.length > 0) await database.shelves.bulkDelete(gone);
 }
 
+async function readClaimsOf(database: Database, ids: ArticleId[]): Promise<ClaimsAtHand> {
+  return groupByArticle(await database.claims.where('articleId').anyOf(ids).toArray());
+}
+
+export function groupByArticle(claims: readonly Claim[]): ClaimsAtHand {
+  const byArticle = new Map<ArticleId, Claim[]>();
+  for (const claim of claims) {
+    const group = byArticle.get(claim.articleId);
+    if (group) group.push(claim);
+    else byArticle.set(claim.articleId, [claim]);
+  }
+  return byArticle;
+}
+
 /** Packs everything anew: after an upgrade or a restore, within its transaction. `at` is ISO 8601. */
-export async function shelveAll(database: Database, at: string): Promise<void> {
+export async function shelveAll(database: Database, at: string, atHand?: ClaimsAtHand): Promise<void> {
   const ledger = await turnLedger(database, at);
   const ids = await database.articles.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += packAtOnce) {
-    await shelveArticles(database, ids.slice(from, from + packAtOnce), ledger);
+    await shelveArticles(database, ids.slice(from, from + packAtOnce), { ledger, atHand });
   }
 }
 

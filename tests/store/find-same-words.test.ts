@@ -43,7 +43,7 @@ test('among two hundred articles those with the same words are found', async () 
     const words = at % 50 === 7 ? whole : `statement number ${at} on matter ${at * 7} by office ${at * 13} of nobody`;
     await recordWords(database, [words], { url: `https://courier.example/${at}` });
   }
-  expect(await database.sketches.count()).toBe(4);
+  expect(await database.sketches.count()).toBe(9);
   const { articleId } = await recordWords(database, [cut], elsewhere);
   expect(await findSameWords(database, articleId)).toHaveLength(4);
 });

@@ -14,20 +14,21 @@ export async function openExtensionPage({ browser, extension }: ChromiumWithExte
 /** Clicks the toolbar button over a page and gives the popup that opens. */
 export async function openPopup(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
   await page.bringToFront();
-  return openedBy(chromium, () => page.triggerExtensionAction(chromium.extension));
+  return openedBy(chromium, 'src/popup/', () => page.triggerExtensionAction(chromium.extension));
 }
 
-/** Gives the page of the extension that an act opens outside the tabs: its popup or its side panel. */
+/** Gives the page of the extension below a path that an act opens, also outside the tabs: its popup or its side panel. */
 export async function openedBy(
   { browser, extension }: ChromiumWithExtension,
+  path: string,
   act: () => Promise<unknown>,
 ): Promise<Page> {
   const before = new Set(browser.targets());
+  const wanted = `chrome-extension://${extension.id}/${path}`;
   await act();
-  const target = await browser.waitForTarget(
-    (candidate) => !before.has(candidate) && isPageOf(extension.id, candidate),
-    { timeout: waitMs },
-  );
+  const target = await browser.waitForTarget((each) => !before.has(each) && each.url().startsWith(wanted), {
+    timeout: waitMs,
+  });
   return target.asPage();
 }
 
@@ -92,14 +93,6 @@ export async function openTab({ browser }: ChromiumWithExtension, extensionPage:
   return { tab, tabId };
 }
 
-function isPageOf(extensionId: string, target: Target): boolean {
-  return isOf(extensionId, target) && target.type() !== 'service_worker';
-}
-
 function isWorkerOf(extensionId: string, target: Target): boolean {
-  return isOf(extensionId, target) && target.type() === 'service_worker';
-}
-
-function isOf(extensionId: string, target: Target): boolean {
-  return target.url().startsWith(`chrome-extension://${extensionId}/`);
+  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
 }

@@ -72,7 +72,9 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
   for (let steps = 0; steps < 8; steps++) {
     const before = skipBracket(reading, statement, first - 1);
     const word = wordAt(reading, statement, before);
-    const outer = skipBracket(reading, statement, before - 1);
+    const beside = skipBracket(reading, statement, before - 1);
+    const outer =
+      tagAt(reading, statement, beside) === 'adjective' && !phraseAt(reading, statement, beside) ? beside - 1 : beside; // "people familiar with the plan"
     const phrase = phraseAt(reading, statement, outer);
     const isLink =
       subjectPrepositions.test(word) ||
@@ -117,7 +119,8 @@ function isReduced(reading: Reading, statement: Statement, unit: number): boolea
     reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
   )
     return false;
-  if (!phraseAt(reading, statement, unit - 1)) return false;
+  const owner = phraseAt(reading, statement, unit - 1);
+  if (!owner || owner.isPronoun || reading.tags[owner.end - 1] === 'name') return false; // "Ruiz raised her hand"
   const next = tagAt(reading, statement, unit + 1);
   return (
     tag === 'participle' ||
@@ -216,7 +219,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
 }
 
 function isApposition(reading: Reading, statement: Statement, from: number, to: number): boolean {
-  if (!phraseAt(reading, statement, from)) return false;
+  const first = tagAt(reading, statement, from) === 'coordinator' ? from + 1 : from;
+  if (!phraseAt(reading, statement, first)) return false;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
     if (

@@ -1,7 +1,9 @@
+import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 /** "According to the ministry, …" and "…, according to the ministry." */
 export function proposeAccording(reading: Reading, statement: Statement): Candidate[] {
@@ -34,7 +36,10 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
 }
 
 /** "the mayor | , Ann Ruiz, | the bridge fell": a phrase between commas before the clause. */
-function isApposed(reading: Reading, statement: Statement, from: number): boolean {
+function isApposed(reading: Reading, statement: Statement, source: number, from: number): boolean {
+  const kind = speakerKindOf(reading, phraseAt(reading, statement, source));
+  const isRole = tagAt(reading, statement, from) === 'determiner' || tagAt(reading, statement, from) === 'possessive';
+  if (kind === 'name' ? !isRole : kind !== 'person' || isRole) return false;
   let unit = from;
   while (phraseAt(reading, statement, unit) || tagAt(reading, statement, unit) === 'preposition') unit++;
   return unit > from && phraseAt(reading, statement, from) !== null && wordAt(reading, statement, unit) === ',';
@@ -70,6 +75,10 @@ function hasSpeaker(reading: Reading, statement: Statement, before: number): boo
   return false;
 }
 
+function isLoose(reading: Reading, statement: Statement, unit: number): boolean {
+  return tagAt(reading, statement, unit) === 'preposition' || isTimeWord(wordAt(reading, statement, unit));
+}
+
 /** "Over the long term, according to the office, costs will rise": what stands before is no clause yet. */
 function hasVerb({ tags, outerRegionAt }: Reading, [first, end]: TokenSpan): boolean {
   for (let i = first; i < end; i++) {
@@ -91,7 +100,14 @@ function endOfSource(reading: Reading, statement: Statement, from: number): numb
       tokenAt(statement, unit) === phrase.first &&
       phraseAt(reading, statement, unit - 1) !== null;
     if (isNext) break; // "According to Ruiz | the bridge fell"
-    if (word === ',' && isApposed(reading, statement, unit + 1)) continue;
+    if (word === ',' && isApposed(reading, statement, from, unit + 1)) continue;
+    const isParticiple =
+      tag === 'verb' &&
+      /ed$/.test(word) &&
+      unit > from &&
+      phraseAt(reading, statement, unit - 1) !== null &&
+      isLoose(reading, statement, unit + 1);
+    if (isParticiple || word === 'and') continue; // "the schedule published on Monday"
     if (phrase || tag === 'preposition' || word === '(' || word === ')') continue;
     break;
   }

@@ -1,5 +1,5 @@
 import { currentSpeaker } from '../claims/current-speaker';
-import type { PlacedClaim } from '../likeness/gather-sayings';
+import type { ClaimInArticle } from '../likeness/gather-sayings';
 import type { ArticleId, ClaimId } from '../model';
 import { findLoops } from './find-loops';
 import { foldName } from './fold-name';
@@ -42,7 +42,7 @@ export interface SourceChain {
  * Traces claims (of one saying, of one story, of the whole library) back along who carried them. `keyOf` gives outlets that
  * go by several names one key ("AP", "Associated Press").
  */
-export function traceChain(placed: readonly PlacedClaim[], keyOf: (name: string) => string = foldName): SourceChain {
+export function traceChain(placed: readonly ClaimInArticle[], keyOf: (name: string) => string = foldName): SourceChain {
   const nodes = new Map<string, ChainNode>();
   const edges = new Map<string, ChainEdge>();
   const meet = (kind: ChainNode['kind'], name: string): ChainNode => {

@@ -6,7 +6,7 @@ import { type DiffPart, diffCharacters } from '../versions/diff-characters';
 import { type LikeClaim, matchSameWords } from './match-same-words';
 
 /** A claim and the article in which it stands. */
-export interface PlacedClaim {
+export interface ClaimInArticle {
   claim: Claim;
   article: ArticleRecord;
 }
@@ -36,7 +36,7 @@ export interface Saying {
 }
 
 /** Gathers claims that share most of their words, directly or through others. Words that stand in one article only are left out. */
-export function gatherSayings(placed: readonly PlacedClaim[]): Saying[] {
+export function gatherSayings(placed: readonly ClaimInArticle[]): Saying[] {
   const likes = placed.map(({ claim }): LikeClaim => {
     const folded = foldWords(currentWords(claim));
     return { id: claim.id, articleId: claim.articleId, words: folded === '' ? [] : folded.split(' ') };
@@ -53,25 +53,25 @@ export function gatherSayings(placed: readonly PlacedClaim[]): Saying[] {
     const [from, to] = [leaderOf(place.get(a) ?? 0), leaderOf(place.get(b) ?? 0)];
     leaders[Math.max(from, to)] = Math.min(from, to);
   }
-  const groups = new Map<number, PlacedClaim[]>();
+  const groups = new Map<number, ClaimInArticle[]>();
   for (const [at, each] of placed.entries()) {
     const leader = leaderOf(at);
     const group = groups.get(leader);
     if (group) group.push(each);
     else groups.set(leader, [each]);
   }
-  const inSeveralArticles = (group: PlacedClaim[]) => new Set(group.map(({ article }) => article.id)).size > 1;
+  const inSeveralArticles = (group: ClaimInArticle[]) => new Set(group.map(({ article }) => article.id)).size > 1;
   return [...groups.values()].filter(inSeveralArticles).map(describeSaying);
 }
 
 /** Describes how the words of one saying drift. `placed` must not be empty. */
-export function describeSaying(placed: readonly PlacedClaim[]): Saying {
+export function describeSaying(placed: readonly ClaimInArticle[]): Saying {
   const sorted = [...placed].sort(byPublication);
   const [first] = sorted;
   return { occurrences: first ? sorted.map((each) => describeOccurrence(first, each)) : [] };
 }
 
-function describeOccurrence(first: PlacedClaim, { claim, article }: PlacedClaim): Occurrence {
+function describeOccurrence(first: ClaimInArticle, { claim, article }: ClaimInArticle): Occurrence {
   const earliest = currentWords(first.claim);
   const words = currentWords(claim);
   const speaker = currentSpeaker(claim);
@@ -101,13 +101,13 @@ function standsIn(words: readonly string[], others: readonly string[]): boolean 
   return at === words.length;
 }
 
-function byPublication(a: PlacedClaim, b: PlacedClaim): number {
+function byPublication(a: ClaimInArticle, b: ClaimInArticle): number {
   const [first, second] = [timeOf(a), timeOf(b)];
   if (first !== second) return first < second ? -1 : 1;
   return a.article.firstReadAt < b.article.firstReadAt ? -1 : a.article.firstReadAt > b.article.firstReadAt ? 1 : 0;
 }
 
-function timeOf({ article }: PlacedClaim): number {
+function timeOf({ article }: ClaimInArticle): number {
   const time = article.publishedAt === null ? Number.NaN : Date.parse(article.publishedAt);
   return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
 }

@@ -136,6 +136,7 @@ export const capsuleScript = `
       add(page, 'h2', value.title || value.url, { dir: 'auto' });
       const origin = (field) => value.origins[field] || '';
       rows(page, [
+        ['Title', value.title, origin('title')],
         ['Address', value.url, origin('url')],
         ['Outlet', value.publisher, origin('publisher')],
         ['Byline', value.byline, origin('byline')],

@@ -1,6 +1,8 @@
 import { currentSourceType } from '../../core/claims/current-source-type';
+import { currentSpeaker } from '../../core/claims/current-speaker';
+import { currentTrail } from '../../core/claims/current-trail';
 import type { Claim } from '../../core/model';
-import { currentSpeaker, nameTrail } from '../wording';
+import { nameTrail } from '../name-trail';
 import { escapeHtml } from './escape-html';
 
 /** The margin note of a claim. */
@@ -8,7 +10,7 @@ export function writeClaimNote(claim: Claim, number: number): string {
   const speaker = currentSpeaker(claim) ?? claim.sourceWords ?? 'Unnamed';
   const lines = [
     `<p><strong>[${number}] ${escapeHtml(speaker)}</strong> · ${currentSourceType(claim)}</p>`,
-    `<p>${escapeHtml(nameTrail(claim.trail))}</p>`,
+    `<p>${escapeHtml(nameTrail(currentTrail(claim)))}</p>`,
     claim.status === null ? '' : `<p>Status: ${escapeHtml(claim.status)}</p>`,
     claim.tags.length === 0 ? '' : `<p>Tags: ${escapeHtml(claim.tags.join(', '))}</p>`,
     claim.note === '' ? '' : `<p class="note">${escapeHtml(claim.note)}</p>`,

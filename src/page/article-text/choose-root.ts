@@ -5,11 +5,14 @@ import type { ProseNode } from '../prose-node';
 const leastShare = 0.7; // Of the prose of an element, for its heaviest child to stand for the whole.
 const leastWeight = 250; // Letters; the shortest wire report is longer.
 
+const fewLines = 3; // Text nodes; a block with more holds lines between `<br>`s.
+
 /** The smallest element that holds nearly all prose of the article under `headline`. */
 export function chooseRoot(prose: Prose, headline: Element | null): ProseNode {
   let root = articleAround(prose, headline) ?? prose.body;
   for (let inner = root.heaviest; inner !== null; inner = root.heaviest) {
-    if (inner.weight < leastShare * root.weight || inner.passages < 2) break;
+    const isParagraph = inner.passages < 2 && inner.ownTexts < fewLines;
+    if (inner.weight < leastShare * root.weight || isParagraph) break;
     root = inner;
   }
   return root;

@@ -10,6 +10,8 @@ interface Frame extends Place {
   readonly element: Element;
   /** The next child to be read. */
   next: Node | null;
+  /** The nodes that a slot shows, which are no siblings. */
+  readonly slotted: Node[] | null;
   readonly isInline: boolean;
 }
 
@@ -37,7 +39,7 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
       frames.pop();
       continue;
     }
-    frame.next = nextSiblingOf(node);
+    frame.next = frame.slotted === null ? nextSiblingOf(node) : (frame.slotted.shift() ?? null);
     if (node.nodeType === Node.TEXT_NODE) {
       writer.addText(node as Text, frame);
       continue;
@@ -49,7 +51,7 @@ export function collectBlocks(root: Element, headline: Element | null, prose: Pr
       writer.breakLine();
       continue;
     }
-    const suspicion = element === root ? null : suspect(element, tag, prose);
+    const suspicion = element === root ? null : suspect(element, tag, frame.post === null ? prose : null);
     const pasted = frame.post === null && mayHoldPost(tag, suspicion) ? findPost(element, tag) : null;
     if (pasted !== null) {
       posts.push({ sketch: pasted.sketch, at: writer.blocks.length });
@@ -115,10 +117,11 @@ function asElement(node: Node): Element | null {
   return 'localName' in node && node.nodeType !== Node.ATTRIBUTE_NODE ? (node as Element) : null;
 }
 
-/** Why an element is not read; null for one that is. */
-function suspect(element: Element, tag: string, prose: Prose): Suspicion {
+/** Why an element is not read; null for one that is. Within a post, no `prose` is asked: platforms name things their way. */
+function suspect(element: Element, tag: string, prose: Prose | null): Suspicion {
   if (unreadTags.has(tag)) return 'named';
   if (inlineTags.has(tag)) return element.hasAttributes() && element.matches(hiddenInline) ? 'hidden' : null;
+  if (prose === null) return null;
   const judged = prose.nodes.get(element);
   if (judged?.isJudged !== true) return suspectBoilerplate(element, tag);
   return judged.isLeftOut ? 'named' : null;
@@ -131,10 +134,13 @@ function mayHoldPost(tag: string, suspicion: Suspicion): boolean {
 }
 
 function openFrame(element: Element, tag: string, around: Frame | null): Frame {
-  const isInline = around !== null && inlineTags.has(tag);
+  const isInline = around !== null && (inlineTags.has(tag) || tag === 'slot');
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = assigned.length > 0 ? assigned : null;
   return {
     element,
-    next: firstChildOf(element.shadowRoot ?? element),
+    next: slotted?.shift() ?? firstChildOf(element.shadowRoot ?? element),
+    slotted,
     isInline,
     isLinked: around?.isLinked === true || (tag === 'a' && leadsAway(element)),
     post: around?.post ?? null,

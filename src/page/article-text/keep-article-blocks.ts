@@ -1,6 +1,6 @@
+import { foldText } from '../../core/metadata/fold-text';
 import { isSameHeadline } from '../find-headline';
 import type { Prose } from '../find-prose';
-import { foldText } from '../fold-text';
 import { attributeOf, parentOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
 import { weighText } from '../weigh-text';
@@ -66,7 +66,7 @@ function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { roo
   drafts.forEach((draft, at) => {
     if (kept.has(draft) || draft.linkedLength < mostlyLinked * draft.text.length || draft.text.length < 20) return;
     const neighbours = [drafts[at - 2], drafts[at - 1], drafts[at + 1], drafts[at + 2]];
-    let box = parentOf(draft.element);
+    let box: Element | null = draft.element;
     for (let level = 0; level < 4 && box !== null && box !== root.element && root.element.contains(box); level++) {
       if ((prose.nodes.get(box)?.weight ?? 0) > mostInTeaser * root.weight) break;
       for (const neighbour of neighbours) if (neighbour && box.contains(neighbour.element)) kept.delete(neighbour);

@@ -1,7 +1,7 @@
-import { articleTypes } from '../article-types';
+import { articleTypes } from '../../core/metadata/article-types';
+import { typesOf } from '../../core/metadata/json-ld';
 import { queryFirst } from '../node-access';
-import type { PageSources } from '../page-sources';
-import { typesOf } from '../structured-data';
+import type { SelfDescription } from '../self-description';
 
 /**
  * What a page says it is: 'article' in structured data or with a date of publication, 'perhaps' where only a tag says
@@ -26,7 +26,7 @@ const otherTypes = new Set(
   ).split(' '),
 );
 
-export function readClaims({ document, metas, objects }: PageSources): Claims {
+export function readClaims(document: Document, { metas, objects }: SelfDescription): Claims {
   if (metas.get('generator')?.some((software) => otherSoftware.test(software))) return 'denied';
   const type = metas.get('og:type')?.[0]?.toLowerCase() ?? '';
   const isTaggedArticle = /article|news|story|blog/.test(type);

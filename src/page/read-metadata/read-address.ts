@@ -1,5 +1,6 @@
+import type { PageAddress } from '../../core/metadata/page-sources';
 import { queryFirst } from '../node-access';
-import { type Found, metaOf, type PageSources } from '../page-sources';
+import type { SelfDescription } from '../self-description';
 
 /** Parameters that say where the reader came from and nothing about the page. */
 const tracking =
@@ -10,15 +11,21 @@ const tracking =
  * names this page, then the page's own. Two pages must never come to share one address, so that a canonical link to
  * somewhere else, as templates and single-page applications leave behind, does not count.
  */
-export function readAddress(sources: PageSources, href: string): Found<string> {
+export function readAddress(document: Document, { metas }: SelfDescription, href: string): PageAddress {
   const own = cleanAddress(unarchived(href)) ?? href;
-  const canonical = absolute(queryFirst(sources.document, 'link[rel~="canonical" i][href]')?.getAttribute('href'), own);
-  const tagged = absolute(metaOf(sources, 'og:url')?.value, own);
+  const link = queryFirst(document, 'link[rel~="canonical" i][href]');
+  const canonical = absolute(link?.getAttribute('href'), own);
+  const tagged = absolute(metas.get('og:url')?.[0], own);
   if (canonical !== null && canonical === tagged && isPage(canonical))
-    return { value: canonical, origin: 'canonical and og:url' };
-  if (canonical !== null && namesSamePage(canonical, own)) return { value: canonical, origin: 'canonical' };
-  if (tagged !== null && namesSamePage(tagged, own)) return { value: tagged, origin: 'og:url' };
-  return { value: own, origin: 'address' };
+    return addressOf(canonical, 'canonical and og:url');
+  if (canonical !== null && namesSamePage(canonical, own)) return addressOf(canonical, 'canonical');
+  if (tagged !== null && namesSamePage(tagged, own)) return addressOf(tagged, 'og:url');
+  return addressOf(own, 'address');
+}
+
+function addressOf(url: string, origin: string): PageAddress {
+  const hostname = isWeb(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  return { url, hostname, origin };
 }
 
 /** Copies of the Internet Archive carry the address they were made of. */
@@ -39,7 +46,7 @@ function absolute(given: string | null | undefined, base: string): string | null
 function cleanAddress(href: string): string | null {
   try {
     const url = new URL(href);
-    if (!/^https?:$/.test(url.protocol)) return null;
+    if (!isWeb(href)) return null;
     if (!url.hash.startsWith('#!')) url.hash = '';
     if (url.search !== '')
       for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
@@ -47,6 +54,10 @@ function cleanAddress(href: string): string | null {
   } catch {
     return null;
   }
+}
+
+function isWeb(href: string): boolean {
+  return /^https?:\/\//i.test(href);
 }
 
 function isPage(href: string): boolean {

@@ -32,12 +32,7 @@ const outletKind = v.picklist([
   'press_release_wire',
   'photo_agency',
 ]);
-const audience = v.picklist([
-  'reporters',
-  'court',
-  'lawmakers',
-  'crowd',
-]);
+const audience = v.picklist(['reporters', 'court', 'lawmakers', 'crowd']);
 
 const selectors = v.array(v.object({ exact: text, prefix: text, suffix: text, start: count, end: count }));
 const trailStep: v.GenericSchema<unknown, TrailStep> = v.variant('kind', [

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { shelveAll } from '../shelve-articles';
+import { groupByArticle, shelveAll } from '../shelve-articles';
 import { storageFullFrom } from '../storage-full';
 import { type Backup, backupTables } from './backup';
 
@@ -19,7 +19,7 @@ export async function restoreBackup(database: Database, { records }: Backup, at:
           await database.table(name).bulkAdd(rows.slice(from, from + recordsAtOnce));
         }
       }
-      await shelveAll(database, at);
+      await shelveAll(database, at, groupByArticle(records.claims));
     });
   } catch (error) {
     throw storageFullFrom(error) ?? error;

@@ -70,7 +70,7 @@ finds('several cues', [
 
 finds('cues that are no verbs of a sentence', [
   'Nobody believes [S Ruiz]’s [C claim] that [Q the bridge is safe].',
-  '[S1 RUIZ][C1 :] [Q1 We will rebuild.]\n\n[S2 ORTEGA][C2 :] [Q2 When?]',
+  '[S1 RUIZ][C1 :] [Q1 We will rebuild.]\n\n[S2 ORTEGA][C2 :] [Q2 When?]\n\n[S3 RUIZ][C3 :] [Q3 Soon.]',
   '[S Ruiz] was blunt[C :] [Q “We will never rebuild it.”]',
 ]);
 

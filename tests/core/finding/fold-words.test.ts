@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWords } from '../../../src/core/finding/fold-words';
 
@@ -13,7 +14,18 @@ test.each([
   ['Japanese beside Latin', 'NHKによると', 'nhk に よ る と'],
   ['digits', '1,250 tonnes', '1 250 tonnes'],
   ['emoji and lone surrogates away', 'a 🚢 b \ud800 c', 'a b c'],
+  ['a Greek word the same at its end', 'ΟΔΟΣ', 'οδοσ'],
+  ['dashes and marks of any kind', 'well‑known—“so‐called” … a_b', 'well known so called a b'],
   ['nothing', '…—!', ''],
 ])('folds %s', (_, text, folded) => {
   expect(foldWords(text)).toBe(folded);
+});
+
+test('what is plain folds the same beside what is not', () => {
+  const plain = fc.string({ unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(foldWords(`${text} й`)).toBe(`${foldWords(text)} и`.trim());
+    }),
+  );
 });

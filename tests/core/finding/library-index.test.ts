@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFacets } from '../../../src/core/finding/count-facets';
 import { createLibraryIndex } from '../../../src/core/finding/library-index';
@@ -168,6 +169,22 @@ describe('order and groups', () => {
 });
 
 describe('an index', () => {
+  test('gives for words typed letter by letter what it gives for the words at once', () => {
+    const unit = fc.constantFrom('a', 'b', ' ', 'A', '-', '"', 'é', '大', 'Σ', 'σ');
+    const lines = fc.array(fc.string({ unit, maxLength: 12, minLength: 1 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(lines, fc.string({ unit, maxLength: 8 }), fc.boolean(), (texts, typed, isReversed) => {
+        const shelves = texts.map((text) => placeClaim(text)).map(({ article, claim }) => packShelf(article, [claim]));
+        const [typing, fresh] = [createLibraryIndex(), createLibraryIndex()];
+        typing.put(shelves);
+        fresh.put(shelves);
+        for (let end = 0; end < typed.length; end++) typing.find({ ...wholeLibrary, words: typed.slice(0, end) });
+        const query: LibraryQuery = { ...wholeLibrary, words: typed, isReversed };
+        expect(typing.find(query)).toEqual(fresh.find(query));
+      }),
+    );
+  });
+
   test('follows what is put and removed', () => {
     const { article, claim } = placeClaim('the ferry sails');
     const index = createLibraryIndex();

@@ -1,5 +1,5 @@
 import { newClaim } from '../../../src/core/claims/find-claims';
-import type { PlacedClaim } from '../../../src/core/likeness/gather-sayings';
+import type { ClaimInArticle } from '../../../src/core/likeness/gather-sayings';
 import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../../../src/core/model';
 import { sampleArticle, sampleClaims } from '../../store/sample-records';
 
@@ -10,7 +10,7 @@ export function placeClaim(
   words: string,
   claim: Partial<Claim> = {},
   article: Partial<ArticleRecord> = {},
-): PlacedClaim {
+): ClaimInArticle {
   const [found] = sampleClaims(words);
   if (!found) throw new Error('there are no words');
   const readAt = '2031-03-03T10:00:00.000Z';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../../src/core/likeness/find-marks';
 import { gatherSayings } from '../../../src/core/likeness/gather-sayings';
 import { quotationLikeness } from '../../../src/core/likeness/quotation-likeness';
-import { countSharedMarks, putSketch, readSketch, type SketchBlock } from '../../../src/core/likeness/sketch-block';
+import { putSketch, readSketch, type SketchBlock, weighSharedMarks } from '../../../src/core/likeness/sketch-block';
 import type { ArticleId } from '../../../src/core/model';
 import { placeClaim } from '../finding/place-claim';
 
@@ -137,11 +137,11 @@ describe('a block of sketches', () => {
     );
   });
 
-  test('counts the marks that each article shares', () => {
+  test('weighs the marks that each article shares, rare ones more', () => {
     const block = putSketch(putSketch(putSketch(empty, id('a'), [1, 2, 65_537]), id('b'), [9]), id('c'), [2]);
-    expect([...countSharedMarks([block], [1, 2, 3])]).toEqual([
-      ['a', 2],
-      ['c', 1],
+    expect([...weighSharedMarks([block], [1, 2, 3])]).toEqual([
+      ['a', 1.5],
+      ['c', 0.5],
     ]);
   });
 });

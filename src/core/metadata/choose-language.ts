@@ -1,13 +1,11 @@
-import { queryFirst } from '../node-access';
-import { type Found, metaOf, type PageSources } from '../page-sources';
+import { type Found, metaOf, type Sources } from './sources';
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
 /** BCP 47 tag that the page declares for its text. Many systems declare English everywhere: `core/language` checks. */
-export function readLanguage(sources: PageSources): Found<string> | null {
-  const html = queryFirst(sources.document, 'html');
+export function chooseLanguage(sources: Sources): Found<string> | null {
   const candidates: readonly (Found<string> | null)[] = [
-    { value: html?.getAttribute('lang') || html?.getAttribute('xml:lang') || '', origin: 'html lang' },
+    { value: sources.htmlLang ?? '', origin: 'html lang' },
     languageOf(sources.article?.inLanguage),
     metaOf(sources, 'content-language', 'og:locale', 'language', 'dc.language'),
   ];

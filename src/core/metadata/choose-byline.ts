@@ -1,15 +1,14 @@
-import { findHeadline } from '../find-headline';
-import { foldText } from '../fold-text';
-import { type Found, metaOf, type PageSources } from '../page-sources';
-import { isObject, type JsonObject } from '../structured-data';
-import { readShownByline } from './read-shown-byline';
+import { foldText } from './fold-text';
+import { isObject, type JsonObject } from './json-ld';
+import type { ShownByline } from './page-sources';
+import { type Found, metaOf, type Sources } from './sources';
 import { splitNames } from './split-names';
 
 /**
  * Names of those who signed the article, persons and agencies alike; empty where nobody did. Many systems name the
  * outlet itself where the author belongs: it counts only where the page names nobody else.
  */
-export function readByline(sources: PageSources): Found<string[]> {
+export function chooseByline(sources: Sources): Found<string[]> {
   const outlets = outletsOf(sources);
   let outletAlone: Found<string[]> | null = null;
   for (const { value, origin } of declaredBylines(sources)) {
@@ -17,13 +16,13 @@ export function readByline(sources: PageSources): Found<string[]> {
     if (persons.length > 0) return { value: [...new Set(persons)], origin };
     if (value.length > 0) outletAlone ??= { value, origin };
   }
-  const shown = readShownByline(sources.document, findHeadline(sources.document, null));
+  const shown = sources.bylines.map(namesShown).find((names) => names.length > 0) ?? [];
   if (shown.length > 0) return { value: shown, origin: 'byline' };
   return outletAlone ?? { value: [], origin: 'nothing' };
 }
 
 /** Made one by one, for the first is nearly always enough. */
-function* declaredBylines({ article, objects, metas }: PageSources): Generator<Found<string[]>> {
+function* declaredBylines({ article, objects, metas }: Sources): Generator<Found<string[]>> {
   yield { value: namesOf(article?.author, objects), origin: 'json-ld author' };
   yield { value: namesOf(article?.creator, objects), origin: 'json-ld creator' };
   const others = [...metas.keys()].filter((name) => authorTag.test(name));
@@ -54,7 +53,7 @@ const tagNames = [
 ];
 const authorTag = /(?:^|[._-]|article|parse:|dable:)authors?$/;
 
-function outletsOf(sources: PageSources): string[] {
+function outletsOf(sources: Sources): string[] {
   const publisher = sources.article?.publisher;
   const name = isObject(publisher) ? publisher.name : publisher;
   const names = [name, metaOf(sources, 'og:site_name')?.value, metaOf(sources, 'application-name')?.value];
@@ -63,4 +62,10 @@ function outletsOf(sources: PageSources): string[] {
 
 function isOutlet(name: string, outlets: readonly string[]): boolean {
   return /^\S+\.\p{L}{2,5}$/u.test(name) || outlets.includes(foldText(name));
+}
+
+/** Names that are linked are the names; other words beside them say "By" and how long the reading takes. */
+function namesShown({ text, links }: ShownByline): string[] {
+  const linked = links.flatMap(splitNames);
+  return [...new Set(linked.length > 0 ? linked : splitNames(text))];
 }

@@ -1,10 +1,9 @@
-import { queryFirst } from '../node-access';
-import { type Found, metaOf, type PageSources } from '../page-sources';
-import { isObject, type JsonObject } from '../structured-data';
+import { isObject, type JsonObject } from './json-ld';
 import { plainText } from './plain-text';
+import { type Found, metaOf, type Sources } from './sources';
 
 /** The outlet's name as the page gives it. */
-export function readPublisher(sources: PageSources): Found<string> | null {
+export function choosePublisher(sources: Sources): Found<string> | null {
   const tagged = metaOf(sources, 'og:site_name');
   const declared = nameOf(sources.article?.publisher, sources.objects);
   if (tagged !== null) return { value: withoutDomain(plainText(tagged.value)), origin: tagged.origin };
@@ -38,8 +37,8 @@ function withoutDomain(name: string): string {
 }
 
 /** "Storm Hits Coast | The Daily Lantern". */
-function inTitle({ document }: PageSources): Found<string> | null {
-  const title = plainText(queryFirst(document, 'title')?.textContent ?? '');
+function inTitle({ pageTitle }: Sources): Found<string> | null {
+  const title = plainText(pageTitle);
   const tail = title
     .split(/\s+[|–—·•»-]\s+|\s*[|｜_]\s*/)
     .slice(1)

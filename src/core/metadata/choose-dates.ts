@@ -1,7 +1,7 @@
-import { queryAll } from '../node-access';
-import type { Found, PageSources } from '../page-sources';
-import { parseDate } from '../parse-date';
-import { parseShownDate } from '../parse-shown-date';
+import type { ShownDate } from './page-sources';
+import { parseDate } from './parse-date';
+import { parseShownDate } from './parse-shown-date';
+import type { Found, Sources } from './sources';
 
 /** Names of tags for the first publication, the surest first; every newsroom's system has its own. */
 const publishedTags = [
@@ -12,28 +12,25 @@ const publishedTags = [
 const updatedTags = [/modified|updated_time|^last-?modified$|revision_date/];
 
 /** When the article first appeared. */
-export function readPublished(sources: PageSources, lang: string | null): Found<string> | null {
+export function choosePublished(sources: Sources, lang: string | null): Found<string> | null {
   return (
     dated(sources.article?.datePublished, 'json-ld datePublished') ??
     tagged(sources, publishedTags) ??
     dated(sources.article?.dateCreated, 'json-ld dateCreated') ??
     shown(
-      sources.document,
-      '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], [class*="publish" i] time',
+      sources.dates.filter(({ isMarked }) => isMarked),
       lang,
     ) ??
-    shown(sources.document, 'time', lang) ??
     inAddress(sources) ??
     shown(
-      sources.document,
-      '[class*="date" i], [class*="time" i], [class*="publish" i], [id*="date" i], [class*="meta" i], [class*="byline" i]',
+      sources.dates.filter(({ isMarked }) => !isMarked),
       lang,
     )
   );
 }
 
 /** When it was last changed, if the page says so. */
-export function readUpdated(sources: PageSources): Found<string> | null {
+export function chooseUpdated(sources: Sources): Found<string> | null {
   return dated(sources.article?.dateModified, 'json-ld dateModified') ?? tagged(sources, updatedTags);
 }
 
@@ -43,7 +40,7 @@ function dated(value: unknown, origin: string): Found<string> | null {
   return date === null ? null : { value: date, origin };
 }
 
-function tagged({ metas }: PageSources, patterns: readonly RegExp[]): Found<string> | null {
+function tagged({ metas }: Sources, patterns: readonly RegExp[]): Found<string> | null {
   for (const pattern of patterns) {
     for (const [name, [content]] of metas) {
       const found = pattern.test(name) ? dated(content, `meta ${name}`) : null;
@@ -53,16 +50,12 @@ function tagged({ metas }: PageSources, patterns: readonly RegExp[]): Found<stri
   return null;
 }
 
-const mostShown = 12; // Elements; the article's own date stands near its top.
 const longestDate = 80; // Code units of a line that holds little but a date.
 
-function shown(document: Document, selector: string, lang: string | null): Found<string> | null {
-  for (const element of queryAll(document, selector).slice(0, mostShown)) {
-    const declared =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('data-time');
-    const text = (element.textContent ?? '').trim();
+function shown(dates: readonly ShownDate[], lang: string | null): Found<string> | null {
+  for (const { machine, text } of dates) {
     const value =
-      (declared === null ? null : parseDate(declared)) ??
+      (machine === null ? null : parseDate(machine)) ??
       (text.length <= longestDate ? parseShownDate(text, lang) : null);
     if (value !== null) return { value, origin: 'shown date' };
   }
@@ -70,7 +63,7 @@ function shown(document: Document, selector: string, lang: string | null): Found
 }
 
 /** `/2019/11/18/`, `/2019-11-18/`. */
-function inAddress({ document }: PageSources): Found<string> | null {
-  const match = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/_-])/.exec(String(document.URL));
+function inAddress({ address }: Sources): Found<string> | null {
+  const match = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/_-])/.exec(address.url);
   return match === null ? null : dated(match.slice(1).join('-'), 'address');
 }

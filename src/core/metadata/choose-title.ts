@@ -1,26 +1,21 @@
-import { findHeadline } from '../find-headline';
-import { foldText } from '../fold-text';
-import { queryFirst } from '../node-access';
-import { type Found, metaOf, type PageSources } from '../page-sources';
-import { shownText } from '../shown-text';
+import { foldText } from './fold-text';
 import { plainText } from './plain-text';
+import { type Found, metaOf, type Sources } from './sources';
 
 /**
  * The headline as structured data has it; otherwise as readers see it, for what tags and `<title>` say is often written
  * for search engines and followed by the outlet's name.
  */
-export function readTitle(sources: PageSources): Found<string> | null {
+export function chooseTitle(sources: Sources): Found<string> | null {
   const headline = sources.article?.headline;
   if (typeof headline === 'string' && headline.trim() !== '') {
     return { value: plainText(headline), origin: 'json-ld headline' };
   }
   const tagged = taggedTitle(sources);
-  const element = findHeadline(sources.document, tagged?.value ?? null);
-  const shown = element === null ? '' : shownText(element);
-  return shown === '' ? tagged : { value: shown, origin: 'headline' };
+  return sources.headline === null ? tagged : { value: sources.headline, origin: 'headline' };
 }
 
-function taggedTitle(sources: PageSources): Found<string> | null {
+function taggedTitle(sources: Sources): Found<string> | null {
   const tagged = metaOf(
     sources,
     'og:title',
@@ -31,14 +26,14 @@ function taggedTitle(sources: PageSources): Found<string> | null {
     'headline',
   );
   if (tagged !== null) return { ...tagged, value: withoutOutlet(plainText(tagged.value), sources) };
-  const title = plainText(queryFirst(sources.document, 'title')?.textContent ?? '');
+  const title = plainText(sources.pageTitle);
   return title === '' ? null : { value: withoutOutlet(title, sources), origin: 'title' };
 }
 
 const separators = /\s+[|–—·•»:]\s+|\s+-\s+|\s*[|｜_]\s*/g;
 
 /** "Storm Hits Coast | The Daily Lantern": what stands before the last separator, unless it is the shorter part. */
-function withoutOutlet(title: string, sources: PageSources): string {
+function withoutOutlet(title: string, sources: Sources): string {
   const outlet = foldText(metaOf(sources, 'og:site_name', 'application-name')?.value ?? '');
   const last = [...title.matchAll(separators)].at(-1);
   if (last === undefined) return title;

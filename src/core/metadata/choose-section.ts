@@ -1,8 +1,8 @@
-import { type Found, metaOf, type PageSources } from '../page-sources';
 import { plainText } from './plain-text';
+import { type Found, metaOf, type Sources } from './sources';
 
 /** The part of the paper the article appeared in. */
-export function readSection(sources: PageSources): Found<string> | null {
+export function chooseSection(sources: Sources): Found<string> | null {
   const declared = [sources.article?.articleSection].flat()[0];
   if (typeof declared === 'string' && declared.trim() !== '')
     return { value: plainText(declared), origin: 'json-ld articleSection' };
@@ -11,7 +11,7 @@ export function readSection(sources: PageSources): Found<string> | null {
 }
 
 /** Whether the page says that the article is not free to read. */
-export function readPaywall({ article, metas }: PageSources): Found<boolean> | null {
+export function choosePaywall({ article, metas }: Sources): Found<boolean> | null {
   const free = article?.isAccessibleForFree;
   if (free !== undefined) return { value: /^false$/i.test(String(free)), origin: 'json-ld isAccessibleForFree' };
   const tier = metas.get('article:content_tier')?.[0];

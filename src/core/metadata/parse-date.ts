@@ -8,9 +8,9 @@ const buddhist = 543; // Years of the Thai calendar ahead of the common era.
  */
 export function parseDate(text: string): string | null {
   const given = text.trim();
+  if (/^\d{10}(?:\d{3})?$/.test(given)) return new Date(Number(given.padEnd(13, '0'))).toISOString();
   const match = iso.exec(given);
   if (match !== null) return isoFrom(match);
-  if (/^\d{10}(?:\d{3})?$/.test(given)) return new Date(Number(given.padEnd(13, '0'))).toISOString();
   const written = /^(?:[a-z]{3,9},?\s+)?(?:\d{1,2}\s+[a-z]{3,9}|[a-z]{3,9}\s+\d{1,2}),?\s+\d{4}\b/i.exec(given);
   if (written === null) return null;
   if (/(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i.test(given)) return isoOf(Date.parse(given), 'T');

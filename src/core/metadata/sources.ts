@@ -1,7 +1,6 @@
 import { articleTypes } from './article-types';
-import { metaContent } from './meta-content';
-import { queryAll } from './node-access';
-import { type JsonObject, readStructuredData, typesOf } from './structured-data';
+import { type JsonObject, typesOf } from './json-ld';
+import type { PageSources } from './page-sources';
 
 /** A value and where the page says it: `{ value: 'Storm Hits Coast', origin: 'json-ld headline' }`. */
 export interface Found<Value> {
@@ -9,33 +8,18 @@ export interface Found<Value> {
   readonly origin: string;
 }
 
-/** Everything a page says about itself in machine form, gathered once. */
-export interface PageSources {
-  readonly document: Document;
-  /** Contents of `<meta>` by name, property or itemprop in lower case, in the page's order. */
+/** What a page says, with its tags by name and the object of the JSON-LD that describes the article itself. */
+export interface Sources extends Omit<PageSources, 'metas'> {
   readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly objects: readonly JsonObject[];
-  /** The object of the JSON-LD that describes the article itself. */
   readonly article: JsonObject | null;
 }
 
-export function gatherSources(document: Document): PageSources {
-  const objects = readStructuredData(document);
-  const metas = new Map<string, string[]>();
-  for (const tag of queryAll(document, 'meta')) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
-    const content = metaContent(tag).trim();
-    if (!name || !content) continue;
-    const key = name.toLowerCase();
-    const known = metas.get(key);
-    if (known === undefined) metas.set(key, [content]);
-    else known.push(content);
-  }
-  return { document, metas, objects, article: findArticle(objects) };
+export function openSources(page: PageSources): Sources {
+  return { ...page, metas: new Map(page.metas), article: findArticle(page.objects) };
 }
 
 /** First content of the first of `names` that the page has. */
-export function metaOf({ metas }: PageSources, ...names: string[]): Found<string> | null {
+export function metaOf({ metas }: Sources, ...names: string[]): Found<string> | null {
   for (const name of names) {
     const value = metas.get(name)?.[0];
     if (value !== undefined) return { value, origin: `meta ${name}` };

@@ -1,0 +1,59 @@
+import { articleTypes } from '../core/metadata/article-types';
+import { isObject, type JsonObject, typesOf } from '../core/metadata/json-ld';
+import type { PageSources } from '../core/metadata/page-sources';
+import { findHeadline } from './find-headline';
+import { queryFirst } from './node-access';
+import { findBylines } from './read-metadata/find-bylines';
+import { findDates } from './read-metadata/find-dates';
+import { readAddress } from './read-metadata/read-address';
+import { readSelfDescription, type SelfDescription } from './self-description';
+import { shownText } from './shown-text';
+
+/** Everything the page says about itself, as plain data that can be sent elsewhere to make something of it. */
+export function readSources(
+  document: Document,
+  location: { href: string },
+  described: SelfDescription | null = null,
+): PageSources {
+  const description = described ?? readSelfDescription(document);
+  const { metas, objects } = description;
+  const html = queryFirst(document, 'html');
+  const headline = findHeadline(document, metas.get('og:title')?.[0] ?? null);
+  const shown = headline === null ? '' : shownText(headline);
+  return {
+    address: readAddress(document, description, location.href),
+    htmlLang: html?.getAttribute('lang') || html?.getAttribute('xml:lang') || null,
+    pageTitle: queryFirst(document, 'title')?.textContent ?? '',
+    headline: shown === '' ? null : shown,
+    metas: [...metas],
+    objects: objects.map(withoutBulk),
+    bylines: objects.some(namesPerson) ? [] : findBylines(document, headline),
+    dates: isDated(description) ? [] : findDates(document),
+  };
+}
+
+const useful =
+  /^(?:@id|@?type|name|headline|author|creator|publisher|date(?:Published|Modified|Created)|articleSection|inLanguage|isAccessibleForFree)$/;
+
+/** A live blog's entries and an article's own text are not metadata. */
+function withoutBulk(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => useful.test(key)));
+}
+
+/** Many systems declare the outlet itself as a person who wrote the article. */
+function namesPerson(object: JsonObject): boolean {
+  if (!typesOf(object).some((type) => articleTypes.has(type))) return false;
+  const { author, publisher } = object;
+  const outlet = isObject(publisher) ? publisher.name : publisher;
+  return [author]
+    .flat()
+    .some((each) => isObject(each) && each['@type'] === 'Person' && each.name !== undefined && each.name !== outlet);
+}
+
+/** Looking for dates in the text is slow, and rarely needed. */
+function isDated({ metas, objects }: SelfDescription): boolean {
+  return (
+    objects.some(({ datePublished }) => datePublished !== undefined) ||
+    [...metas.keys()].some((name) => /publi.*(?:time|date|at)$|date_?published|^date$/.test(name))
+  );
+}
