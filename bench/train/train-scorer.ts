@@ -106,6 +106,23 @@ for (const leastScore of [0, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
   );
 }
 
+// Calibration: of the candidates held out, how many of those with a score of .7 to .8 are right.
+const bins = Array.from({ length: 10 }, () => ({ right: 0, of: 0 }));
+byArticle.forEach((examples, index) => {
+  const weights = foldWeights[index % folds] ?? {};
+  for (const { features, isRight } of examples) {
+    const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
+    const bin = bins[Math.min(9, Math.floor(10 / (1 + Math.exp(-sum))))];
+    if (!bin) continue;
+    bin.of++;
+    if (isRight) bin.right++;
+  }
+});
+const shares = bins.map(
+  ({ right, of }, i) => `${(i / 10).toFixed(1)}: ${of ? Math.round((100 * right) / of) : '–'} % of ${of}`,
+);
+process.stdout.write(`right by score, held out: ${shares.join(', ')}\n`);
+
 const learned = Object.entries(train(count)).filter(([, weight]) => Math.abs(weight) >= 0.02);
 const lines = learned
   .sort(([a], [b]) => (a < b ? -1 : 1))
