@@ -22,11 +22,12 @@ export function analyse(input: AnalysisInput, { lexicon, catalogue }: Knowledge)
   const shownPosts = readPosts(parsed, posts, outlets);
   const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks }) : [];
   const outsidePosts = quotations.filter((quotation) => !shownPosts.some((post) => overlap(post, quotation)));
-  const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue });
+  const article = readArticleProvenance(parsed, input, { outlets, catalogue });
+  const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue, article });
   return {
     attributions: [...attributions, ...shownPosts].sort(inReadingOrder),
     outlets,
-    article: readArticleProvenance(parsed, input, { outlets, catalogue }),
+    article,
   };
 }
 

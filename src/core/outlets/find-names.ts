@@ -15,6 +15,7 @@ const wordStart = /[\p{L}\p{M}\p{N}]+/uy;
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 const hangul = /\p{Script=Hangul}/u; // Korean hangs its particles onto the name.
 const articleBefore = /(?:^|[^\p{L}\p{N}])[Tt]he\s$/u;
+const joiner = /[-‐‑/'’.&]/;
 const innerWord = /[-‐‑/'’][\p{L}\p{N}]/gu; // "NBC/Wall Street Journal", "AP-GfK", "l’Agence France-Presse"
 
 /** Every whole-word place of a known name, in reading order, the longest name first, none overlapping. */
@@ -31,9 +32,12 @@ export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[]
   };
   for (const token of parsed.tokens) {
     if (token.kind === 'punctuation' || token.kind === 'clitic') continue;
+    const isPlain =
+      token.kind === 'word' && !token.isCapitalised && token.text.charCodeAt(0) < 0x80 && !joiner.test(token.text);
+    if (isPlain && !catalogue.byFirstWord.has(token.text)) continue; // Most words of a text, asked once.
     tryAt(token.start);
     if (token.end - token.start < 3) continue;
-    if (/[-‐‑/'’]/.test(token.text))
+    if (joiner.test(token.text))
       for (const match of token.text.matchAll(innerWord)) tryAt(token.start + match.index + 1);
     if (token.text.charCodeAt(0) > 0xe00) for (let at = token.start + 1; at < token.end; at++) tryUnspaced(at);
   }

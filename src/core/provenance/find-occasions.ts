@@ -1,16 +1,9 @@
-import {
-  documentNouns,
-  interviewNouns,
-  speakingWords,
-  speechNouns,
-  statementNouns,
-  tellingVerbs,
-} from '../lexicon/en/occasions';
 import type { OutletMention, Quotation, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import { wayOf } from './combine-settings';
 import { findSettings } from './find-settings';
 import { drawFrame, type Frame } from './frame';
+import { namesOccasion } from './names-occasion';
 import type { Way } from './way';
 
 /** An occasion that the article tells of apart from the words spoken there: “Ruiz gave an interview to Radio Valley.” */
@@ -68,12 +61,6 @@ export function findOccasions(parsed: ParsedText, { quotations, outlets, attribu
   });
 }
 
-/** Most sentences are passed over by their words alone. */
-function namesOccasion(lower: string): boolean {
-  return occasionNouns.some((nouns) => nouns.has(lower)) || /^(?:testif|speaking$|spoke$|address)/.test(lower);
-}
-
-const occasionNouns = [interviewNouns, statementNouns, speechNouns, documentNouns, tellingVerbs, speakingWords];
 const pronoun = /^(?:he|she|they)$/;
 
 const notYet = new Set(['upcoming', 'planned', 'scheduled', 'will', 'would', 'expected']);

@@ -3,6 +3,7 @@ import type { ParsedText, Token } from '../text/parsed-text';
 import { findSettings } from './find-settings';
 import { drawFrame } from './frame';
 import { anchorOf, sentenceAt } from './local-way';
+import { namesOccasion } from './names-occasion';
 import type { Setting } from './setting';
 
 /**
@@ -34,14 +35,17 @@ function findEdgeSettings(
   const span = parsed.sentences[sentence]?.span ?? [0, 0];
   const own = quotation.content.filter((content) => touches(content, span));
   if (own.length === 0) return [];
+  const quoted = parsed.quotedRegions
+    .map((region) => region.span)
+    .filter((region) => own.some((mine) => touches(mine, region)));
+  if (own.every((mine) => quoted.some((region) => region[0] <= mine[0] && mine[1] <= region[1]))) return [];
+  const near = outlets.filter((outlet) => touches(outlet.span, span));
+  const isNamed = near.some((outlet) => own.some((mine) => touches(mine, outlet.span)));
+  if (!isNamed && !own.some((mine) => tokensIn(parsed, mine).some(({ lower }) => namesOccasion(lower)))) return [];
   const others = quotations
     .filter((other) => other !== quotation)
     .flatMap(({ content }) => content)
     .filter((content) => touches(content, span) && !own.some((mine) => touches(mine, content)));
-  const quoted = parsed.quotedRegions
-    .map((region) => region.span)
-    .filter((region) => own.some((mine) => touches(mine, region)));
-  const near = outlets.filter((outlet) => touches(outlet.span, span));
   const speech = quoted.filter(
     (region) =>
       !near.some(

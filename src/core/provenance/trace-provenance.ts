@@ -1,4 +1,4 @@
-import type { AnalysisInput, Attribution, OutletMention, Quotation } from '../model';
+import type { AnalysisInput, ArticleProvenance, Attribution, OutletMention, Quotation } from '../model';
 import type { Catalogue } from '../outlets/catalogue';
 import type { ParsedText } from '../text/parsed-text';
 import { carryOver, speakersOf } from './carry-over';
@@ -16,13 +16,15 @@ export interface TraceSetting {
   outlets: readonly OutletMention[];
   input: AnalysisInput;
   catalogue: Catalogue;
+  /** Where the article itself comes from, where it has been read already. */
+  article?: ArticleProvenance;
 }
 
 /** How the words of each quotation reached the article: channel, carriers, source type, hops, and the words that prove it. */
 export function traceProvenance(parsed: ParsedText, found: readonly Quotation[], setting: TraceSetting): Attribution[] {
   const { outlets, input, catalogue } = setting;
   const quotations = separateAdjuncts(parsed, found, outlets);
-  const article = readArticleProvenance(parsed, input, { outlets, catalogue });
+  const article = setting.article ?? readArticleProvenance(parsed, input, { outlets, catalogue });
   const telling = { catalogue, isOwn: findOwnVoice(input, article, catalogue), isCopy: article.origin === 'wire' };
   const local = readLocalWay(parsed, quotations, outlets);
   const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
