@@ -28,11 +28,13 @@ const records = lines
   .map(({ name, aliases, kind, country, domains, ambiguous_names, sources, outlet }) => {
     const record: OutletRecord & { sources: string[] } = {
       name,
-      aliases,
+      aliases: aliases.map((alias) => alias.replace(/^~/, '')), // One is marked in the gazetteer as a common word.
       kind,
       country,
       domains,
-      ambiguous: ambiguous_names ?? [],
+      ambiguous: [...(ambiguous_names ?? []), ...aliases.filter((alias) => alias.startsWith('~'))].map((name) =>
+        name.replace(/^~/, ''),
+      ),
       ...(outlet ? { outlet } : {}),
       sources,
     };

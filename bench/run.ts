@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MeasureSection } from './section';
 import { measureAnalysisSpeed } from './sections/analysis-speed';
 import { measureAttributions } from './sections/attributions';
+import { measureExports } from './sections/exports';
 import { measurePackageSize } from './sections/package-size';
 import { measurePages } from './sections/pages';
 import { measureProvenance } from './sections/provenance';
@@ -20,6 +21,7 @@ const sections: Record<string, MeasureSection> = {
   provenance: measureProvenance,
   speed: measureAnalysisSpeed,
   size: measurePackageSize,
+  exports: measureExports,
   pages: measurePages,
 };
 

@@ -25,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
 const contentMayImportOfCore = /^core\/(model|anchor\/)/;
 const packagesOf: Record<string, RegExp> = {
   core: /^(approx-string-match|fast-diff)$/,
-  store: /^dexie$/,
+  store: /^(dexie|valibot)$/,
   ui: /^(preact|@preact\/signals)(\/|$)/,
 };
 

@@ -7,8 +7,9 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Candidate } from '../../src/core/attribution/candidate';
 import { describeCandidate } from '../../src/core/attribution/describe-candidate';
-import { findQuotations, propose } from '../../src/core/attribution/find-quotations';
+import { findQuotations } from '../../src/core/attribution/find-quotations';
 import { isSpeech } from '../../src/core/attribution/is-speech';
+import { proposeCandidates } from '../../src/core/attribution/propose-candidates';
 import { readText } from '../../src/core/attribution/read-text';
 import { findNested, type Weights } from '../../src/core/attribution/score-candidates';
 import { english } from '../../src/core/lexicon/en/english';
@@ -41,7 +42,7 @@ const articles = all.filter(({ part }) => part === 'pages' || part === 'articles
 function readExamples(article: Article): Example[] {
   const parsed = parseText(article.text);
   const reading = readText(parsed, english);
-  const candidates = propose(reading).filter((candidate) => isSpeech(reading, candidate));
+  const candidates = proposeCandidates(reading).filter((candidate) => isSpeech(reading, candidate));
   const nested = findNested(candidates, parsed.tokens.length);
   const spans: [number, number][] = words(article.text);
   const setOf = (ranges: readonly (readonly [number, number])[]) =>

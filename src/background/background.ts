@@ -8,6 +8,7 @@ import { isContentScript, isOwnPage } from '../messages/senders';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
+import { answerShortcut } from './answer-shortcuts';
 import { runCardScript, runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { loadKnowledge } from './load-knowledge';
@@ -15,7 +16,7 @@ import { showBadge } from './show-badge';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
-const { runtime, permissions, tabs } = browser;
+const { commands, runtime, permissions, tabs } = browser;
 const database = new Database();
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
@@ -75,6 +76,7 @@ runtime.onInstalled.addListener(({ reason }) => {
   followAccess();
   if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
 });
+commands.onCommand.addListener(answerShortcut);
 runtime.onStartup.addListener(() => followAccess());
 permissions.onAdded.addListener(() => followAccess());
 permissions.onRemoved.addListener(({ origins = [] }) => {

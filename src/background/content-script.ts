@@ -14,12 +14,16 @@ const [js, card, css] = [contentScript, cardScript, highlightStyles].map((file) 
 
 /** Has the browser run the content script on every page of these origins from now on; none: on no page. */
 export async function registerContentScript(origins: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registrationId] });
-  if (origins.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: registrationId, matches: origins, js, css, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const { scripting } = browser;
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [registrationId] })).length > 0;
+  if (origins.length === 0) {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [registrationId] });
+    return;
+  }
+  const script = { id: registrationId, matches: origins, js, css };
+  // Never taken away and given anew: a worker that ends in between would leave granted sites unread.
+  if (isRegistered) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([{ ...script, runAt: 'document_idle', persistAcrossSessions: true }]);
 }
 
 /** Runs the content script in a tab that is already open. Rejects where the browser does not let us in. */

@@ -1,5 +1,6 @@
 import { runAttributions } from './commands/attributions';
 import { runPages } from './commands/pages';
+import { runVerify } from './commands/verify';
 import { report } from './report';
 import { UsageError } from './usage-error';
 
@@ -8,6 +9,7 @@ const usage = `Usage: npm run --silent hearsay -- COMMAND
   attributions     reads articles as JSON lines on stdin, writes who said what in each
   pages PATH…      opens saved pages (.html, .html.gz, or a folder with an index.jsonl)
                    in real Chromium with the built extension, writes one line each
+  verify FILE…     checks evidence capsules: words, times, history, signature
   help             prints this
 
 Output goes to stdout as JSON lines; progress and warnings go to stderr.`;
@@ -16,6 +18,7 @@ Output goes to stdout as JSON lines; progress and warnings go to stderr.`;
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   attributions: runAttributions,
   pages: runPages,
+  verify: runVerify,
 };
 
 async function run([name, ...args]: string[]): Promise<number> {

@@ -1,20 +1,24 @@
 import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
 import type { Ground } from '../page/draw-highlights';
+import type { WordsPlace } from '../page/show-words';
 
 /** What the card is given by the content script. */
 export interface CardSetting {
   /** Claims at the place that was pointed at, the innermost first. */
   claims: Claim[];
   ground: Ground;
-  /** Where the words stand in the window, in client pixels. */
-  wordsAt: { left: number; top: number; bottom: number };
+  wordsAt: WordsPlace;
   /** Nothing can be changed where nothing is recorded, as in private windows. */
   isRecorded: boolean;
   edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
   /** Lights up words that prove a label; none: takes the light away. */
   showEvidence(words: TextSelector[]): void;
+  /** Goes on to the claim after this one, or back to the one before it. */
+  step(direction: Direction): void;
   onClosed(): void;
 }
+
+export type Direction = 'next' | 'previous';
 
 export interface OpenCard {
   close(): void;

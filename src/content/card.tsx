@@ -23,14 +23,11 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   sheet.replaceSync([theme, parts, styles].join('\n'));
   root.adoptedStyleSheets = [sheet];
 
-  const surface = document.createElement('section');
+  const surface = document.createElement('div');
   surface.className = 'surface card';
   surface.style.colorScheme = setting.ground;
-  surface.tabIndex = -1;
-  surface.setAttribute('role', 'dialog');
-  surface.setAttribute('aria-label', nativeBrowser.i18n.getMessage('cardTitle'));
   root.append(surface);
-  keepKeysIn(root, close, abort.signal);
+  keepKeysIn(root, close);
 
   mountView(<ClaimDetails {...setting} onClose={close} />, { into: surface, words: nativeBrowser.i18n });
   host.popover = 'manual';
@@ -38,7 +35,7 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   host.showPopover();
   const resized = new ResizeObserver(() => placeCard(surface, setting.wordsAt)); // Also tells the first size.
   resized.observe(surface);
-  surface.focus({ preventScroll: true });
+  surface.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
   document.addEventListener('pointerdown', (event) => event.target !== host && close(), { signal: abort.signal });
 
   function close(): void {
@@ -55,16 +52,13 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   return { close };
 }
 
-/** What is typed in the card stays in the card: pages have shortcuts of their own. */
-function keepKeysIn(root: ShadowRoot, close: () => void, signal: AbortSignal): void {
+/**
+ * What is typed in the card stays in the card: pages have shortcuts of their own. The listeners go with the root, not before: a key
+ * that closes the card is still on its way up then.
+ */
+function keepKeysIn(root: ShadowRoot, close: () => void): void {
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'copy', 'cut', 'paste']) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    root.addEventListener(type, (event) => event.stopPropagation());
   }
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if ((event as KeyboardEvent).key === 'Escape') close();
-    },
-    { signal, capture: true },
-  );
+  root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && close(), { capture: true });
 }

@@ -1,7 +1,7 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
-import { parseClaimId, parseNothing, parseOrigins } from '../messages/parse-page-arguments';
+import { parseClaimId, parseNothing, parseOrigins, parseWhichCard } from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
 import { isWithinOrigins } from './is-within-origins';
@@ -27,7 +27,7 @@ const session = openPageSession(
   abort.signal,
 );
 
-openCards(
+const cards = openCards(
   document,
   session,
   {
@@ -45,6 +45,14 @@ answerCalls<PageCalls>(
   {
     'page/describe': { from, parse: parseNothing, answer: () => session.describe() },
     'page/show-claim': { from, parse: parseClaimId, answer: ({ claimId }) => session.showClaim(claimId) },
+    'page/open-card': {
+      from,
+      parse: parseWhichCard,
+      async answer({ which }) {
+        await (which === 'here' ? cards.openHere() : cards.step(which));
+        return null;
+      },
+    },
     'page/refresh-claims': {
       from,
       parse: parseNothing,

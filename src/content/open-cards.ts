@@ -1,5 +1,6 @@
 import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
-import { getCard, type OpenCard } from './card-bridge';
+import type { WordsPlace } from '../page/show-words';
+import { type Direction, getCard, type OpenCard } from './card-bridge';
 import type { PageSession } from './page-session';
 
 /** What cards ask of the background. */
@@ -8,30 +9,60 @@ export interface CardBackground {
   editClaim(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
 }
 
-/** Opens a card where the reader clicks on marked words, one at a time, until the signal aborts. */
+/** Cards, as the keyboard reaches them. */
+export interface Cards {
+  /** Opens the card of the claim after or before the one last opened; at the end it begins anew. */
+  step(direction: Direction): Promise<void>;
+  /** Opens the card of the claim last opened, or of the first one in view. */
+  openHere(): Promise<void>;
+}
+
+/** Opens a card where the reader clicks on marked words or steps to them, one at a time, until the signal aborts. */
 export function openCards(
   document: Document,
   session: PageSession,
   background: CardBackground,
   signal: AbortSignal,
-): void {
+): Cards {
   let open: OpenCard | null = null;
+  let last: ClaimId | null = null;
   document.addEventListener('click', (event) => isForReader(event) && openAt(event), { signal });
   signal.addEventListener('abort', () => open?.close(), { once: true });
 
   async function openAt(point: { clientX: number; clientY: number }): Promise<void> {
     const claims = session.claimsAt(point);
-    if (claims.length === 0) return;
-    await openFor(claims, point);
+    if (claims.length > 0) await openFor(claims, session.lineAt(point));
   }
 
-  async function openFor(claims: Claim[], point: { clientX: number; clientY: number }): Promise<void> {
+  async function openClaim(claim: Claim | undefined): Promise<void> {
+    const place = claim && session.reachClaim(claim.id);
+    if (claim && place) await openFor([claim], place);
+  }
+
+  async function step(direction: Direction): Promise<void> {
+    const claims = session.markedClaims();
+    const at = claims.findIndex(({ id }) => id === last);
+    const next = direction === 'next' ? at + 1 : at < 0 ? claims.length - 1 : at - 1;
+    await openClaim(claims.at(next % Math.max(claims.length, 1)));
+  }
+
+  async function openHere(): Promise<void> {
+    const claims = session.markedClaims();
+    const isInView = ({ id }: Claim) => {
+      const top = session.placeOf(id)?.top ?? -1;
+      return top >= 0 && top <= innerHeight;
+    };
+    await openClaim(claims.find(({ id }) => id === last) ?? claims.find(isInView) ?? claims[0]);
+  }
+
+  async function openFor(claims: Claim[], wordsAt: WordsPlace): Promise<void> {
     const openCard = await getCard(background.loadCard);
     open?.close();
-    open = openCard(document, {
+    last = claims[0]?.id ?? null;
+    const opened: OpenCard = openCard(document, {
       claims,
       ground: session.ground(),
-      wordsAt: { left: point.clientX, ...session.edgesAt(point) },
+      wordsAt,
       isRecorded: session.describe().articleId !== null,
       async edit(id, edit) {
         const edited = await background.editClaim(id, edit);
@@ -39,11 +70,15 @@ export function openCards(
         return edited;
       },
       showEvidence: (words: TextSelector[]) => session.showWords(words),
+      step,
       onClosed() {
-        open = null;
+        if (open === opened) open = null;
       },
     });
+    open = opened;
   }
+
+  return { step, openHere };
 }
 
 /** A plain click on text: not one that follows a link, presses a button, ends a selection or that the page has taken. */

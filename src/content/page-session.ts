@@ -3,7 +3,7 @@ import type { AnalysedArticle, PageDescription, PageTimes, PlacedClaim, ReadArti
 import { anchorSpans } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
-import { scrollToWords } from '../page/show-words';
+import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
 import { type PaintedPage, paintPage, showMarks } from './paint-page';
 import { type Reading, readPage } from './read-page';
@@ -23,8 +23,14 @@ export interface PageSession {
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
   claimsAt(point: Point): Claim[];
-  /** Top and bottom of the line of text under a point. */
-  edgesAt(point: Point): { top: number; bottom: number };
+  /** All claims that are marked in the page, in reading order. */
+  markedClaims(): Claim[];
+  /** Scrolls to a claim at once and gives the place of its words; null where they are not shown. */
+  reachClaim(id: ClaimId): WordsPlace | null;
+  /** Where a claim's words stand now; null where they are not shown. */
+  placeOf(id: ClaimId): WordsPlace | null;
+  /** The line of text under a point. */
+  lineAt(point: Point): WordsPlace;
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
   ground(): Ground;
@@ -92,6 +98,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       return;
     }
     ms.analyse = answer.analyseMs;
+    state = 'failed'; // Should painting fail, nothing waits for it for ever.
     paint();
     state = 'done';
   }
@@ -156,9 +163,16 @@ export function openPageSession(window: Window, background: Background, signal: 
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
-    edgesAt({ clientX, clientY }) {
+    markedClaims: () =>
+      analysed?.placed.flatMap(({ claim }) => (painted?.rangesByClaim.has(claim.id) ? [claim] : [])) ?? [],
+    placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
+    reachClaim(id) {
+      const ranges = painted?.rangesByClaim.get(id) ?? [];
+      return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
+    },
+    lineAt({ clientX, clientY }) {
       const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
-      return line ? { top: line.top, bottom: line.bottom } : { top: clientY, bottom: clientY };
+      return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
     },
     showWords(words) {
       if (!reading || !painted) return;

@@ -27,7 +27,10 @@ export function paintPage({ article, map }: Reading, { analysis, placed }: Analy
     marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
     if (claim.isKept) marks.push({ ranges, style: 'kept' });
   }
-  marks.push({ ranges: analysis.outlets.flatMap(({ span }) => anchor([span])), style: 'named-outlet' });
+  // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
+  if (!matchMedia('(forced-colors: active)').matches) {
+    marks.push({ ranges: analysis.outlets.flatMap(({ span }) => anchor([span])), style: 'named-outlet' });
+  }
   const anchored = performance.now();
 
   const element = map.pieces[0]?.node.parentElement;

@@ -1,10 +1,12 @@
+import type { WordsPlace } from '../page/show-words';
+
 const gapPx = 8; // Between the words and the card, so that both can be read.
 
 /**
  * Puts the card under the words, or above them where there is no room below, always within the window. It then scrolls with the
- * page. `words` in client pixels.
+ * page.
  */
-export function placeCard(card: HTMLElement, words: { left: number; top: number; bottom: number }): void {
+export function placeCard(card: HTMLElement, words: WordsPlace): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
   const { width, height } = card.getBoundingClientRect();
   const isRoomBelow = words.bottom + gapPx + height <= innerHeight;

@@ -1,3 +1,5 @@
+import { currentSpeaker } from '../core/claims/current-speaker';
+import { currentContent } from '../core/claims/current-words';
 import type { ArticleRecord, Claim, OutletKind } from '../core/model';
 import { citeApa } from './citing/apa';
 import { citeChicagoAuthorDate, citeChicagoNotes } from './citing/chicago';
@@ -9,7 +11,6 @@ import { citeHarvard } from './citing/harvard';
 import { citeMla } from './citing/mla';
 import { quoteWords } from './citing/quote-words';
 import { type Origin, traceOrigin } from './citing/trace-origin';
-import { currentContent, currentSpeaker } from './wording';
 
 export type CitationStyleName = 'apa' | 'mla' | 'chicago-notes' | 'chicago-author-date' | 'harvard';
 

@@ -1,29 +1,33 @@
 import type { ArticleRecord, Claim } from '../core/model';
 import { pairWithArticles, type Records } from './records';
 
+/** Finds the articles that had a claim's words before the article it is cited from. Earliest first. */
+export type FindOriginals = (claim: Claim, article: ArticleRecord) => ArticleRecord[];
+
 /**
- * Articles of the library that had a claim's words before the article it is cited from: the same words, in an outlet that the trail
- * names as a carrier, or published earlier. Who cites the rewrite should be told. Earliest first.
+ * The same words in an outlet that the trail names as a carrier, or published earlier. Who cites the rewrite should be told.
+ * Goes through the records once, so that many claims can be asked for.
  */
-export function findOriginals(claim: Claim, article: ArticleRecord, records: Records): ArticleRecord[] {
-  const carriers = new Set(claim.trail.flatMap((step) => (step.kind === 'carrier' ? [fold(step.name)] : [])));
-  const words = claim.fingerprint.slice(0, fingerprintLength);
-  const found = new Set<ArticleRecord>();
-  for (const other of pairWithArticles(records)) {
-    if (other.article.id === article.id || other.claim.fingerprint.slice(0, fingerprintLength) !== words) continue;
-    const isCarrier = carriers.has(fold(other.article.publisher ?? ''));
-    if (isCarrier || isEarlier(other.article, article)) found.add(other.article);
+export function originalsIn(records: Records): FindOriginals {
+  const byWords = new Map<string, Set<ArticleRecord>>();
+  for (const { claim, article } of pairWithArticles(records)) {
+    const articles = byWords.get(wordsOf(claim)) ?? new Set();
+    byWords.set(wordsOf(claim), articles.add(article));
   }
-  return [...found].sort((a, b) => timeOf(a) - timeOf(b));
+  return (claim, article) => {
+    const others = [...(byWords.get(wordsOf(claim)) ?? [])].filter(({ id }) => id !== article.id);
+    if (others.length === 0) return [];
+    const carriers = new Set(claim.trail.flatMap((step) => (step.kind === 'carrier' ? [fold(step.name)] : [])));
+    return others
+      .filter((other) => carriers.has(fold(other.publisher ?? '')) || timeOf(other) < timeOf(article))
+      .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  };
 }
 
-const fingerprintLength = 16; // What follows counts repetitions within one article.
+/** The fingerprint without the count of repetitions within one article, which stands behind its 16 digits. */
+const wordsOf = ({ fingerprint }: Claim) => fingerprint.slice(0, 16);
 
 const fold = (name: string) => name.toLowerCase().replace(/^the /, '');
-
-function isEarlier(other: ArticleRecord, article: ArticleRecord): boolean {
-  return timeOf(other) < timeOf(article);
-}
 
 function timeOf({ publishedAt }: ArticleRecord): number {
   const time = Date.parse(publishedAt ?? '');

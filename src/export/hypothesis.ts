@@ -1,6 +1,6 @@
+import { currentContent } from '../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../core/model';
 import { pairWithArticles, type Records, type WriteOptions } from './records';
-import { currentContent } from './wording';
 
 /** The file that Hypothesis' client exports and imports, one annotation a claim and line; docs/formats/hypothesis.md. */
 export function* writeHypothesis(records: Records, { exportedAt }: WriteOptions): Generator<string> {

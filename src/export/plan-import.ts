@@ -37,16 +37,21 @@ export interface ImportSetting {
   importedAt: string;
   /** Gives an identity nobody has yet. */
   newId: () => string;
+  /** How a recorded claim takes what the file says; the newer work of the reader counts where nothing else is asked for. */
+  merge?: MergeClaim;
 }
 
+export type MergeClaim = (before: Claim, read: Partial<Claim>, importedAt: string) => Change<Claim>;
+
 /** Compares what a file says with what is recorded. The same file a second time plans nothing. */
-export function planImport(read: ReadRecords, { known, importedAt, newId }: ImportSetting): ImportPlan {
+export function planImport(read: ReadRecords, setting: ImportSetting): ImportPlan {
+  const { known, importedAt, newId, merge = mergeClaim } = setting;
   const plan: ImportPlan = {
     articles: { new: [], changed: [], same: [] },
     claims: { new: [], changed: [], same: [] },
     refused: [...read.refused],
   };
-  const articles = planArticles(read.articles, plan, { known, importedAt, newId });
+  const articles = planArticles(read.articles, plan, setting);
   const index = indexClaims(known.claims);
   const timesRead = new Map<string, number>();
   const taken = new Set<ClaimId>();
@@ -68,7 +73,7 @@ export function planImport(read: ReadRecords, { known, importedAt, newId }: Impo
         continue;
       }
       taken.add(recorded.id);
-      addChange(plan.claims, mergeClaim(recorded, claim, importedAt));
+      addChange(plan.claims, merge(recorded, claim, importedAt));
       continue;
     }
     if (fingerprint === null) {

@@ -1,8 +1,9 @@
 import { currentSourceType } from '../core/claims/current-source-type';
+import { currentSpeaker } from '../core/claims/current-speaker';
+import { currentContent } from '../core/claims/current-words';
 import type { ArticleRecord, Claim, TextSelector } from '../core/model';
 import { codePointCounter } from './count-code-points';
 import { pairWithArticles, type Records, type WriteOptions } from './records';
-import { currentContent, currentSpeaker } from './wording';
 
 /** The context of the recommendation, and ours for what the recommendation has no word for. */
 export const annotationContext = [

@@ -38,6 +38,8 @@ export interface PageCalls {
   'page/describe': Call<Record<string, never>, PageDescription>;
   /** Scrolls to a claim's words and lights them up. False where they do not stand in the page now. */
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
+  /** A shortcut: opens the card of the claim after or before the last one, or of the one at hand. */
+  'page/open-card': Call<{ which: 'next' | 'previous' | 'here' }, null>;
   /** Claims were edited elsewhere: ask for them and paint them anew. */
   'page/refresh-claims': Call<Record<string, never>, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */

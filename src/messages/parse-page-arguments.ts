@@ -14,6 +14,11 @@ export function parseClaimId(args: unknown): { claimId: ClaimId } | null {
   return isRecord(args) && typeof args.claimId === 'string' ? { claimId: args.claimId as ClaimId } : null;
 }
 
+export function parseWhichCard(args: unknown): { which: 'next' | 'previous' | 'here' } | null {
+  const which = isRecord(args) ? args.which : null;
+  return which === 'next' || which === 'previous' || which === 'here' ? { which } : null;
+}
+
 export function parseOrigins(args: unknown): { origins: string[] } | null {
   if (!isRecord(args) || !Array.isArray(args.origins)) return null;
   return args.origins.every((origin) => typeof origin === 'string') ? { origins: args.origins } : null;

@@ -1,18 +1,33 @@
 import type { TextRange } from './anchor-spans';
 
-/** Brings words into view. At once where the reader wants less motion. False where there is nothing to show. */
-export function scrollToWords(ranges: readonly TextRange[]): boolean {
+/** Where words stand in the window, in client pixels: their first line. */
+export interface WordsPlace {
+  left: number;
+  top: number;
+  bottom: number;
+}
+
+/** Brings words into view, smoothly where the reader does not mind motion. False where there is nothing to show. */
+export function scrollToWords(ranges: readonly TextRange[], behavior: 'smooth' | 'instant' = 'smooth'): boolean {
   const [first] = ranges;
-  if (!first) return false;
+  const place = findWordsPlace(ranges);
+  if (!first || !place) return false;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // The element may be as long as the article, so what is left to the words themselves is scrolled after it.
+  first.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top, bottom } = findWordsPlace(ranges) ?? place;
+  if (top < 0 || bottom > innerHeight) {
+    scrollBy({ top: (top + bottom) / 2 - innerHeight / 2, behavior: isCalm ? 'instant' : behavior });
+  }
+  return true;
+}
+
+/** Null where the words are not shown at all. */
+export function findWordsPlace([first]: readonly TextRange[]): WordsPlace | null {
+  if (!first) return null;
   const range = document.createRange();
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(first.endContainer, first.endOffset);
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const element = first.startContainer.parentElement;
-  // The element may be as long as the article, so what is left to the words themselves is scrolled after it.
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { top, bottom } = range.getBoundingClientRect();
-  const middle = (top + bottom) / 2 - innerHeight / 2;
-  if (top < 0 || bottom > innerHeight) scrollBy({ top: middle, behavior });
-  return true;
+  const [line] = range.getClientRects();
+  return line ? { left: line.left, top: line.top, bottom: line.bottom } : null;
 }

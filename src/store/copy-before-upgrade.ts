@@ -21,6 +21,10 @@ export async function copyBeforeUpgrade(name: string, latestVersion: number): Pr
 
 export const nameOfCopy = (name: string, version: number): string => `${name}-copy-of-version-${version}`;
 
+/** Whether a database is such a copy. */
+export const isCopyOf = (name: string, other: string): boolean =>
+  other.startsWith(nameOfCopy(name, 0).slice(0, -1)) && /-\d+$/.test(other);
+
 const dexieFactor = 10; // Dexie multiplies its versions, so that others can be put between them.
 const rowsAtOnce = 1000; // Some two megabytes of claims.
 

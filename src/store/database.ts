@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SketchBlock } from '../core/likeness/sketch-block';
 import type { ArticleRecord, Claim } from '../core/model';
 import { copyBeforeUpgrade } from './copy-before-upgrade';
-import type { ArticleSketch, ChangeRecord, Ledger, ShelfRecord, VersionRecord } from './records';
+import type { ChangeRecord, Ledger, ShelfRecord, VersionRecord } from './records';
 import { shelveAll } from './shelve-articles';
 
 /** Everything recorded, in the extension's own origin. Versions are appended, never changed; see docs/store.md. */
@@ -11,7 +12,7 @@ export class Database extends Dexie {
   declare readonly versions: EntityTable<VersionRecord, 'id'>;
   declare readonly changes: EntityTable<ChangeRecord, 'id'>;
   declare readonly shelves: Table<ShelfRecord, string>;
-  declare readonly sketches: EntityTable<ArticleSketch, 'articleId'>;
+  declare readonly sketches: EntityTable<SketchBlock, 'id'>;
   declare readonly ledger: EntityTable<Ledger, 'id'>;
 
   constructor(name = 'hearsay') {
@@ -25,7 +26,7 @@ export class Database extends Dexie {
         versions: '++id, articleId',
         changes: '++id, [state+id], *claimIds',
         shelves: 'article.id, revision, oldestStamp',
-        sketches: 'articleId, *marks',
+        sketches: 'id',
         ledger: 'id',
       })
       .upgrade(() => shelveAll(this, new Date().toISOString()));

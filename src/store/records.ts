@@ -63,12 +63,8 @@ export interface ShelfRecord extends Shelf {
   stamps: number[];
   /** The oldest stamp of a claim that expires one day; absent where there is none. */
   oldestStamp?: number;
-}
-
-/** Marks of the words of all claims of an article, by which others with the same words are found. */
-export interface ArticleSketch {
-  articleId: ArticleId;
-  marks: number[];
+  /** The block that holds the article's marks. */
+  block?: number;
 }
 
 /** The one row by which writes are counted. */

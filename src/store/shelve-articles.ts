@@ -4,51 +4,70 @@ import { sketchWords } from '../core/likeness/sketch-words';
 import type { ArticleId, Claim, ClaimId } from '../core/model';
 import type { Database } from './database';
 import { expires } from './expires';
-import type { ArticleSketch, Ledger, ShelfRecord } from './records';
+import type { Ledger, ShelfRecord } from './records';
+import { type SketchChange, sketchArticles } from './sketch-articles';
 import { turnLedger } from './turn-ledger';
 
+/** Claims by their article, where they are at hand. */
+export type ClaimsAtHand = ReadonlyMap<ArticleId, readonly Claim[]>;
+
 /** Packs articles anew for finding, within the transaction that changed them. */
-export async function shelveArticles(database: Database, ids: ArticleId[], ledger: Ledger): Promise<void> {
-  const [articles, shelves, sketches, claims] = await Promise.all([
+export async function shelveArticles(
+  database: Database,
+  ids: ArticleId[],
+  { ledger, atHand }: { ledger: Ledger; atHand?: ClaimsAtHand | undefined },
+): Promise<void> {
+  const [articles, shelves, claims] = await Promise.all([
     database.articles.bulkGet(ids),
     database.shelves.bulkGet(ids),
-    database.sketches.bulkGet(ids),
-    database.claims.where('articleId').anyOf(ids).toArray(),
+    atHand ?? readClaimsOf(database, ids),
   ]);
+  const gone: ArticleId[] = [];
+  const packed: ShelfRecord[] = [];
+  const sketches: SketchChange[] = [];
+  for (const [at, id] of ids.entries()) {
+    const article = articles[at];
+    const earlier = shelves[at];
+    if (!article) {
+      gone.push(id);
+      sketches.push({ articleId: id, marks: null, block: earlier?.block });
+      continue;
+    }
+    const shelf = packShelf(article, claims.get(id) ?? []);
+    packed.push(stampShelf(shelf, earlier, ledger));
+    sketches.push({ articleId: id, marks: sketchWords(shelf), block: earlier?.block });
+  }
+  const blocks = new Map(
+    (await sketchArticles(database, sketches)).map((block, at) => [sketches[at]?.articleId, block]),
+  );
+  for (const shelf of packed) {
+    const block = blocks.get(shelf.article.id);
+    if (block !== undefined) shelf.block = block;
+  }
+  await database.shelves.bulkPut(packed);
+  if (gone.length > 0) await database.shelves.bulkDelete(gone);
+}
+
+async function readClaimsOf(database: Database, ids: ArticleId[]): Promise<ClaimsAtHand> {
+  return groupByArticle(await database.claims.where('articleId').anyOf(ids).toArray());
+}
+
+export function groupByArticle(claims: readonly Claim[]): ClaimsAtHand {
   const byArticle = new Map<ArticleId, Claim[]>();
   for (const claim of claims) {
     const group = byArticle.get(claim.articleId);
     if (group) group.push(claim);
     else byArticle.set(claim.articleId, [claim]);
   }
-  const gone: ArticleId[] = [];
-  const packed: ShelfRecord[] = [];
-  const sketched: ArticleSketch[] = [];
-  for (const [at, id] of ids.entries()) {
-    const article = articles[at];
-    if (!article) {
-      gone.push(id);
-      continue;
-    }
-    const shelf = packShelf(article, byArticle.get(id) ?? []);
-    packed.push(stampShelf(shelf, shelves[at], ledger));
-    const marks = sketchWords(shelf);
-    if (!isSame(marks, sketches[at]?.marks)) sketched.push({ articleId: id, marks });
-  }
-  await Promise.all([
-    database.shelves.bulkPut(packed),
-    database.sketches.bulkPut(sketched),
-    gone.length > 0 ? database.shelves.bulkDelete(gone) : null,
-    gone.length > 0 ? database.sketches.bulkDelete(gone) : null,
-  ]);
+  return byArticle;
 }
 
 /** Packs everything anew: after an upgrade or a restore, within its transaction. `at` is ISO 8601. */
-export async function shelveAll(database: Database, at: string): Promise<void> {
+export async function shelveAll(database: Database, at: string, atHand?: ClaimsAtHand): Promise<void> {
   const ledger = await turnLedger(database, at);
   const ids = await database.articles.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += packAtOnce) {
-    await shelveArticles(database, ids.slice(from, from + packAtOnce), ledger);
+    await shelveArticles(database, ids.slice(from, from + packAtOnce), { ledger, atHand });
   }
 }
 
@@ -72,6 +91,3 @@ function stampShelf(shelf: Shelf, earlier: ShelfRecord | undefined, { revision, 
 }
 
 const lasting = shelfMarks.kept | shelfMarks.deleted | shelfMarks.dismissed;
-
-const isSame = (a: readonly number[], b: readonly number[] | undefined) =>
-  a.length === b?.length && a.every((mark, at) => mark === b[at]);

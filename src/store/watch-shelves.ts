@@ -22,33 +22,32 @@ export function watchShelves(
   onChange: (changes: ShelfChanges) => void,
   onError: (error: unknown) => void,
 ): () => void {
+  const known = new Set<ArticleId>();
   let isStopped = false;
-  let known = new Set<ArticleId>();
-  let revision = -1;
+  let revision = 0;
   let stop = () => {};
 
-  const take = (put: ShelfRecord[], removed: ArticleId[], isComplete: boolean) => {
-    for (const shelf of put) {
-      known.add(shelf.article.id);
-      revision = Math.max(revision, shelf.revision);
-    }
+  const take = ({ put, removed, isComplete }: ShelfChanges) => {
+    for (const { article } of put) known.add(article.id);
+    for (const id of removed) known.delete(id);
     if (!isStopped) onChange({ put, removed, isComplete });
   };
 
   async function readAll(): Promise<void> {
+    // Taken first: what is written while we read counts as changed, even where it was read already.
+    revision = (await database.ledger.get('ledger'))?.revision ?? 0;
     for (let last = ''; !isStopped; ) {
-      const shelves = await database.shelves.where(':id').above(last).limit(shelvesAtOnce).toArray();
-      const isLast = shelves.length < shelvesAtOnce;
-      take(shelves, [], isLast);
-      if (isLast) return;
-      last = shelves.at(-1)?.article.id ?? last;
+      const put = await database.shelves.where(':id').above(last).limit(shelvesAtOnce).toArray();
+      const isComplete = put.length < shelvesAtOnce;
+      take({ put, removed: [], isComplete });
+      if (isComplete) return;
+      last = put.at(-1)?.article.id ?? last;
     }
   }
 
   async function readChanges(): Promise<{ put: ShelfRecord[]; ids: string[] }> {
     return database.transaction('r', database.shelves, async () => ({
-      // Equal revisions are read again: a transaction may have ended while the first reading was under way.
-      put: await database.shelves.where('revision').aboveOrEqual(Math.max(revision, 0)).toArray(),
+      put: await database.shelves.where('revision').above(revision).toArray(),
       ids: await database.shelves.toCollection().primaryKeys(),
     }));
   }
@@ -56,11 +55,10 @@ export function watchShelves(
   function follow(): void {
     if (isStopped) return;
     const subscription = liveQuery(readChanges).subscribe(({ put, ids }) => {
-      const current = new Set(ids as ArticleId[]);
+      revision = put.reduce((latest, shelf) => Math.max(latest, shelf.revision), revision);
+      const current = new Set(ids);
       const removed = [...known].filter((id) => !current.has(id));
-      known = current;
-      const fresh = put.filter((shelf) => shelf.revision > revision || removed.length > 0);
-      if (fresh.length > 0 || removed.length > 0) take(fresh, removed, true);
+      if (put.length > 0 || removed.length > 0) take({ put, removed, isComplete: true });
     }, onError);
     stop = () => subscription.unsubscribe();
   }

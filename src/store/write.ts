@@ -27,7 +27,7 @@ export async function write<Result>(
       const result = await change({ touch: (id) => touched.add(id) });
       if (touched.size > 0) {
         const ledger = await turnLedger(database, at);
-        await shelveArticles(database, [...touched], ledger);
+        await shelveArticles(database, [...touched], { ledger });
       }
       return result;
     });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
 import { ClaimCard } from './ClaimCard';
 import { ClaimMarks } from './ClaimMarks';
+import { readCardKey } from './card-keys';
 import { translateCount, useTranslate } from './translate';
 
 interface ClaimDetailsProps {
@@ -12,11 +13,20 @@ interface ClaimDetailsProps {
   /** Gives the claim as it is recorded then; null where it is not recorded (any more). Rejects where it could not be saved. */
   edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
   showEvidence(words: TextSelector[]): void;
+  /** Goes on to another claim of the page; where absent there is none. */
+  step?(direction: 'next' | 'previous'): void;
   onClose(): void;
 }
 
 /** What a card shows: a claim in full, and what the reader can do with it. */
-export function ClaimDetails({ claims, isRecorded, edit, showEvidence, onClose }: ClaimDetailsProps): JSX.Element {
+export function ClaimDetails({
+  claims,
+  isRecorded,
+  edit,
+  showEvidence,
+  step,
+  onClose,
+}: ClaimDetailsProps): JSX.Element {
   const translate = useTranslate();
   const shown = useSignal(claims);
   const at = useSignal(0);
@@ -33,8 +43,20 @@ export function ClaimDetails({ claims, isRecorded, edit, showEvidence, onClose }
     }
   }
 
+  function answerKey(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    if (!claim || target.matches('input, textarea, select')) return;
+    const act = readCardKey(event, claim);
+    if (!act) return;
+    event.preventDefault();
+    if ('step' in act) step?.(act.step);
+    else if (!isRecorded) return;
+    else if ('edit' in act) apply(claim.id, act.edit);
+    else openNote(event.currentTarget as HTMLElement);
+  }
+
   return (
-    <>
+    <section class="card-body" role="dialog" aria-label={translate('cardTitle')} tabIndex={-1} onKeyDown={answerKey}>
       <header class="card-head">
         <span class="wordmark">Hearsay</span>
         {claims.length > 1 && (
@@ -47,6 +69,12 @@ export function ClaimDetails({ claims, isRecorded, edit, showEvidence, onClose }
           >
             {translateCount(translate, 'claimsHere', claims.length)}
           </button>
+        )}
+        {step && (
+          <>
+            <StepButton name="previousClaim" sign="‹" onClick={() => step('previous')} />
+            <StepButton name="nextClaim" sign="›" onClick={() => step('next')} />
+          </>
         )}
         <button type="button" class="quiet" aria-label={translate('close')} onClick={onClose}>
           ×
@@ -68,8 +96,15 @@ export function ClaimDetails({ claims, isRecorded, edit, showEvidence, onClose }
         <ClaimActions key={claim.id} claim={claim} onEdit={(wanted) => apply(claim.id, wanted)} />
       )}
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
-    </>
+      <p class="only-heard">{translate('cardKeys')}</p>
+    </section>
   );
+}
+
+function openNote(card: HTMLElement): void {
+  const more = card.querySelector<HTMLDetailsElement>('.more');
+  if (more) more.open = true;
+  card.querySelector('textarea')?.focus();
 }
 
 /** What is needed less often, folded away until the reader keeps the claim or asks. */
@@ -87,5 +122,14 @@ function ClaimActions({ claim, onEdit }: { claim: Claim; onEdit: (edit: ClaimEdi
         {translate(claim.isDismissed ? 'dismissed' : 'dismiss')}
       </button>
     </details>
+  );
+}
+
+function StepButton({ name, sign, onClick }: { name: string; sign: string; onClick: () => void }): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <button type="button" class="quiet step" aria-label={translate(name)} title={translate(name)} onClick={onClick}>
+      {sign}
+    </button>
   );
 }

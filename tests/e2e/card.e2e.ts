@@ -4,6 +4,7 @@ import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { pointOfWords } from './harness/point-of-words';
+import { findCard, findPart, getPart, waitForCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
 
 const spoken = 'Five weeks is realistic';
@@ -20,24 +21,14 @@ async function clickWords(tab: Page, words: string): Promise<void> {
   await tab.mouse.click(x, y);
 }
 
-/** The card lies in a closed shadow root: it is found as a screen reader finds it. */
-const part = (tab: Page, role: string, name: string) => tab.$(`::-p-aria([name="${name}"][role="${role}"])`);
-/** A part once it is there. */
-async function shown(tab: Page, role: string, name: string) {
-  await eventually(async () => (await part(tab, role, name)) !== null).toBe(true);
-  return (await part(tab, role, name)) ?? expect.unreachable();
-}
-
-const card = (tab: Page) => part(tab, 'dialog', 'Who said this, and how it reached you');
-
 test('a click on marked words opens the card, Escape closes it, and nothing of ours is left', async () => {
   const { tab } = await openArticle();
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
   await clickWords(tab, spoken);
-  await eventually(async () => (await card(tab)) !== null).toBe(true);
+  await waitForCard(tab);
   expect(await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull(); // Closed.
   await tab.keyboard.press('Escape');
-  await eventually(async () => (await card(tab)) === null).toBe(true);
+  await eventually(async () => (await findCard(tab)) === null).toBe(true);
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
@@ -56,25 +47,25 @@ test('a click on a link within marked words follows the link and opens no card',
   await eventually(async () => (await highlightedWords(tab)).interview?.join()).toContain(spoken);
   await clickWords(tab, spoken);
   await eventually(() => tab.url()).toContain('#elsewhere');
-  expect(await card(tab)).toBeNull();
+  expect(await findCard(tab)).toBeNull();
 });
 
 test('a click on words that are not marked opens no card', async () => {
   const { tab } = await openArticle();
   await clickWords(tab, 'has carried traffic across');
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(await card(tab)).toBeNull();
+  expect(await findCard(tab)).toBeNull();
 });
 
 test('what is kept and corrected in the card is recorded and painted', async () => {
   const { reader, tab } = await openArticle();
   await clickWords(tab, spoken);
-  await eventually(async () => (await part(tab, 'button', 'Keep')) !== null).toBe(true);
-  await (await part(tab, 'button', 'Keep'))?.click();
+  await eventually(async () => (await findPart(tab, 'button', 'Keep')) !== null).toBe(true);
+  await (await findPart(tab, 'button', 'Keep'))?.click();
   await eventually(async () => (await reader.records()).claims.filter(({ isKept }) => isKept).length).toBe(1);
   await eventually(async () => (await highlightedWords(tab)).kept?.join()).toContain(spoken);
 
-  await (await part(tab, 'combobox', 'Correct the source type'))?.select('speech');
+  await (await findPart(tab, 'combobox', 'Correct the source type'))?.select('speech');
   await eventually(async () => (await reader.records()).claims.find(({ isKept }) => isKept)?.correction).toEqual({
     sourceType: 'speech',
   });
@@ -89,7 +80,7 @@ test('a key typed in the card does not reach the page', async () => {
     });
   });
   await clickWords(tab, spoken);
-  await eventually(async () => (await card(tab)) !== null).toBe(true);
+  await waitForCard(tab);
   const title = await tab.title();
   await tab.keyboard.press('j');
   expect(await tab.title()).toBe(title);
@@ -102,7 +93,7 @@ test('focus returns to where it was', async () => {
   const before = await focused();
   await tab.evaluate(() => document.addEventListener('mousedown', (event) => event.preventDefault())); // Keeps the page from moving it.
   await clickWords(tab, spoken);
-  await eventually(async () => (await card(tab)) !== null).toBe(true);
+  await waitForCard(tab);
   await tab.keyboard.press('Escape');
   await eventually(focused).toBe(before);
 });
@@ -110,24 +101,24 @@ test('focus returns to where it was', async () => {
 test('a note, a tag and a status given in the card are recorded, and keep the claim', async () => {
   const { reader, tab } = await openArticle();
   await clickWords(tab, spoken);
-  await eventually(async () => (await card(tab)) !== null).toBe(true);
-  await (await shown(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
-  await (await shown(tab, 'textbox', 'Tags')).type('bridge,');
+  await waitForCard(tab);
+  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await (await getPart(tab, 'textbox', 'Tags')).type('bridge,');
   await eventually(async () => (await kept(reader))?.tags).toEqual(['bridge']);
-  await (await shown(tab, 'textbox', 'Note')).type('Ask the yard.');
+  await (await getPart(tab, 'textbox', 'Note')).type('Ask the yard.');
   await eventually(async () => (await kept(reader))?.note).toBe('Ask the yard.');
-  await (await shown(tab, 'combobox', 'Check')).select('in-check');
+  await (await getPart(tab, 'combobox', 'Check')).select('in-check');
   await eventually(async () => (await kept(reader))?.status).toBe('in-check');
 });
 
 test('what is dismissed in the card is marked no more, and can be brought back', async () => {
   const { tab } = await openArticle();
   await clickWords(tab, spoken);
-  await eventually(async () => (await card(tab)) !== null).toBe(true);
-  await (await shown(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
-  await (await shown(tab, 'button', 'Not a quote')).click();
+  await waitForCard(tab);
+  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await (await getPart(tab, 'button', 'Not a quote')).click();
   await eventually(async () => (await highlightedWords(tab)).interview?.join() ?? '').not.toContain(spoken);
-  await (await shown(tab, 'button', 'Not a quote; bring it back')).click();
+  await (await getPart(tab, 'button', 'Not a quote; bring it back')).click();
   await eventually(async () => (await highlightedWords(tab)).interview?.join()).toContain(spoken);
 });
 

@@ -46,6 +46,7 @@ test('pages of a folder are read in order, each failure in its place, with the D
   const [sample, gone, refresh, latin] = lines;
   expect(sample).toMatchObject({
     isArticle: true,
+    byline: 'Maren Ostrow',
     siteName: 'The Calder Courier',
     domUnchanged: true,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseClaimId, parseNothing, parseOrigins } from '../../src/messages/parse-page-arguments';
+import { parseClaimId, parseNothing, parseOrigins, parseWhichCard } from '../../src/messages/parse-page-arguments';
 
 test.each([
   [parseNothing, {}, {}],
@@ -12,6 +12,9 @@ test.each([
   [parseOrigins, { origins: ['*://*/*'] }, { origins: ['*://*/*'] }],
   [parseOrigins, { origins: [7] }, null],
   [parseOrigins, { origins: 'all' }, null],
+  [parseWhichCard, { which: 'next' }, { which: 'next' }],
+  [parseWhichCard, { which: 'all' }, null],
+  [parseWhichCard, null, null],
 ])('%o of %j gives %j', (parse, args, expected) => {
   expect(parse(args)).toEqual(expected);
 });

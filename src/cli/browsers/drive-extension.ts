@@ -14,20 +14,21 @@ export async function openExtensionPage({ browser, extension }: ChromiumWithExte
 /** Clicks the toolbar button over a page and gives the popup that opens. */
 export async function openPopup(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
   await page.bringToFront();
-  return openedBy(chromium, () => page.triggerExtensionAction(chromium.extension));
+  return openedBy(chromium, 'src/popup/', () => page.triggerExtensionAction(chromium.extension));
 }
 
-/** Gives the page of the extension that an act opens outside the tabs: its popup or its side panel. */
+/** Gives the page of the extension below a path that an act opens, also outside the tabs: its popup or its side panel. */
 export async function openedBy(
   { browser, extension }: ChromiumWithExtension,
+  path: string,
   act: () => Promise<unknown>,
 ): Promise<Page> {
   const before = new Set(browser.targets());
+  const wanted = `chrome-extension://${extension.id}/${path}`;
   await act();
-  const target = await browser.waitForTarget(
-    (candidate) => !before.has(candidate) && isPageOf(extension.id, candidate),
-    { timeout: waitMs },
-  );
+  const target = await browser.waitForTarget((each) => !before.has(each) && each.url().startsWith(wanted), {
+    timeout: waitMs,
+  });
   return target.asPage();
 }
 
@@ -62,7 +63,7 @@ export async function stopWorker(chromium: ChromiumWithExtension): Promise<void>
     const session = await page.createCDPSession();
     const stopped = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
       });
     });
     await session.send('ServiceWorker.enable');
@@ -79,38 +80,19 @@ export interface OpenTab {
   tabId: number;
 }
 
-let lastOpening: Promise<unknown> = Promise.resolve();
+let openedTabs = 0;
 
-/**
- * Opens an empty tab in front of the others. An extension page tells its id: address and title are hidden from it without host
- * access, so it knows the tab by its being new; for that one opens after another.
- */
-export function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
-  const opening = lastOpening.then(async () => {
-    const before = await readTabIds(extensionPage);
-    const tab = await browser.newPage();
-    const [tabId] = (await readTabIds(extensionPage)).filter((id) => !before.includes(id));
-    if (tabId === undefined) throw new Error('The browser opened no tab.');
-    return { tab, tabId };
-  });
-  lastOpening = opening.catch(() => {});
-  return opening;
-}
-
-function readTabIds(extensionPage: Page): Promise<number[]> {
-  return extensionPage.evaluate(async () =>
-    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
-  );
-}
-
-function isPageOf(extensionId: string, target: Target): boolean {
-  return isOf(extensionId, target) && target.type() !== 'service_worker';
+/** Opens an empty tab in front of the others. An extension page opens it, for no one else is told its id. */
+export async function openTab({ browser }: ChromiumWithExtension, extensionPage: Page): Promise<OpenTab> {
+  openedTabs += 1;
+  const address = `about:blank#${openedTabs}`; // By which the tab is known to both sides.
+  const tabId = await extensionPage.evaluate(async (url) => (await chrome.tabs.create({ url })).id ?? null, address);
+  const target = await browser.waitForTarget((candidate) => candidate.url() === address, { timeout: waitMs });
+  const tab = await target.page();
+  if (tabId === null || tab === null) throw new Error('The browser opened no tab.');
+  return { tab, tabId };
 }
 
 function isWorkerOf(extensionId: string, target: Target): boolean {
-  return isOf(extensionId, target) && target.type() === 'service_worker';
-}
-
-function isOf(extensionId: string, target: Target): boolean {
-  return target.url().startsWith(`chrome-extension://${extensionId}/`);
+  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
 }

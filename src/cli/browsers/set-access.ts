@@ -7,6 +7,8 @@ export interface Access {
   inPrivateWindows?: boolean;
 }
 
+const registrationMs = 15_000; // It takes some 50 ms; a loaded machine may need a second or two to start the worker.
+
 /** Grants the extension what a reader can grant it by hand. */
 export async function setAccess(browser: Browser, extensionId: string, wanted: Access): Promise<void> {
   await setInExtensionsPage(browser, extensionId, wanted);
@@ -38,13 +40,18 @@ async function setInExtensionsPage(browser: Browser, extensionId: string, wanted
   }
 }
 
-/** As a click on "Allow" does: `permissions.onAdded` fires in the extension. */
+/** As a click on "Allow" does: `permissions.onAdded` fires in the extension. Waits until it has registered its script for it. */
 async function requestAllSites(browser: Browser, extensionId: string): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
     const isGranted = await page.evaluate(() => chrome.permissions.request({ origins: ['*://*/*'] }));
     if (!isGranted) throw new Error('The browser did not grant the extension access to all sites.');
+    const end = Date.now() + registrationMs;
+    while (!(await page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0))) {
+      if (Date.now() > end) throw new Error('The extension was granted access and registered no content script.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   } finally {
     await page.close();
   }

@@ -8,7 +8,7 @@ export function describeCandidate(reading: Reading, candidate: Candidate, isNest
   const { parsed, tags } = reading;
   const { tokens } = parsed;
   const kind = source ? speakerKindOf(reading, head) : 'no-source';
-  const features = ['bias', `rule:${rule}`, `lemma:${lemma}`, `kind:${kind}`, ...traits];
+  const features = ['bias', `rule:${rule}`, `kind:${kind}`, ...traits];
   const isForward = rule === 'forward-none' || rule === 'forward-quote';
   const first = content[0]?.[0] ?? 0;
   const opening = tokens[first]?.region === -1 ? (tags[first] ?? 'none') : 'quote';
@@ -32,7 +32,8 @@ export function describeCandidate(reading: Reading, candidate: Candidate, isNest
       `forward:${quotation}`,
       `forward:${size}`,
     );
-  if (quotation !== 'all') features.push(verbs > 0 ? 'clause' : 'no-clause');
+  if (quotation === 'all') features.push(`quoted:${rule}`);
+  else features.push(`lemma:${lemma}`, verbs > 0 ? 'clause' : 'no-clause');
   if (cue) features.push(`tag:${tags[cue[1] - 1]}`);
   if (isForward && kind === 'thing') features.push('forward:thing');
   if (source && /^(?:i|we|you)$/.test(tokens[source[0]]?.lower ?? '') && source[1] - source[0] === 1)

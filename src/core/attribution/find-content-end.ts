@@ -36,7 +36,12 @@ export function findContentEnd(
     if (isWithinRelative && word === ',') return unit;
     if (!isClause && word === ',' && tagAt(reading, statement, unit + 1) === 'relative') return unit;
     if (!isClause && tag === 'coordinator' && endsPredicate(reading, statement, unit)) return unit;
-    if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;
+    if (
+      tag === 'coordinator' &&
+      (startsVerb(reading, statement, unit + 1) || startsClauseOfCue(reading, statement, unit))
+    )
+      return unit;
+    if (isPause.test(word) && startsOwnCue(reading, statement, unit + 1)) return unit;
     if (
       regionAt(reading, statement, unit) >= 0 &&
       endsWithComma(reading, statement, unit) &&
@@ -58,10 +63,12 @@ function endsPredicate(reading: Reading, statement: Statement, unit: number): bo
 /** A subject with its verb behind it. */
 function startsMainClause(reading: Reading, statement: Statement, from: number): boolean {
   let unit = from;
+  if (tagAt(reading, statement, unit) === 'preposition') unit++; // ", at the town hall she said"
   for (let steps = 0; steps < 5; steps++) {
     const end = endOfPhrase(reading, statement, unit);
     if (end === unit) return false;
     unit = end;
+    if (phraseAt(reading, statement, unit)) continue;
     while (tagAt(reading, statement, unit) === 'adverb') unit++;
     const tag = tagAt(reading, statement, unit);
     if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary') return true;
@@ -87,20 +94,35 @@ function isSpeechVerb(reading: Reading, statement: Statement, unit: number): boo
   return tag === 'verb' || tag === 'ing' || tag === 'participle';
 }
 
+const longestBracket = 25; // Units.
 const longestClauseStart = 12; // Units from "while" to its verb.
 
 /** ", while the council said": a clause with a subject and a reporting verb of its own. */
 function startsClauseOfCue(reading: Reading, statement: Statement, from: number): boolean {
   const tag = tagAt(reading, statement, from);
   if (tag !== 'coordinator' && tag !== 'subordinator') return false;
-  if (!phraseAt(reading, statement, from + 1)) return false;
-  for (let unit = from + 1; unit < from + longestClauseStart; unit++) {
+  return startsOwnCue(reading, statement, from + 1);
+}
+
+const isPause = /^(?:,|—|–|--|-|―)$/;
+
+/** "others say", "Ortega (D-Ohio) has said": a subject and a reporting verb, little between them. */
+function startsOwnCue(reading: Reading, statement: Statement, from: number): boolean {
+  if (!phraseAt(reading, statement, from)) return false;
+  for (let unit = from; unit < from + longestClauseStart; unit++) {
     const here = tagAt(reading, statement, unit);
-    if (here === undefined || here === 'punctuation' || here === 'that') return false;
-    if (isSpeechVerb(reading, statement, unit)) return true;
-    if (here === 'verb' || here === 'modal') return false;
+    if (wordAt(reading, statement, unit) === '(') unit = skipBrackets(reading, statement, unit);
+    else if (here === undefined || here === 'punctuation' || here === 'that' || here === 'relative') return false;
+    else if (isSpeechVerb(reading, statement, unit)) return here !== 'ing' && here !== 'quote';
+    else if (here === 'verb' || here === 'modal') return false;
   }
   return false;
+}
+
+function skipBrackets(reading: Reading, statement: Statement, open: number): number {
+  for (let unit = open + 1; unit < open + longestBracket; unit++)
+    if (wordAt(reading, statement, unit) === ')') return unit;
+  return open;
 }
 
 /** “… a good man,” */

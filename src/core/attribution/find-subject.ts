@@ -1,6 +1,6 @@
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { isTimePhrase } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -14,6 +14,7 @@ export interface Subject {
   firstUnit: number;
 }
 
+const longestFragment = 12; // Tokens of a quoted phrase within an aside.
 const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
 const subjectPrepositions =
   /^(?:of|for|in|at|from|with|on|to|by|about|against|between|behind|near|under|within|inside|across|over|who)$/;
@@ -71,7 +72,9 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
   for (let steps = 0; steps < 8; steps++) {
     const before = skipBracket(reading, statement, first - 1);
     const word = wordAt(reading, statement, before);
-    const outer = skipBracket(reading, statement, before - 1);
+    const beside = skipBracket(reading, statement, before - 1);
+    const outer =
+      tagAt(reading, statement, beside) === 'adjective' && !phraseAt(reading, statement, beside) ? beside - 1 : beside; // "people familiar with the plan"
     const phrase = phraseAt(reading, statement, outer);
     const isLink =
       subjectPrepositions.test(word) ||
@@ -116,9 +119,17 @@ function isReduced(reading: Reading, statement: Statement, unit: number): boolea
     reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
   )
     return false;
-  if (!phraseAt(reading, statement, unit - 1)) return false;
+  const owner = phraseAt(reading, statement, unit - 1);
+  if (!owner || owner.isPronoun || reading.tags[owner.end - 1] === 'name') return false; // "Ruiz raised her hand"
   const next = tagAt(reading, statement, unit + 1);
-  return tag === 'participle' || next === 'preposition' || next === 'verb' || next === 'to' || next === 'punctuation';
+  return (
+    tag === 'participle' ||
+    next === 'preposition' ||
+    next === 'verb' ||
+    next === 'to' ||
+    next === 'punctuation' ||
+    isTimeWord(wordAt(reading, statement, unit + 1))
+  );
 }
 
 function startsClause(reading: Reading, statement: Statement, unit: number): boolean {
@@ -159,7 +170,7 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
   for (let k = mark - 1; k > Math.max(0, mark - longestAside); k--) {
     const tag = tagAt(reading, statement, k);
     if (wordAt(reading, statement, k) !== word) {
-      if (tag === 'quote') break;
+      if (tag === 'quote' && endOfUnit(reading, statement, k) - tokenAt(statement, k) > longestFragment) break;
       continue;
     }
     if (!isAside(reading, statement, k + 1, mark)) break;
@@ -186,7 +197,8 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
 /** An aside has no verb of its own, or begins with a relative or a participle. */
 function isAside(reading: Reading, statement: Statement, from: number, to: number): boolean {
   const first = tagAt(reading, statement, from);
-  if (first === 'coordinator' || first === undefined) return false;
+  if (first === undefined) return false;
+  if (first === 'coordinator') return isApposition(reading, statement, from + 1, to); // "Ruiz, a doctor, and head of the clinic, said"
   if (
     first === 'relative' ||
     first === 'ing' ||
@@ -207,7 +219,8 @@ function isAside(reading: Reading, statement: Statement, from: number, to: numbe
 }
 
 function isApposition(reading: Reading, statement: Statement, from: number, to: number): boolean {
-  if (!phraseAt(reading, statement, from)) return false;
+  const first = tagAt(reading, statement, from) === 'coordinator' ? from + 1 : from;
+  if (!phraseAt(reading, statement, first)) return false;
   for (let k = from; k < to; k++) {
     const tag = tagAt(reading, statement, k);
     if (
@@ -229,7 +242,8 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'auxiliary' && tag !== 'modal') continue;
     const isParticiple = isReduced(reading, statement, unit);
-    const isSpeech = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb.class === 'speech';
+    const verb = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.verb;
+    const isSpeech = verb?.class === 'speech' && verb.lemma !== 'report'; // "The paper reported that Ruiz left and told …"
     while (unit > 0 && isOfGroup(tagAt(reading, statement, unit - 1))) unit--;
     if (nearest && !isSpeech && !(isWeak && !isParticiple)) continue;
     const subject = findOwnSubject(reading, statement, unit);

@@ -1,23 +1,25 @@
+import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 /** "According to the ministry, …" and "…, according to the ministry." */
 export function proposeAccording(reading: Reading, statement: Statement): Candidate[] {
   const candidates: Candidate[] = [];
   for (let unit = 0; unit + 2 < statement.units.length; unit++) {
-    if (wordAt(reading, statement, unit) !== 'according' || wordAt(reading, statement, unit + 1) !== 'to') continue;
+    if (!isCue(reading, statement, unit)) continue;
     const head = phraseAt(reading, statement, unit + 2);
     if (!head) continue;
     const end = endOfSource(reading, statement, unit + 2);
-    const before = trimContent(reading, statement, { from: 0, to: unit });
+    const before = trimContent(reading, statement, { from: 0, to: firstOfCue(reading, statement, unit) });
     const isFirst = unit === 0 || !before;
     const isBare = before !== null && !hasVerb(reading, before) && wordAt(reading, statement, end) === ',';
     const limits = { from: end, to: findContentEnd(reading, statement, { from: end }) };
     const behind = isFirst || isBare ? trimContent(reading, statement, limits) : null;
     const content = [isFirst ? null : before, behind].filter((span) => span !== null);
-    if (content.length === 0) continue;
+    if (content.length === 0 || (!isFirst && hasSpeaker(reading, statement, unit))) continue;
     candidates.push({
       rule: 'according',
       class: 'speech',
@@ -31,6 +33,50 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
     });
   }
   return candidates;
+}
+
+/** "the mayor | , Ann Ruiz, | the bridge fell": a phrase between commas before the clause. */
+function isApposed(reading: Reading, statement: Statement, source: number, from: number): boolean {
+  const kind = speakerKindOf(reading, phraseAt(reading, statement, source));
+  const isRole = tagAt(reading, statement, from) === 'determiner' || tagAt(reading, statement, from) === 'possessive';
+  if (kind === 'name' ? !isRole : kind !== 'person' || isRole) return false;
+  let unit = from;
+  while (phraseAt(reading, statement, unit) || tagAt(reading, statement, unit) === 'preposition') unit++;
+  return unit > from && phraseAt(reading, statement, from) !== null && wordAt(reading, statement, unit) === ',';
+}
+
+/** The "as first" of "as first reported by" belongs to no content. */
+function firstOfCue(reading: Reading, statement: Statement, unit: number): number {
+  let first = unit;
+  while (/^(?:as|first)$/.test(wordAt(reading, statement, first - 1))) first--;
+  return first;
+}
+
+/** "according to", and "reported by" in "As first reported by". */
+function isCue(reading: Reading, statement: Statement, unit: number): boolean {
+  const [word, next] = [wordAt(reading, statement, unit), wordAt(reading, statement, unit + 1)];
+  if (word === 'according') return next === 'to';
+  if (next !== 'by' || !/^(?:reported|noted|quoted|cited|told|described|confirmed)$/.test(word)) return false;
+  return (
+    /^as$/.test(wordAt(reading, statement, unit - 1)) ||
+    (wordAt(reading, statement, unit - 1) === 'first' && wordAt(reading, statement, unit - 2) === 'as')
+  );
+}
+
+/** “…,” Ruiz said, according to the paper: Ruiz speaks, the paper carries. */
+function hasSpeaker(reading: Reading, statement: Statement, before: number): boolean {
+  let hasQuote = false;
+  for (let unit = 0; unit < before; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    hasQuote ||= tag === 'quote';
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (hasQuote && tag === 'verb' && found?.verb.class === 'speech') return true;
+  }
+  return false;
+}
+
+function isLoose(reading: Reading, statement: Statement, unit: number): boolean {
+  return tagAt(reading, statement, unit) === 'preposition' || isTimeWord(wordAt(reading, statement, unit));
 }
 
 /** "Over the long term, according to the office, costs will rise": what stands before is no clause yet. */
@@ -47,7 +93,22 @@ function endOfSource(reading: Reading, statement: Statement, from: number): numb
   for (; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
-    if (phraseAt(reading, statement, unit) || tag === 'preposition' || word === '(' || word === ')') continue;
+    const phrase = phraseAt(reading, statement, unit);
+    const isNext =
+      phrase !== null &&
+      unit > from &&
+      tokenAt(statement, unit) === phrase.first &&
+      phraseAt(reading, statement, unit - 1) !== null;
+    if (isNext) break; // "According to Ruiz | the bridge fell"
+    if (word === ',' && isApposed(reading, statement, from, unit + 1)) continue;
+    const isParticiple =
+      tag === 'verb' &&
+      /ed$/.test(word) &&
+      unit > from &&
+      phraseAt(reading, statement, unit - 1) !== null &&
+      isLoose(reading, statement, unit + 1);
+    if (isParticiple || word === 'and') continue; // "the schedule published on Monday"
+    if (phrase || tag === 'preposition' || word === '(' || word === ')') continue;
     break;
   }
   return unit;

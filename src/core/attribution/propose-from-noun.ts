@@ -18,7 +18,7 @@ export function proposeFromNoun(reading: Reading, statement: Statement): Candida
     const owner = findOwner(reading, statement, unit);
     const content = trimContent(reading, statement, {
       from: behind + 1,
-      to: findContentEnd(reading, statement, { from: behind + 1 }),
+      to: findContentEnd(reading, statement, { from: behind + 1, leansOnMain: isFronted(reading, statement, unit) }),
     });
     if (!owner || !content) continue;
     const token = tokenAt(statement, unit);
@@ -40,6 +40,12 @@ export function proposeFromNoun(reading: Reading, statement: Statement): Candida
     });
   }
   return candidates;
+}
+
+/** "Despite Ruiz’s claim that it rained, …" */
+function isFronted(reading: Reading, statement: Statement, unit: number): boolean {
+  const first = tagAt(reading, statement, 0);
+  return unit < 8 && (first === 'preposition' || first === 'subordinator');
 }
 
 /** "Mayor Ruiz" of "Mayor Ruiz’s repeated claim", "her" of "her claim". */

@@ -9,13 +9,12 @@ export interface Turns {
 }
 
 const longestName = 6; // Words: "SENATOR ANN RUIZ OF OHIO:"
-const fewestTurns = 2; // One line "NOTE: …" makes no transcript.
 
 /** "RUIZ: We rebuild." and "Q: When? A: Now.": paragraphs that begin with a name in capitals, or a letter, and a colon. */
 export function proposeTurns(reading: Reading): Turns {
   const { paragraphs, tokens } = reading.parsed;
   const openings = paragraphs.map(({ firstToken, endToken }) => findColon(tokens, firstToken, endToken));
-  if (openings.filter((colon) => colon >= 0).length < fewestTurns) return { candidates: [], paragraphs: new Set() };
+  if (!isTranscript(reading, openings)) return { candidates: [], paragraphs: new Set() };
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
   let last: Candidate | null = null;
@@ -47,6 +46,21 @@ export function proposeTurns(reading: Reading): Turns {
     } else last = null;
   });
   return { candidates, paragraphs: taken };
+}
+
+/** Somebody has two turns: "NOTE: …" and "BYLINE: …" come once. */
+function isTranscript({ parsed }: Reading, openings: readonly number[]): boolean {
+  const seen = new Set<string>();
+  return parsed.paragraphs.some(({ firstToken }, index) => {
+    const colon = openings[index] ?? -1;
+    if (colon < 0) return false;
+    const name = parsed.text
+      .slice(parsed.tokens[firstToken]?.start ?? 0, parsed.tokens[colon]?.start ?? 0)
+      .replace(/^\P{L}+/u, '');
+    if (seen.has(name)) return true;
+    seen.add(name);
+    return false;
+  });
 }
 
 /** The colon behind a name in capitals that opens a paragraph, or -1. */

@@ -69,3 +69,8 @@ export function phraseAt(reading: Reading, statement: Statement, unit: number): 
   if (token === undefined || (reading.outerRegionAt[token] ?? -1) >= 0) return null;
   return reading.phrases[reading.phraseAt[token] ?? -1] ?? null;
 }
+
+/** Finite, or an auxiliary or modal verb of a finite group. */
+export function isVerb(tag: ReturnType<typeof tagAt>): boolean {
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'modal';
+}

@@ -16,11 +16,19 @@ export function groupClaims(claims: ShelvedClaim[], groupBy: GroupKey, dayOf: Da
   if (groupBy === 'none') return { claims, groups: [] };
   const read = keyOf[groupBy](dayOf);
   const byKey = new Map<string, ShelvedClaim[]>();
+  let lastKey: string | null = null;
+  let group: ShelvedClaim[] = [];
+  let isTogether = true; // As with articles by their reading: then nothing has to be moved.
   for (const claim of claims) {
     const key = read(claim);
-    const group = byKey.get(key);
-    if (group) group.push(claim);
-    else byKey.set(key, [claim]);
+    if (key !== lastKey) {
+      const known = byKey.get(key);
+      if (known) isTogether = false;
+      group = known ?? [];
+      byKey.set(key, group);
+      lastKey = key;
+    }
+    group.push(claim);
   }
   let start = 0;
   const groups = [...byKey].map(([key, { length }]): Group => {
@@ -28,7 +36,7 @@ export function groupClaims(claims: ShelvedClaim[], groupBy: GroupKey, dayOf: Da
     start += length;
     return group;
   });
-  return { claims: [...byKey.values()].flat(), groups };
+  return { claims: isTogether ? claims : [...byKey.values()].flat(), groups };
 }
 
 type ReadKey = (claim: ShelvedClaim) => string;

@@ -30,6 +30,7 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
   const byArticle = new Map<ArticleId, ShelvedClaim[]>();
   const shared = new Map<string, string>();
   const sorted = new Map<SortKey, ShelvedClaim[]>();
+  let last: { query: LibraryQuery; matching: ShelvedClaim[] } | null = null;
 
   const share = (text: string) => {
     const known = shared.get(text);
@@ -52,17 +53,31 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
       if (shelves.length === 0) return;
       for (const shelf of shelves) byArticle.set(shelf.article.id, unpackShelf(shelf, share));
       sorted.clear();
+      last = null;
     },
     remove(articles) {
       if (articles.length === 0) return;
       for (const id of articles) byArticle.delete(id);
       sorted.clear();
+      last = null;
     },
     find(query) {
-      const matching = sortBy(query.sortBy).filter(claimMatcher(query, dayOf));
-      if (query.isReversed) matching.reverse();
-      return groupClaims(matching, query.groupBy, dayOf);
+      // What begins with "bri" is among what begins with "br": each letter typed searches only what the last one left.
+      const among = last && isNarrower(query, last.query) ? last.matching : sortBy(query.sortBy);
+      const matching = among.filter(claimMatcher(query, dayOf));
+      last = { query, matching };
+      return groupClaims(query.isReversed ? [...matching].reverse() : matching, query.groupBy, dayOf);
     },
     claims,
   };
+}
+
+/** Whether a query asks for no claim that another, typed before it, did not ask for, in the same order. */
+function isNarrower(query: LibraryQuery, before: LibraryQuery): boolean {
+  const { words, groupBy: _, isReversed: _reversed, ...rest } = query;
+  const { words: wordsBefore, groupBy: _before, isReversed: _reversedBefore, ...restBefore } = before;
+  // An exclusion typed on excludes less, and a phrase closed begins another one.
+  return (
+    words.startsWith(wordsBefore) && !/["“”„«»-]/.test(words) && JSON.stringify(rest) === JSON.stringify(restBefore)
+  );
 }

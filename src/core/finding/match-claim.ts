@@ -1,6 +1,6 @@
 import type { DayOf } from './library-index';
 import type { LibraryQuery, LibraryShelf } from './library-query';
-import { parseTypedWords } from './parse-typed-words';
+import { holdsTerm, parseTypedWords } from './parse-typed-words';
 import type { ShelvedClaim } from './shelf';
 
 type Test = (claim: ShelvedClaim) => boolean;
@@ -19,9 +19,7 @@ export function claimMatcher(query: LibraryQuery, dayOf: DayOf): Test {
   within(tests, [query.readFrom, query.readTo], ({ lastSeen }) => dayOf(lastSeen));
   // A day of publication is the one that the page gives, in the outlet's own zone.
   within(tests, [query.publishedFrom, query.publishedTo], ({ article }) => article.publishedAt?.slice(0, 10) ?? '');
-  for (const { needle, isExcluded } of parseTypedWords(query.words)) {
-    tests.push(({ line }) => line.includes(needle) !== isExcluded);
-  }
+  for (const term of parseTypedWords(query.words)) tests.push(({ line }) => holdsTerm(line, term));
   return (claim) => tests.every((test) => test(claim));
 }
 

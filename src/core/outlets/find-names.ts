@@ -15,7 +15,7 @@ const wordStart = /[\p{L}\p{M}\p{N}]+/uy;
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 const hangul = /\p{Script=Hangul}/u; // Korean hangs its particles onto the name.
 const articleBefore = /(?:^|[^\p{L}\p{N}])[Tt]he\s$/u;
-const innerWord = /[-‐‑/][\p{L}\p{N}]/gu; // "NBC/Wall Street Journal", "AP-GfK"
+const innerWord = /[-‐‑/'’][\p{L}\p{N}]/gu; // "NBC/Wall Street Journal", "AP-GfK", "l’Agence France-Presse"
 
 /** Every whole-word place of a known name, in reading order, the longest name first, none overlapping. */
 export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[] {
@@ -33,7 +33,7 @@ export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[]
     if (token.kind === 'punctuation' || token.kind === 'clitic') continue;
     tryAt(token.start);
     if (token.end - token.start < 3) continue;
-    if (/[-‐‑/]/.test(token.text))
+    if (/[-‐‑/'’]/.test(token.text))
       for (const match of token.text.matchAll(innerWord)) tryAt(token.start + match.index + 1);
     if (token.text.charCodeAt(0) > 0xe00) for (let at = token.start + 1; at < token.end; at++) tryUnspaced(at);
   }

@@ -1,4 +1,4 @@
-import type { AnalysisInput, OutletMention, Span } from '../model';
+import type { AnalysisInput, OutletKind, OutletMention, Span } from '../model';
 import type { ParsedText } from '../text/parsed-text';
 import type { Catalogue, NameSense, Outlet } from './catalogue';
 import { chooseOutlet, countryOf, type OutletSetting } from './choose-outlet';
@@ -30,7 +30,9 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
   for (const { place, weight } of judged) if (weight >= 1) proven.add(place.name.text);
   const kept = judged.filter(
     ({ place, weight }, i) =>
-      weight > 0 || (weight === 0 && (proven.has(place.name.text) || isListed(parsed.text, judged, i))),
+      weight > 0 ||
+      (weight === 0 &&
+        ((proven.has(place.name.text) && !isPlainNoun(parsed.text, place)) || isListed(parsed.text, judged, i))),
   );
   const listed = kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
   const published = findPublisher(parsed, page, { own, known: listed });
@@ -68,42 +70,54 @@ function isSure(place: NamePlace): boolean {
 /** 2 sure, 1 proved by a verb beside it, 0 only the rest of the article can prove it, -1 no outlet here. */
 function judge(text: string, place: NamePlace, setting: OutletSetting): number {
   const senses = usableSenses(place);
-  if (senses.length === 0) return -1;
-  if (isSure(place)) return 2;
   const before = text.slice(Math.max(0, place.start - 60), place.start).replaceAll('’', "'");
   const after = text.slice(place.end, place.end + 50).replaceAll('’', "'");
-  const isPart = isPartOfLongerName(text, place, before, after);
+  if (senses.length === 0 || namesPlace.test(after)) return -1;
+  if (isSure(place)) return 2;
+  const goesOn = continuesName(after);
   const weight = weighContext(before, after);
-  if (weight === 2) return isPart && !/[/(]$/.test(before) ? -1 : 2;
-  if (senses.some((sense) => sense.outlet.kind === 'social_platform') && hasPlatformContext(before, after))
-    return isPart ? -1 : 1;
-  if (senses.some((sense) => sense.outlet.kind === 'programme') && hasProgrammeContext(before, after)) return 1;
+  if (weight === 2) return goesOn && !/[/(]$/.test(before) ? -1 : 2;
+  const isPart = goesOn || isContinued(text, place, before);
+  const has = (kind: OutletKind): boolean => senses.some((sense) => sense.outlet.kind === kind);
+  if (has('social_platform') && hasPlatformContext(before, after)) return isPart ? -1 : 1;
+  if (has('programme') && hasProgrammeContext(before, after)) return 1;
   if (isPart) return -1;
-  if (weight === 1) return 1;
+  if (weight === 1 || (ownsPerson.test(after) && isInitials(text, place))) return 1;
   if (senses.some((sense) => sense.outlet === setting.own) && !startsSentence(before)) return 1;
   if (senses.some((sense) => setting.named.has(sense.outlet))) return hasProperForm(text, place) ? 1 : 0;
   return startsSentence(before) ? -1 : 0;
 }
 
-/** "The Post", "AP", "TIME": written as only a name is written. */
-function hasProperForm(text: string, place: NamePlace): boolean {
-  return place.hasArticle || /^\p{Lu}{2,}$/u.test(text.slice(place.start, place.end));
+const ownsPerson = /^'s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // "ABC's Dana Holt"
+
+function isInitials(text: string, place: NamePlace): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(place.start, place.end));
 }
 
-/** "New York Times Square", "Michael Bloomberg", "Time Warner", "RT-PCR". */
-function isPartOfLongerName(text: string, place: NamePlace, before: string, after: string): boolean {
-  if (
-    /^[-–&]\p{L}|^ (?:\p{Lu}\p{Ll}|& \p{Lu})/u.test(after) &&
-    !/^ (?:White House|Washington|Pentagon|News|Editor|Chief)/.test(after)
-  )
-    return true;
+/** "The Post", "AP", "TIME": written as only a name is written. */
+function hasProperForm(text: string, place: NamePlace): boolean {
+  return place.hasArticle || isInitials(text, place);
+}
+
+/** "the Science", where the journal goes by "Science": proved elsewhere in the article, no outlet here. */
+function isPlainNoun(text: string, place: NamePlace): boolean {
+  return place.hasArticle && !place.name.senses.some(({ needsArticle }) => needsArticle) && !isInitials(text, place);
+}
+
+const namesPlace =
+  /^ (?:Square|Angels|Street|Avenue|Road|Building|Tower|Hotel|Park|Stadium|Arena|Theatre|Theater|Awards?|Prize|Museum)\b/; // "New York Times Square"
+
+/** "Time Warner", "RT-PCR", "The Times of Aldea"; but "AP White House reporter". */
+function continuesName(after: string): boolean {
+  const isLonger = /^[-–&]\p{L}|^ (?:\p{Lu}\p{Ll}|& \p{Lu}|of (?:the )?\p{Lu})/u.test(after);
+  return isLonger && !/^ (?:White House|Washington|Pentagon|News|Editor|Chief)/.test(after);
+}
+
+/** "Michael Bloomberg", "Rivals of General": a capitalised word stands before it that does not begin the sentence. */
+function isContinued(text: string, place: NamePlace, before: string): boolean {
   const word = /(\p{Lu}[\p{L}.'-]*) $/u.exec(before);
-  return (
-    word !== null &&
-    !place.hasArticle &&
-    !isAfterSentenceStart(text, place.start - (word[0]?.length ?? 0)) &&
-    !/^(?:The|Told|Via|In|On|By|From|For|And)$/.test(word[1] ?? '')
-  );
+  if (!word || place.hasArticle || /^(?:The|Told|Via|In|On|By|From|For|And)$/.test(word[1] ?? '')) return false;
+  return !isAfterSentenceStart(text, place.start - word[0].length);
 }
 
 function isAfterSentenceStart(text: string, at: number): boolean {

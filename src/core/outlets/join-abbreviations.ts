@@ -21,7 +21,7 @@ export function joinAbbreviations(text: string, mentions: readonly OutletMention
   return joined
     .filter((_, i) => !swallowed.has(mentions[i] as OutletMention))
     .map((mention) => {
-      const full = meant.get(text.slice(...mention.span));
+      const full = meant.get(text.slice(...mention.span).replace(/^[Tt]he /, ''));
       return full ? { ...mention, name: full.name, kind: full.kind } : mention;
     });
 }

@@ -9,7 +9,7 @@ const foreignKindNoun =
 const kindBefore = new RegExp(`(?:^|[\\s(])(?:${kindNoun}|${foreignKindNoun})[,:]? ["“«']?(?:the )?$`, 'iu');
 // "told the AP", "in an interview with Time", "according to Bloomberg", "citing RT", "via AP", "© Getty"
 const verbBefore =
-  /(?:^|[\s("“(])(?:told|tells|telling|informed|(?:given|gave|gives|acknowledged|confirmed|admitted|disclosed|explained|complained|spoken) (?:earlier )?to|(?:interviews?|conversation|chat|call|comments?|remarks|statement|e-?mail|letter|op-?ed|column|essay|piece|article|story|report|writing|writes?|wrote|written|appearance|appeared|appearing|spoke|speaking|spoken|talking|talked) (?:to|with|in|for|by|on)|published (?:in|by)|interviewed (?:by|on)|according to|citing|cites|cited by|quoted by|quoting|(?:reported|published|obtained|seen|reviewed|run|conducted|released|revealed|broken) by|(?:reporting|photos?|images?|videos?|files) (?:by|from)|courtesy of|via|reports? (?:by|from|in|on)|selon|d'après|laut|según|secondo|segundo|по данным|сообщает|сообщило|передает|передаёт|пишет|заявил) ["“]?(?:the |der |die |le |la |el |il )?$/iu;
+  /(?:^|[\s("“(])(?:told|tells|telling|informed|(?:given|gave|gives|acknowledged|confirmed|admitted|disclosed|explained|complained|spoken) (?:earlier )?to|(?:interviews?|conversation|chat|call|comments?|remarks|statement|e-?mail|letter|op-?ed|column|essay|piece|article|story|report|writing|writes?|wrote|written|appearance|appeared|appearing|spoke|speaking|spoken|talking|talked) (?:to|with|in|for|by|on)|published (?:in|by|on)|interviewed (?:by|on)|according to|citing|cites|cited by|quoted by|quoting|(?:reported|published|obtained|seen|reviewed|run|conducted|released|revealed|broken) by|(?:reporting|photos?|images?|videos?|files) (?:by|from)|courtesy of|via|reports? (?:by|from|in|on)|selon|d'après|laut|según|secondo|segundo|по данным|сообщает|сообщило|передает|передаёт|пишет|заявил) ["“]?(?:the |der |die |le |la |el |il )?$/iu;
 const copyrightBefore =
   /©\s*(?:\d{4}\s+)?$|\b(?:photo|image|credit|picture|source)s?\s*:\s*(?:[^/\n]{0,40}[/|]\s*)?$/iu;
 // "AP reported", "Politico's Jane Doe", "Time magazine", "the Sun newspaper"
@@ -18,6 +18,8 @@ const nounAfter =
 const attributiveAfter =
   /^(?:'s)? (?:[\p{L}-]+ ){1,3}?(?:reporter|correspondent|editor|analyst|columnist|journalist|bureau|anchor|front page)(?![\p{L}-])/u;
 const citedAt = /^[.,]?\]/u; // "[Reuters.]"
+const closesParagraph = /(?:^|[.!?”"’]\s)[([]$/u; // "The dam broke. (AP)"
+const closedBy = /^\.?[)\]]\s*(?:\n|$)/u;
 const datelineBefore = /\($/u;
 const datelineAfter = /^\)\s*(?:[-–—]|--)/u; // "(AP) —"
 
@@ -25,6 +27,7 @@ const datelineAfter = /^\)\s*(?:[-–—]|--)/u; // "(AP) —"
 export function weighContext(before: string, after: string): 0 | 1 | 2 {
   if (kindBefore.test(before) || nounAfter.test(after) || attributiveAfter.test(after)) return 2;
   if (datelineBefore.test(before) && datelineAfter.test(after)) return 2;
+  if (closesParagraph.test(before) && closedBy.test(after)) return 2;
   if (copyrightBefore.test(before) || (before.endsWith('[') && citedAt.test(after))) return 2;
   if (/\/\s?$/u.test(before) && /^\s?[/)]|^ via/u.test(after)) return 2;
   return verbBefore.test(before) ? 1 : 0;

@@ -16,6 +16,7 @@ const readers = new Set(
 /** “The dam will hold,” she told the BBC. / told reporters / told the crowd / told a local radio station */
 const told: SettingRule = {
   name: 'told',
+  starts: (lower) => tellingVerbs.has(lower),
   read: (frame, i) => {
     const word = frame.words[i];
     if (!word || !tellingVerbs.has(word.lower)) return null;
@@ -26,6 +27,7 @@ const told: SettingRule = {
 /** "said in comments to the BBC", "speaking to reporters", "acknowledged to Bloomberg" */
 const spokeTo: SettingRule = {
   name: 'spoke-to',
+  starts: (lower) => lower === 'to' || lower === 'with',
   read: (frame, i) => {
     const word = frame.words[i];
     if (!word || (word.lower !== 'to' && word.lower !== 'with')) return null;

@@ -1,7 +1,5 @@
 import type { Frame } from './frame';
-import { type Finding, findCarriers, type SettingRule } from './setting-rule';
-
-const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
+import { type Finding, findCarriers, lowerAt, type SettingRule } from './setting-rule';
 
 const reporting =
   /^(?:reports|reported|reporting|quoted|quotes|quoting|cited|cites|citing|wrote|writes|obtained|learned|revealed|reveals|declared|claims|claimed|notes|noted|published|found|finds|estimated|estimates|details|detailed|tweeted|put|called|projects|projected|ran|broke|confirmed)$/;
@@ -9,6 +7,7 @@ const reporting =
 /** "Reuters reports", "The Valley Times first reported", "the AP's Ada Holm wrote", "NBC News, citing officials, reported" */
 const outletReports: SettingRule = {
   name: 'outlet-reports',
+  starts: 'outlet',
   read: (frame, i) => {
     if (!frame.words[i]?.outlet || frame.words[i]?.kind === 'platform') return null;
     if (
@@ -47,6 +46,7 @@ const outletReports: SettingRule = {
 /** "according to TASS", "citing the Valley Times", "first reported by Bloomberg", "a memo seen by Reuters" */
 const byOutlet: SettingRule = {
   name: 'by-outlet',
+  starts: (lower) => /^(?:to|citing|quoting|via|per|by|in|from)$/.test(lower),
   read: (frame, i) => {
     const from = carriesAt(frame, i);
     if (from < 0) return null;
@@ -92,12 +92,13 @@ function carriesAt(frame: Frame, i: number): number {
   return -1;
 }
 
+const stories = /^(?:story|report|article|piece|investigation|profile|expose|exposé|scoop|dispatch)$/;
+
 /** "a recent Valley Times story in which sources said", "a Reuters report saying" */
 const outletStory: SettingRule = {
   name: 'outlet-story',
+  starts: (lower) => stories.test(lower),
   read: (frame, i) => {
-    if (!/^(?:story|report|article|piece|investigation|profile|expose|exposé|scoop|dispatch)$/.test(lowerAt(frame, i)))
-      return null;
     const before = frame.words[lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1];
     if (!before?.outlet || before.kind === 'platform') return null;
     if (
@@ -121,6 +122,7 @@ const outletStory: SettingRule = {
 /** "…, reports Reuters", "…, writes the Associated Press" */
 const reportsOutlet: SettingRule = {
   name: 'reports-outlet',
+  starts: (lower) => /^(?:reports|reported|writes|wrote|notes|reporting)$/.test(lower),
   read: (frame, i) => {
     if (!/^(?:reports|reported|writes|wrote|notes|reporting)$/.test(lowerAt(frame, i))) return null;
     if (frame.words[i - 1]?.kind === 'word' && !/^(?:,|as|first)$/.test(lowerAt(frame, i - 1))) return null;
@@ -145,6 +147,7 @@ const reportsOutlet: SettingRule = {
 /** "… [Reuters.]", "… (AFP)" at the end of a sentence */
 const bracketed: SettingRule = {
   name: 'bracketed',
+  starts: 'outlet',
   read: (frame, i) => {
     if (frame.words[i]?.kind !== 'outlet' || !/^[[(]$/.test(lowerAt(frame, i - 1))) return null;
     const closes = lowerAt(frame, i + 1) === '.' ? i + 2 : i + 1;
@@ -171,6 +174,7 @@ const mediaKinds =
 /** "State media reported", "according to Ruritanian media": carriers without a name. */
 const unnamedMedia: SettingRule = {
   name: 'unnamed-media',
+  starts: (lower) => mediaNouns.test(lower),
   read: (frame, i) => {
     const word = frame.words[i];
     if (!word || !mediaNouns.test(word.lower)) return null;

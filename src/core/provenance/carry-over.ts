@@ -1,31 +1,20 @@
 import type { Quotation } from '../model';
-import { reachesBackward, reachesForward, type Standing } from './carry-reach';
+import { reachesBackward, reachesForward } from './carry-reach';
 import { fillScenes } from './fill-scenes';
 import type { Occasion } from './find-occasions';
 import { inheritCarriers } from './inherit-carriers';
-import type { LocalWay } from './local-way';
 import { carryPollAnswers } from './poll-answers';
 import { carryRoundUps } from './round-ups';
 
-/** A quotation as carrying sees it. */
-export interface Utterance {
-  quotation: Quotation;
-  /** What its own sentence tells; null where it tells nothing. */
-  way: LocalWay | null;
-  paragraph: number;
-  sentence: number;
-  /** Its sentence speaks of another time or another listener: "has said before", "last year", "told his wife". */
-  isElsewhere: boolean;
-  /** "wrote": no words of an interview or a speech. */
-  isWritten: boolean;
-}
+import type { Moment, Standing, Utterance } from './utterance';
+import type { Way } from './way';
 
 /** Gives a way to quotations whose own sentence tells none, where the same speaker plainly goes on or the article names the occasion next to them. */
 export function carryOver(
   text: string,
   utterances: readonly Utterance[],
   occasions: readonly Occasion[],
-): (LocalWay | null)[] {
+): (Way | null)[] {
   const timeline = drawTimeline(utterances, occasions);
   const ways = utterances.map(({ way }) => way);
   carryForward(timeline, ways);
@@ -34,14 +23,6 @@ export function carryOver(
   carryPollAnswers(text, utterances, ways);
   fillScenes(utterances, ways);
   return ways;
-}
-
-/** One quotation or one occasion told, in the order of the text. */
-export interface Moment extends Omit<Utterance, 'quotation'> {
-  speakers: string[];
-  /** Index of the utterance; -1 for an occasion that the article tells of. */
-  index: number;
-  isDirect: boolean;
 }
 
 function drawTimeline(utterances: readonly Utterance[], occasions: readonly Occasion[]): Moment[] {
@@ -61,9 +42,9 @@ export function speakersOf({ speaker, speakers }: Quotation): string[] {
   return [...new Set([speaker, ...speakers])].filter((name) => name !== null).map((name) => name.toLowerCase());
 }
 
-function carryForward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
+function carryForward(timeline: readonly Moment[], ways: (Way | null)[]): void {
   const standing = new Map<string, Standing>();
-  const lastOfChannel = new Map<string, LocalWay>();
+  const lastOfChannel = new Map<string, Way>();
   for (const moment of timeline) {
     const known = findStanding(standing, moment.speakers);
     let current = moment.way && inheritCarriers(moment.way, known?.way ?? null, lastOfChannel);
@@ -74,7 +55,7 @@ function carryForward(timeline: readonly Moment[], ways: (LocalWay | null)[]): v
   }
 }
 
-function carryBackward(timeline: readonly Moment[], ways: (LocalWay | null)[]): void {
+function carryBackward(timeline: readonly Moment[], ways: (Way | null)[]): void {
   const coming = new Map<string, Standing>();
   for (const moment of [...timeline].reverse()) {
     let current = moment.index >= 0 ? (ways[moment.index] ?? null) : moment.way;
@@ -91,7 +72,7 @@ function findStanding(standing: ReadonlyMap<string, Standing>, speakers: readonl
   return speakers.map((speaker) => standing.get(speaker)).find((found) => found !== undefined);
 }
 
-function stand(standing: Map<string, Standing>, { speakers, paragraph, sentence }: Moment, way: LocalWay | null): void {
+function stand(standing: Map<string, Standing>, { speakers, paragraph, sentence }: Moment, way: Way | null): void {
   for (const [name, { others }] of standing) {
     for (const speaker of speakers) if (name !== speaker && !speakers.includes(name)) others.add(speaker);
   }

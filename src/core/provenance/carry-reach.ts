@@ -1,16 +1,4 @@
-import type { Moment } from './carry-over';
-import type { LocalWay } from './local-way';
-
-/** The occasion at which somebody spoke last, or next. */
-export interface Standing {
-  way: LocalWay;
-  paragraph: number;
-  /** Where it was told itself. */
-  since: number;
-  sentence: number;
-  /** Who else spoke in between. */
-  others: Set<string>;
-}
+import type { Moment, Standing } from './utterance';
 
 /**
  * How far an occasion lasts. The distances, in paragraphs, are those at which four of five claims of the gold's parts

@@ -14,7 +14,8 @@ export function describeTrail(
   { text, outlets, article, publisher }: TrailSetting,
 ): TrailStep[] {
   const steps: TrailStep[] = [];
-  if (!attribution.via.includes(attribution.speaker ?? '')) {
+  // Who passes a post on is named by the repost; whose post it was, the attribution does not tell.
+  if (!attribution.repost && !attribution.via.includes(attribution.speaker ?? '')) {
     steps.push({ kind: 'speaker', name: attribution.speaker, isAnonymous: attribution.anonymous });
   }
   const words = attribution.evidence.channel.map(([start, end]) => text.slice(start, end)).join(' ');

@@ -1,10 +1,10 @@
-import type { Utterance } from './carry-over';
-import type { LocalWay } from './local-way';
+import type { Utterance } from './utterance';
+import type { Way } from './way';
 
 const sceneGap = 6; // Paragraphs between two known voices of one hearing, at most, in the gold's articles.
 
 /** A hearing or a debate has many voices: words between two that were spoken there were spoken there too. */
-export function fillScenes(utterances: readonly Utterance[], ways: (LocalWay | null)[]): void {
+export function fillScenes(utterances: readonly Utterance[], ways: (Way | null)[]): void {
   let before = -1;
   for (let i = 0; i < utterances.length; i++) {
     const closing = ways[i];

@@ -1,20 +1,51 @@
 import { audienceRules } from './audience-rules';
 import { carrierRules } from './carrier-rules';
-import type { Frame } from './frame';
-import { occasionRules } from './occasion-rules';
+import { documentRules } from './document-rules';
+import type { Frame, FrameWord } from './frame';
+import { interviewRules } from './interview-rules';
 import { postRules } from './post-rules';
 import type { Setting } from './setting';
 import type { SettingRule } from './setting-rule';
+import { speechRules } from './speech-rules';
+import { statementRules } from './statement-rules';
 
-const rules: readonly SettingRule[] = [...audienceRules, ...postRules, ...carrierRules, ...occasionRules];
+const rules: readonly SettingRule[] = [
+  ...audienceRules,
+  ...postRules,
+  ...carrierRules,
+  ...interviewRules,
+  ...statementRules,
+  ...speechRules,
+  ...documentRules,
+];
+
+const atOutlets = rules.filter(({ starts }) => starts === 'outlet');
+const atPlatforms = rules.filter(({ starts }) => starts === 'platform');
+const none: readonly SettingRule[] = [];
+
+const knownWords = 8000; // Distinct words of some dozen articles; then the table starts anew.
+const byWord = new Map<string, readonly SettingRule[]>();
+
+/** The rules that can find anything at a word; asked of each distinct word once, for nearly all words start nothing. */
+function rulesAt({ kind, lower }: FrameWord): readonly SettingRule[] {
+  if (kind === 'outlet') return atOutlets;
+  if (kind === 'platform') return atPlatforms;
+  if (kind !== 'word') return none;
+  const known = byWord.get(lower);
+  if (known) return known;
+  const found = rules.filter(({ starts }) => typeof starts === 'function' && starts(lower));
+  if (byWord.size >= knownWords) byWord.clear();
+  byWord.set(lower, found.length > 0 ? found : none);
+  return found;
+}
 
 /** All occasions, audiences, posts and carriers told in a sentence, in the order of their words; the first rule that fits a word decides. */
 export function findSettings(frame: Frame): Setting[] {
   const found: Setting[] = [];
   for (let i = 0; i < frame.words.length; i++) {
     const word = frame.words[i];
-    if (!word || word.kind === 'content' || (word.kind === 'mark' && word.lower !== '[')) continue;
-    for (const rule of rules) {
+    if (!word) continue;
+    for (const rule of rulesAt(word)) {
       const finding = rule.read(frame, i);
       if (!finding) continue;
       const { from, to, ...setting } = finding;

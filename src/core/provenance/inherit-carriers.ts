@@ -1,14 +1,10 @@
-import type { LocalWay } from './local-way';
+import type { Way } from './way';
 
 /**
  * "In a wide-ranging interview" behind "in an interview with the BBC" is that interview: a way that names nobody takes the
  * carriers of the speaker's last way of its channel; "the same segment", "the forum", "another user" those of anybody's.
  */
-export function inheritCarriers(
-  way: LocalWay,
-  own: LocalWay | null,
-  lastOfChannel: ReadonlyMap<string, LocalWay>,
-): LocalWay {
+export function inheritCarriers(way: Way, own: Way | null, lastOfChannel: ReadonlyMap<string, Way>): Way {
   if (way.carriers.length > 0 || way.isSeparate) return way;
   if (way.channel === 'statement' && way.isSpoken) return way;
   const ownModel = own?.channel === way.channel && own.carriers.length > 0 ? own : null;

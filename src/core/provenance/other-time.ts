@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { anchorOf, sentenceAt } from './local-way';
 
 const otherTimes =
-  /\b(?:previously|repeatedly|once|long|often|consistently|in the past|(?:years?|months?|weeks?|decades?) (?:ago|earlier|later|before)|last (?:year|month|week|summer|fall|autumn|winter|spring)|earlier this (?:year|month|week)|in (?:19|20)\d\d|in (?:January|February|March|April|June|July|August|September|October|November|December))\b/u;
+  /\b(?:previously|repeatedly|once|long|often|consistently|in the past|(?:years?|months?|weeks?|decades?) (?:ago|earlier|later|before)|last (?:year|month|week|summer|fall|autumn|winter|spring)|earlier this (?:year|month|week)|in (?:19|20)\d\d|in (?:January|February|March|April|June|July|August|September|October|November|December))\b/iu;
 const perfect =
   /\b(?:has|have|had|'ve|'d)(?: (?:also|since|long|repeatedly|previously|often|already|consistently|\w+ly))* $/u;
 

@@ -1,11 +1,11 @@
-import type { Utterance } from './carry-over';
-import type { LocalWay } from './local-way';
+import type { Utterance } from './utterance';
+import type { Way } from './way';
 
 const answering =
   /^(?:(?:some|about|nearly|almost|just|only|another|roughly|fully|more than|at least)\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a majority|a quarter|a third|those|respondents|most|majorities)\b)/i;
 
 /** Behind a poll, "Some 22 percent said" and "Those over 60 say" are figures of that poll. */
-export function carryPollAnswers(text: string, utterances: readonly Utterance[], ways: (LocalWay | null)[]): void {
+export function carryPollAnswers(text: string, utterances: readonly Utterance[], ways: (Way | null)[]): void {
   utterances.forEach(({ quotation, paragraph, way }, i) => {
     const before = utterances[i - 1];
     const poll = ways[i - 1];

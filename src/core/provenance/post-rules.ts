@@ -1,16 +1,14 @@
 import { postNouns } from '../lexicon/en/occasions';
 import type { OutletMention } from '../model';
 import type { Frame } from './frame';
-import { type Finding, findPhraseStart, type SettingRule } from './setting-rule';
+import { type Finding, findPhraseStart, lowerAt, type SettingRule, wordSet } from './setting-rule';
 
 /** Posts and reposts. The platform may be inferred: a tweet is on Twitter. */
-
-const lowerAt = (frame: Frame, i: number): string => frame.words[i]?.lower ?? '';
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "retweeted a message", "reposted a video"; never "was retweeted 300 times" */
 const reposting: SettingRule = {
   name: 'reposting',
+  starts: (lower) => /^(?:re-?(?:tweet|post|blog|shar|truth)|boosted|reskeeted)/.test(lower),
   read: (frame, i) => {
     if (
       !/^(?:re-?tweet(?:ed|s|ing)?|re-?post(?:ed|s|ing)|reblogg?(?:ed|ing)|re-?shar(?:ed|es|ing)|re-?truth(?:ed|s|ing)|boosted|reskeeted)$/.test(
@@ -32,6 +30,7 @@ const reposting: SettingRule = {
 /** "shared a video posted by", "sharing a Facebook post", "shared another user's tweet" */
 const sharing: SettingRule = {
   name: 'sharing',
+  starts: (lower) => /^(?:shar|forward|circulat)/.test(lower),
   read: (frame, i) => {
     if (!/^(?:shar(?:ed|es|ing)|forward(?:ed|s|ing)|circulat(?:ed|ing))$/.test(lowerAt(frame, i))) return null;
     for (let k = i + 1; k < i + 8; k++) {
@@ -59,6 +58,7 @@ const sharing: SettingRule = {
 /** "quoting a reporter's tweet": passed on and commented. */
 const quotingTweet: SettingRule = {
   name: 'quoting-tweet',
+  starts: (lower) => /^quot/.test(lower),
   read: (frame, i) => {
     if (!/^(?:quoting|quoted|quote-tweet(?:ed|ing))$/.test(lowerAt(frame, i))) return null;
     if (lowerAt(frame, i).startsWith('quote-')) return post(frame, i, i + 1, false);
@@ -70,6 +70,7 @@ const quotingTweet: SettingRule = {
 /** "tweeted", "tweeting a link"; as a noun only behind a preposition: "in a tweet" */
 const tweeting: SettingRule = {
   name: 'tweeting',
+  starts: (lower) => /tweet|^skeeted$|^tooted$/.test(lower),
   read: (frame, i) => {
     const word = lowerAt(frame, i);
     if (/^(?:(?:live-?)?tweet(?:ed|ing)|subtweeted|skeeted|tooted)$/.test(word)) {
@@ -88,14 +89,15 @@ const tweeting: SettingRule = {
   },
 };
 
-const postPrepositions = words('in via on with through by from over');
-const postTypes = words(
+const postPrepositions = wordSet('in via on with through by from over');
+const postTypes = wordSet(
   'facebook instagram twitter tumblr linkedin weibo telegram youtube reddit social-media online late-night now-deleted since-deleted deleted',
 );
 
 /** "in a tweet", "in a Facebook post", "in a social media post", "in a video posted on X" */
 const inPost: SettingRule = {
   name: 'in-post',
+  starts: (lower) => postNouns.has(lower),
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
     if (!postNouns.has(noun)) return null;
@@ -136,6 +138,7 @@ function isPlatformNear(frame: Frame, i: number): boolean {
 /** "wrote on X", "took to Instagram", "via Truth Social", "on his verified Facebook page" */
 const onPlatform: SettingRule = {
   name: 'on-platform',
+  starts: 'platform',
   read: (frame, i) => {
     if (frame.words[i]?.kind !== 'platform') return null;
     const next = lowerAt(frame, i + 1);
@@ -145,7 +148,7 @@ const onPlatform: SettingRule = {
         noun,
       );
     const isUser = /^(?:users?|commenters?|posters?|followers)$/.test(noun);
-    let from = findPhraseStart(frame, i, words('on in via to through over from by using'));
+    let from = findPhraseStart(frame, i, wordSet('on in via to through over from by using'));
     if (from < 0 && !isPost && !isUser) return null;
     const opening = lowerAt(frame, from);
     const verb = lowerAt(frame, from - 1);
@@ -163,15 +166,24 @@ const onPlatform: SettingRule = {
   },
 };
 
+const postedThings =
+  /^(?:photos?|videos?|messages?|statement|pictures?|images?|links?|screenshots?|comments?|notes?|clips?|story|memes?|letters?|apology|rant|tribute|thread|post|update|reply|response|selfie|poem|list|map|chart|graphic)$/; // Never "posted a victory"
+
 /** "posted: “…”", "posted on her page", "posted a video" */
 const posting: SettingRule = {
   name: 'posting',
+  starts: (lower) => /^(?:posted|posts|posting)$/.test(lower),
   read: (frame, i) => {
     if (!/^(?:posted|posts|posting)$/.test(lowerAt(frame, i))) return null;
     if (/^(?:was|were|been|being|is|are|be|the|a|his|her|their|these|those|in|of)$/.test(lowerAt(frame, i - 1)))
       return null;
     const next = lowerAt(frame, i + 1);
     if (!/^(?:on|a|an|to|that|:|online|,|photos?|video|images?)$/.test(next) && frame.words[i + 1]?.kind !== 'content')
+      return null;
+    if (
+      /^an?$/.test(next) &&
+      !frame.words.slice(i + 2, i + 6).some(({ lower, kind }) => kind === 'platform' || postedThings.test(lower))
+    )
       return null;
     return post(frame, i, i + 1, false);
   },

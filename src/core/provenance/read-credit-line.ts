@@ -19,7 +19,7 @@ const contribution = [
   /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u, // "Jane Doe and John Roe contributed."
 ];
 const republication = [
-  /\b(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu, // "Originally published on …"
+  /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu, // "Originally published on …"
   /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
   /\b(?:article|story|piece|text|report|version) (?:has been|was|is) (?:an? )?(?:adapted|translated|taken|excerpted|abridged|edited and adapted)\b/iu, // "This article has been adapted from its original source."
   /^[([*—–-]*\s*(?:translated|translation) (?:by|from|:)/iu,

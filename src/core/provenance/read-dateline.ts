@@ -15,7 +15,7 @@ const region = "(?:, ?(?:\\p{Lu}[\\p{L}.'’]*\\.?(?: (?:of |and )?\\p{Lu}[\\p{L
 const cased =
   "\\p{Lu}[\\p{L}.'’-]+(?:[ /](?:(?:of|de|la|le|el|al|the|da|do|du|am|an der) )?\\p{Lu}[\\p{L}.'’-]+){0,3}(?: \\[[^\\]\\n]{2,30}\\])?";
 const dash = '\\s*(?:[-–—―_]{1,2}|:)\\s*';
-const agency = '\\((?<agency>[^()\\n]{2,40})\\)';
+const agency = '\\((?<agency>(?:\\p{Lu}|\\p{Lo}|\\p{N}|dpa|ots|epd|ansa|tass)[^()\\n]{1,39})\\)'; // Not "(left)"
 
 // "LONDON, March 3 (AP) — ", "HONOLULU, Hawaii (HawaiiNewsNow) - ", "Paris (AFP) – ", "Kabul [Afghanistan], May 3 (ANI): "
 const withAgency = new RegExp(
@@ -47,7 +47,7 @@ export function readDateline(paragraph: string, start: number): Dateline | null 
     if (!match) continue;
     const { place = '', region: area = '', agency: name } = match.groups ?? {};
     if (notPlaces.test(place) || (place.length > 0 && place.replace(/[^\p{L}]/gu, '').length < 3)) continue;
-    if (pattern === placeColon && place.split(' ').length > 3) continue;
+    if (pattern === placeColon && (place.split(' ').length > 3 || !/[.!?”"]\s*$/u.test(paragraph))) continue; // A kicker: "RISING WATER: Town fears dam"
     return {
       place: `${place}${area}`.trim(),
       agency: name?.trim() ?? null,

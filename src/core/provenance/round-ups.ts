@@ -1,8 +1,8 @@
-import type { Utterance } from './carry-over';
-import type { LocalWay } from './local-way';
+import type { Utterance } from './utterance';
+import type { Way } from './way';
 
 /** Reactions stand in a row: behind a post, what another "wrote" was posted there too. */
-export function carryRoundUps(utterances: readonly Utterance[], ways: (LocalWay | null)[]): void {
+export function carryRoundUps(utterances: readonly Utterance[], ways: (Way | null)[]): void {
   utterances.forEach(({ quotation, paragraph, isWritten }, i) => {
     const before = ways[i - 1];
     const distance = paragraph - (utterances[i - 1]?.paragraph ?? Number.NEGATIVE_INFINITY);

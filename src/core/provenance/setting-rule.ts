@@ -1,4 +1,4 @@
-import type { OutletMention } from '../model';
+import type { Channel, OutletMention } from '../model';
 import type { Frame, FrameWord } from './frame';
 import type { Setting } from './setting';
 
@@ -11,6 +11,8 @@ export interface Finding extends Pick<Setting, 'role' | 'channel' | 'isRepost' |
 /** One way in which news English tells an occasion. */
 export interface SettingRule {
   name: string;
+  /** The kind of word, or the words, at which it can find anything; asked before `read`. */
+  starts: 'outlet' | 'platform' | ((lower: string) => boolean);
   /** Looks at one word of a frame; null where nothing is told there. */
   read: (frame: Frame, i: number) => Finding | null;
 }
@@ -30,7 +32,8 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
   for (let k = i - 1; k >= 0 && k >= i - 9; k--) {
     const word = frame.words[k];
     if (!word || word.kind === 'content') return -1;
-    if (prepositions.has(word.lower)) return k;
+    if (prepositions.has(word.lower)) return isOpening(frame, k) ? k : -1;
+    if (notYet.test(word.lower)) return -1;
     if (
       word.lower === 'of' &&
       /^(?:one|some|part|series|pair|couple|episode|edition|round|string|number|flurry|front|set|batch|any|each)$/.test(
@@ -51,6 +54,19 @@ export function findPhraseStart(frame: Frame, i: number, prepositions: ReadonlyS
     else if (stopsPhrase(word)) return -1;
   }
   return -1;
+}
+
+const notYet = /^(?:next|upcoming|future|planned|scheduled|coming)$/; // "at next month's convention"
+const givingVerbs =
+  /^(?:gave|granted|gives|giving|did|conducted|issued|issues|issuing|released|releasing|held|holding|sent|sending|delivered|delivering|wrote|writing|published|filed|filing)$/;
+
+/** "gave a speech", never "giving paid speeches": a verb opens the phrase of one occasion only. */
+function isOpening({ words }: Frame, k: number): boolean {
+  return (
+    !givingVerbs.test(words[k]?.lower ?? '') ||
+    determiners.has(words[k + 1]?.lower ?? '') ||
+    words[k + 2]?.lower === "'s"
+  );
 }
 
 /** "a wide-ranging, hour-long interview", never "In the US, Ruiz" */
@@ -99,4 +115,30 @@ function nextInChain(frame: Frame, k: number): number {
     if (!/^(?:'s|'|"|“|”|''|``|‘|’|,|\/|-|on|and|or|the|show|programme|program)$/.test(word.lower)) return -1;
   }
   return -1;
+}
+
+/** The words of a list, to look up. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** The word at an index in lower case; empty outside the frame and for outlets. */
+export function lowerAt(frame: Frame, i: number): string {
+  return frame.words[i]?.lower ?? '';
+}
+
+/** An occasion of a channel, told by the words from `from` to the noun at `noun`. */
+export function occasionAt(
+  channel: Channel,
+  [from, noun]: readonly [number, number],
+  carriers: Finding['carriers'] = [],
+): Finding {
+  return { role: 'occasion', channel, isRepost: false, carriers, from, to: noun + 1 };
+}
+
+/** "in an email to The Associated Press", "in an appearance on CNN" */
+export function findCarriersBehind(frame: Frame, i: number, reach: number): Finding['carriers'] {
+  return /^(?:to|on|issued|sent|provided|obtained|given|posted|emailed)$/.test(lowerAt(frame, i + 1))
+    ? findCarriers(frame, i + 1, i + 1 + reach)
+    : [];
 }

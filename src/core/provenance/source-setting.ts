@@ -2,7 +2,7 @@ import type { OutletMention, Quotation, Span } from '../model';
 import type { Setting } from './setting';
 
 const documents =
-  /(?:^|[\s-])(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|papers?|documents?|filings?|lawsuits?|suit|complaint|indictment|affidavit|memos?|memorandum|letters?|records|transcripts?|books?|memoir|op-ed|editorial|columns?|essay|data|figures|statistics|analysis|analyses|rulings?|bill|submission|petition|blog post|articles?|newsletter|note|manifesto|dissent|treaty|resolutions?|legislation|law|agreement|contract|charter|constitution|convention|plan|guidance|guidelines|roadmap|calculations?|estimates?|script|warrant|audit|dossier|census|index|website|sign|banner|placard|e-?mails?|text|caption|research|findings|bylaws|rules|act|proclamation|forecast|scorecard|numbers|assessment|diary|court papers)(?:$|[\s,(])/u;
+  /(?:^|[\s-])(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|papers?|documents?|filings?|lawsuits?|suit|complaint|indictment|affidavit|memos?|memorandum|letters?|records|transcripts?|books?|memoir|op-ed|editorial|columns?|essay|data|figures|statistics|analysis|analyses|rulings?|bill|submission|petition|blog post|articles?|newsletter|note|manifesto|dissent|opinion|treaty|resolutions?|legislation|law|agreement|contract|charter|constitution|convention|plan|guidance|guidelines|roadmap|calculations?|estimates?|script|warrant|audit|dossier|census|index|website|sign|banner|placard|e-?mails?|text|caption|research|findings|bylaws|rules|act|proclamation|forecast|scorecard|numbers|assessment|diary|court papers)(?:$|[\s,(])/u;
 const statements =
   /(?:^|\s)(?:statements?|press release|news release|release|announcement|communiqué|press kit|readout|advisory)(?:$|[\s,(])/u;
 const posts = /(?:^|\s)(?:tweets?|posts?)(?:$|[\s,(])/u;
@@ -40,6 +40,7 @@ export function readSourceSetting(
   const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
   const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
   const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
+  const final = lowered.split(' ').slice(-3).join(' '); // What it is stands last: "a 1996 advisory opinion".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
     return { ...base, channel: 'document', carriers: [] };
@@ -54,12 +55,12 @@ export function readSourceSetting(
     };
   if (users.test(head)) return { ...base, role: 'post', channel: 'social', carriers: platforms };
   if (!person.test(head)) {
-    if (documents.test(lowered) && isWholeReport(head, within))
+    if (documents.test(final) && isWholeReport(head, within))
       return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
     if (documents.test(head))
-      return { ...base, channel: 'document', carriers: polls.test(lowered) ? within.map(asPartner) : within };
-    if (statements.test(lowered)) return { ...base, channel: 'statement', carriers: [] };
-    if (posts.test(head)) return { ...base, channel: 'social', carriers: [] };
+      return { ...base, channel: 'document', carriers: polls.test(final) ? within.map(asPartner) : within };
+    if (statements.test(final)) return { ...base, channel: 'statement', carriers: [] };
+    if (posts.test(final)) return { ...base, channel: 'social', carriers: [] };
   }
   const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
   if (within.length > 0 && carrying.test(cue) && (isOutlet || (staff.test(words) && !/\bformer\b/i.test(words)))) {

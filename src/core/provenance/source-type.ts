@@ -1,14 +1,11 @@
-import type { Attribution, OutletMention, SourceType } from '../model';
+import type { SourceType } from '../model';
+import type { Way } from './way';
 
-/** What is known of the way before its one label is chosen. */
-export interface Way {
-  channel: Attribution['channel'];
-  isRepost: boolean;
-  carriers: readonly OutletMention[];
-}
+/** What of a way decides its label and its hops. */
+type Told = Pick<Way, 'channel' | 'isRepost' | 'carriers'>;
 
 /** The one label, by the order of PRODUCT.md: wire, retweet, social, the channel, outlet, unstated. */
-export function sourceTypeOf(way: Way, isOwn: (name: string) => boolean): SourceType {
+export function sourceTypeOf(way: Told, isOwn: (name: string) => boolean): SourceType {
   if (way.carriers.some(({ kind, name }) => kind === 'wire_service' && !isOwn(name))) return 'wire';
   if (way.isRepost) return 'retweet';
   if (way.channel !== 'unstated') return way.channel;
@@ -17,7 +14,7 @@ export function sourceTypeOf(way: Way, isOwn: (name: string) => boolean): Source
 
 /** Hands between speaker and reader: this outlet, each other carrier, one more for a repost. */
 export function countHops(
-  way: Way,
+  way: Told,
   broadcasterOf: (programme: string) => string | null,
   isOwn: (name: string) => boolean,
 ): number {

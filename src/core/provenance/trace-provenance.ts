@@ -1,13 +1,15 @@
 import type { AnalysisInput, Attribution, OutletMention, Quotation } from '../model';
 import type { Catalogue } from '../outlets/catalogue';
-import { findOwnOutlet } from '../outlets/own-outlet';
 import type { ParsedText } from '../text/parsed-text';
 import { carryOver, speakersOf } from './carry-over';
 import { findOccasions } from './find-occasions';
-import { anchorOf, type LocalWay, readLocalWay, sentenceAt } from './local-way';
+import { anchorOf, readLocalWay, sentenceAt } from './local-way';
 import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
+import { findOwnVoice } from './own-voice';
+import { readArticleProvenance } from './read-article-provenance';
 import { separateAdjuncts } from './separate-adjuncts';
 import { countHops, sourceTypeOf } from './source-type';
+import type { Way } from './way';
 
 /** What the tracing reads besides the quotations. */
 export interface TraceSetting {
@@ -18,9 +20,11 @@ export interface TraceSetting {
 
 /** How the words of each quotation reached the article: channel, carriers, source type, hops, and the words that prove it. */
 export function traceProvenance(parsed: ParsedText, found: readonly Quotation[], setting: TraceSetting): Attribution[] {
-  const quotations = separateAdjuncts(parsed, found, setting.outlets);
-  const isOwn = ownNames(setting);
-  const local = readLocalWay(parsed, quotations, setting.outlets);
+  const { outlets, input, catalogue } = setting;
+  const quotations = separateAdjuncts(parsed, found, outlets);
+  const article = readArticleProvenance(parsed, input, { outlets, catalogue });
+  const telling = { catalogue, isOwn: findOwnVoice(input, article, catalogue), isCopy: article.origin === 'wire' };
+  const local = readLocalWay(parsed, quotations, outlets);
   const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
   const utterances = quotations.map((quotation, i) => ({
     quotation,
@@ -32,11 +36,11 @@ export function traceProvenance(parsed: ParsedText, found: readonly Quotation[],
   }));
   const occasions = findOccasions(parsed, {
     quotations,
-    outlets: setting.outlets,
+    outlets,
     attributing: speakersBySentence(sentences, quotations),
   });
   const ways = carryOver(parsed.text, utterances, occasions);
-  return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, setting.catalogue, isOwn));
+  return quotations.map((quotation, i) => attribute(quotation, ways[i] ?? nowhere, telling));
 }
 
 /** Whose words each sentence attributes. */
@@ -49,7 +53,7 @@ function speakersBySentence(sentences: readonly number[], quotations: readonly Q
   return found;
 }
 
-const nowhere: LocalWay = {
+const nowhere: Way = {
   channel: 'unstated',
   isRepost: false,
   carriers: [],
@@ -63,53 +67,28 @@ const nowhere: LocalWay = {
   carrierSpans: [],
 };
 
-function attribute(
-  quotation: Quotation,
-  way: LocalWay,
-  catalogue: Catalogue,
-  isOwn: (name: string) => boolean,
-): Attribution {
+interface Telling {
+  catalogue: Catalogue;
+  isOwn: (name: string) => boolean;
+  /** The agency whose copy the page prints is one more hand. */
+  isCopy: boolean;
+}
+
+function attribute(quotation: Quotation, way: Way, { catalogue, isOwn, isCopy }: Telling): Attribution {
   const sourceType = sourceTypeOf(way, isOwn);
   const decidedByCarrier = sourceType === 'wire' || sourceType === 'outlet';
-  const carriers = [...new Map(way.carriers.map((carrier) => [carrier.name, carrier])).values()];
+  const carriers = new Map(way.carriers.map((carrier) => [carrier.name, carrier]));
   return {
     ...quotation,
     channel: way.channel,
     repost: way.isRepost,
-    via: carriers.map(({ name }) => name),
+    via: [...carriers.keys()],
     sourceType,
-    hops: countHops(way, (name) => catalogue.byName.get(name)?.broadcaster ?? null, isOwn),
+    hops: countHops(way, (name) => catalogue.byName.get(name)?.broadcaster ?? null, isOwn) + Number(isCopy),
     evidence: {
       channel: way.channelSpans,
       via: way.carrierSpans,
       sourceType: sourceType === 'unstated' ? [] : decidedByCarrier ? way.carrierSpans : way.channelSpans,
     },
   };
-}
-
-/** Tells whether a carrier is the article's own publisher, or the agency whose copy it prints. */
-function ownNames({ input, catalogue }: TraceSetting): (name: string) => boolean {
-  const own = findOwnOutlet(input, catalogue);
-  const names = new Set(
-    [own?.name, own?.broadcaster, input.publisher].filter((name) => typeof name === 'string').map(fold),
-  );
-  const bylines = (input.byline ?? []).map(fold);
-  return (name) => {
-    const folded = fold(name);
-    const outlet = catalogue.byName.get(name);
-    if (names.has(folded)) return true;
-    return bylines.some((byline) => byline === folded || (outlet !== undefined && namesAgency(byline, outlet.name)));
-  };
-}
-
-function namesAgency(byline: string, agency: string): boolean {
-  const initials = agency
-    .match(/\p{Lu}/gu)
-    ?.join('')
-    .toLowerCase();
-  return byline.includes(fold(agency)) || byline.split(/[^a-z]+/).includes(initials ?? agency);
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').trim();
 }

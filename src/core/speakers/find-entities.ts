@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading } from '../attribution/reading';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Token } from '../text/parsed-text';
 import { addAcronyms } from './add-acronyms';
 import type { Entity } from './entity';
@@ -18,12 +19,16 @@ interface Mention {
   before: Token[];
   text: string;
   kind: Entity['kind'];
+  /** "Ruiz" in "Ruiz’s lawyer": it names somebody, but not whom the phrase means. */
+  isOwner: boolean;
 }
 
 /** Finds whom the article names, and gathers short forms under the full name. */
 export function findEntities(reading: Reading): Entities {
   const { phrases, lexicon } = reading;
-  const mentions = phrases.flatMap((phrase, index) => readMention(reading, phrase, index) ?? []);
+  const mentions = phrases.flatMap((phrase, index) =>
+    [...readOwners(reading, phrase, index), readMention(reading, phrase, index)].flatMap((mention) => mention ?? []),
+  );
   const all: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
   const ofPhrase: (Entity | null)[] = new Array(phrases.length).fill(null);
@@ -33,13 +38,15 @@ export function findEntities(reading: Reading): Entities {
     entity.gender ??= genderOf(mention, lexicon.firstNames);
     const roles = rolesOf(mention);
     for (const role of roles) entity.roles.add(role);
+    const office = officeBefore(reading, mention);
+    if (office) entity.roles.add(office);
     if (entity.kind === 'body') for (const { lower } of mention.words) entity.roles.add(lower);
     entity.isSurelyPerson ||=
       entity.kind === 'person' &&
-      (entity.gender !== null || roles.some((role) => lexicon.titles.has(role) || lexicon.personNouns.has(role)));
+      (entity.gender !== null || office !== null || roles.some((role) => isPersonRole(role, lexicon)));
     entity.lastPlaced = mention.phrase;
     entity.placed++;
-    ofPhrase[mention.phrase] = entity;
+    if (!mention.isOwner) ofPhrase[mention.phrase] = entity;
   };
   for (const mention of mentions
     .filter(({ words }) => words.length > 1)
@@ -49,7 +56,7 @@ export function findEntities(reading: Reading): Entities {
   for (const mention of mentions) {
     if (mention.words.length === 1) place(mention, true);
     else {
-      const entity = ofPhrase[mention.phrase];
+      const entity = mention.isOwner ? null : ofPhrase[mention.phrase];
       if (!entity) continue;
       entity.lastPlaced = mention.phrase;
       entity.placed++;
@@ -58,12 +65,31 @@ export function findEntities(reading: Reading): Entities {
   addAcronyms(reading, ofPhrase);
   for (const { entity, roles } of findAppositions(reading, ofPhrase)) {
     for (const role of roles) entity.roles.add(role);
-    if (entity.kind === 'person' && roles.some((role) => lexicon.personNouns.has(role))) entity.isSurelyPerson = true;
+    if (entity.kind === 'person' && roles.some((role) => isPersonRole(role, lexicon))) entity.isSurelyPerson = true;
   }
   phrases.forEach((phrase, index) => {
     if ((reading.outerRegionAt[phrase.first] ?? -1) < 0) ofPhrase[index]?.mentions.push(phrase.first);
   });
   return { all, ofPhrase };
+}
+
+// Titles that also stand in the names of bodies and places.
+const weakRole =
+  /^(?:state|party|house|white|union|health|justice|trade|labour|conservative|liberal|independent|interior|foreign|defen[cs]e|finance|national|security|campaign|press|policy|communications|first|prime|deputy|vice|head|star|family|people|child|member|league|crown|tan|sri|tun|st|mt)\.?$/;
+
+function isPersonRole(role: string, { titles, personNouns }: Lexicon): boolean {
+  return (titles.has(role) || personNouns.has(role)) && !weakRole.test(role);
+}
+
+/** The names within a phrase that own what it means. */
+function readOwners(reading: Reading, { first, end }: NounPhrase, index: number): Mention[] {
+  const owners: Mention[] = [];
+  for (let i = first + 1; i < end - 1; i++) {
+    if (reading.parsed.tokens[i]?.kind !== 'clitic' || reading.tags[i - 1] !== 'name') continue;
+    const owner = readMention(reading, { first, end: i, isPronoun: false }, index);
+    if (owner) owners.push({ ...owner, isOwner: true });
+  }
+  return owners;
 }
 
 function readMention(reading: Reading, phrase: NounPhrase, index: number): Mention | null {
@@ -72,7 +98,7 @@ function readMention(reading: Reading, phrase: NounPhrase, index: number): Menti
   const { tokens, text } = reading.parsed;
   const words = tokens.slice(...hit.name);
   const name = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
-  return { phrase: index, words, before: tokens.slice(...hit.before), text: name, kind: hit.kind };
+  return { phrase: index, words, before: tokens.slice(...hit.before), text: name, kind: hit.kind, isOwner: false };
 }
 
 function addEntity(all: Entity[], byWord: Map<string, Entity[]>, { text, words, kind }: Mention): Entity {
@@ -135,6 +161,15 @@ function findShort(
     if (rank > bestRank) [best, bestRank] = [entity, rank];
   }
   return best;
+}
+
+/** "ambassador" in "the ambassador to Aldea Ann Ruiz": the place stands before the name. */
+function officeBefore({ parsed, phrases, lexicon }: Reading, { phrase, before }: Mention): string | null {
+  const office = phrases[phrase - 1];
+  const isPlace = lexicon.places.has(before.at(-1)?.lower ?? '');
+  if (!isPlace || !office || office.end + 1 !== phrases[phrase]?.first) return null;
+  const noun = parsed.tokens[office.end - 1]?.lower ?? '';
+  return lexicon.personNouns.has(noun) || lexicon.titles.has(noun) ? noun : null;
 }
 
 /** Words before a name that say what its bearer is; those of an owner ("the patient’s doctor Ann Ruiz") do not. */

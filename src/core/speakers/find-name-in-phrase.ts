@@ -13,6 +13,8 @@ export interface NameInPhrase {
 
 const compoundTitle =
   /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
+const honorific =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner)\.?$/;
 const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
 
 /** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
@@ -33,6 +35,9 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
   )
     first++; // A heading run into the text.
   if (end - first >= 3 && lexicon.places.has(tokens[first]?.lower ?? '')) first++; // "ambassador to Britain Ann Ruiz"
+  for (let i = first; i < end - 1; i++) {
+    if (honorific.test(tokens[i]?.lower ?? '') && !lexicon.bodyNameWords.has(tokens[i + 1]?.lower ?? '')) first = i + 1; // "Downing Street Sir Ian Orr"
+  }
   const words = tokens.slice(first, end);
   if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
   const determiner = tokens[phrase.first]?.lower;
@@ -46,7 +51,6 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     const word = tokens[i]?.lower ?? '';
     if (
       lexicon.titles.has(word) ||
-      compoundTitle.test(word) ||
       compoundTitle.test(word) ||
       (i === start && (lexicon.nationAdjective.test(word) || lexicon.personNouns.has(word)))
     )
@@ -80,9 +84,11 @@ function ownerOf(tokens: readonly Token[], tags: readonly string[], phraseFirst:
 /** "Department | of Social Services", "Centre | for Disease Control and Prevention" */
 function extendOf(tokens: readonly Token[], tags: readonly string[], from: number): number {
   let end = from;
+  const sentence = tokens[from - 1]?.sentence;
+  if (!/^(?:of|for)$/.test(tokens[from]?.lower ?? '')) return from;
   for (let i = from; i < from + 10; i++) {
     const token = tokens[i];
-    if (!token) break;
+    if (token?.sentence !== sentence || !token) break;
     if (tags[i] === 'name') end = i + 1;
     else if (!/^(?:of|for|the|and|on|&)$/.test(token.lower)) break;
     else if (token.lower === 'and' && tags[i + 1] !== 'name') break;

@@ -50,11 +50,16 @@ interface SourceInput {
   described: Map<string, Named>;
 }
 
+const indefinite = /^(?:others?|another|one|some|many|most|several|all|those|someone|everyone|nobody|both|few)$/;
+
 function nameSpeaker(
   reading: Reading,
   entities: Entities,
   { source, head, last, isReported, described }: SourceInput,
 ): Named {
+  const { tokens } = reading.parsed;
+  if (head.isPronoun && indefinite.test(tokens[head.first]?.lower ?? ''))
+    return { ...describeSource(reading, source, head), entity: null };
   if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, isReported });
   const own = entityOf(reading, entities, head);
   const apposed = appositionOf(reading, entities, source, head);
@@ -73,8 +78,9 @@ function nameSpeaker(
   }
   const issuer = issuerOf(reading, entities, source, head) ?? resolveRole(reading, entities, head, last.entity);
   if (issuer) return { speaker: issuer.name, speakers: [], anonymous: false, entity: issuer };
+  const owner = ownerOf(reading, head);
+  if (owner) return { speaker: owner, speakers: [], anonymous: false, entity: null };
   if (isOwnPaper(reading, head) && last.speaker) return last;
-  const { tokens } = reading.parsed;
   const noun = tokens[head.end - 1]?.lower ?? '';
   const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
   const before = described.get(noun);
@@ -145,6 +151,17 @@ function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head:
     );
   }
   return null;
+}
+
+/** "the Conservatives’ letter": a group that owns the paper, though the article names it no further. */
+function ownerOf({ parsed }: Reading, head: NounPhrase): string | null {
+  const { tokens, text } = parsed;
+  if (!papers.test(tokens[head.end - 1]?.lower ?? '')) return null;
+  const mark = tokens.slice(head.first, head.end).findIndex(({ text: own }) => own === '’' || own === "'");
+  const last = tokens[head.first + mark - 1];
+  if (mark < 1 || !last?.isCapitalised) return null;
+  const name = text.slice(tokens[head.first]?.start ?? 0, last.end);
+  return name.replace(/^The /, 'the ');
 }
 
 /** "the statement": of whoever has just spoken. */

@@ -85,6 +85,7 @@ function latest(entities: readonly Entity[], before: number): Entity | null {
 function mostNamed(entities: readonly Entity[], before: number): Entity | null {
   let best: Entity | null = null;
   for (const entity of entities) {
+    if (/^\p{Lu}{1,2}$/u.test(entity.name)) continue; // "AI", "TV"
     if ((entity.mentions[0] ?? before) < before && entity.mentions.length > (best?.mentions.length ?? 1)) best = entity;
   }
   return best;

@@ -99,7 +99,11 @@ function findInParagraph({ text, tokens, range, paragraph, offset, goesOn }: Par
 /** A straight mark closes a curly one too: both come mixed. */
 function isClosedBy(open: OpenRegion, family: MarkFamily, token: number): boolean {
   if (open.family === 'single') return open.closesAt === token;
-  return open.family === family || (open.family === 'double' && family === 'straight');
+  return (
+    open.family === family ||
+    (open.family === 'double' && family === 'straight') ||
+    (open.family === 'straight' && family === 'double')
+  );
 }
 
 /** A line broken inside a quotation: the next begins in lower case and closes a mark that it did not open. */

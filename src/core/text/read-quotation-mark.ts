@@ -39,7 +39,11 @@ export function readQuotationMark(text: string, token: Token, next: Token | unde
     case '``':
       return { family, mayOpen: true, mayClose: false };
     case '”':
-      return { family, mayOpen: standsFree && isFollowed, mayClose: true };
+      return {
+        family,
+        mayOpen: (standsFree && isFollowed) || /[\n\r]/.test(text[token.start - 1] ?? '\n'),
+        mayClose: true,
+      };
     case '«':
     case '»':
       return { family, mayOpen: token.text === '«', mayClose: token.text === '»' };

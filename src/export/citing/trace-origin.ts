@@ -1,5 +1,5 @@
+import { currentSpeaker } from '../../core/claims/current-speaker';
 import type { ArticleRecord, Claim } from '../../core/model';
-import { currentSpeaker } from '../wording';
 
 /** Where words stood before the article that is cited. */
 export interface Origin {

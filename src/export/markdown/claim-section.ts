@@ -1,7 +1,10 @@
 import { currentSourceType } from '../../core/claims/current-source-type';
+import { currentSpeaker } from '../../core/claims/current-speaker';
+import { currentTrail } from '../../core/claims/current-trail';
+import { currentContent } from '../../core/claims/current-words';
 import type { Claim } from '../../core/model';
+import { nameTrail } from '../name-trail';
 import { joinList } from '../tables/list-cell';
-import { currentContent, currentSpeaker, nameTrail } from '../wording';
 import { escapeLine, escapeNote, writeComment } from './escape-markdown';
 
 export type MarkdownVariant = 'plain' | 'obsidian';
@@ -22,7 +25,7 @@ export function writeClaimSection(claim: Claim, number: number, variant: Markdow
   const fields: [string, string][] = [
     [fieldNames.speaker, escapeLine(speaker ?? '')],
     [fieldNames.sourceType, currentSourceType(claim)],
-    [fieldNames.trail, escapeLine(nameTrail(claim.trail))],
+    [fieldNames.trail, escapeLine(nameTrail(currentTrail(claim)))],
     [fieldNames.status, escapeLine(claim.status ?? '')],
     [fieldNames.tags, writeTags(claim.tags, variant)],
     [fieldNames.kept, claim.isKept ? 'yes' : 'no'],

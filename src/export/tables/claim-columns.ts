@@ -1,6 +1,9 @@
 import { currentSourceType } from '../../core/claims/current-source-type';
+import { currentSpeaker } from '../../core/claims/current-speaker';
+import { currentTrail } from '../../core/claims/current-trail';
+import { currentWords } from '../../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../../core/model';
-import { currentSpeaker, nameTrail, wordsOf } from '../wording';
+import { nameTrail } from '../name-trail';
 import { joinList } from './list-cell';
 
 export interface ClaimColumn {
@@ -12,7 +15,7 @@ export interface ClaimColumn {
 /** What a table says of each claim, one row a claim. */
 export const claimColumns: readonly ClaimColumn[] = [
   { name: 'id', cell: ({ id }) => id },
-  { name: 'words', cell: (claim) => wordsOf(claim) },
+  { name: 'words', cell: (claim) => currentWords(claim) },
   { name: 'speaker', cell: (claim) => currentSpeaker(claim) },
   { name: 'source words', cell: ({ sourceWords }) => sourceWords },
   { name: 'cue words', cell: ({ cueWords }) => cueWords },
@@ -22,7 +25,7 @@ export const claimColumns: readonly ClaimColumn[] = [
   { name: 'channel', cell: ({ channel }) => channel },
   { name: 'via', cell: ({ via }) => joinList(via) },
   { name: 'hops', cell: ({ hops }) => hops },
-  { name: 'trail', cell: ({ trail }) => nameTrail(trail) },
+  { name: 'trail', cell: (claim) => nameTrail(currentTrail(claim)) },
   { name: 'confidence', cell: ({ confidence }) => confidence },
   { name: 'status', cell: ({ status }) => status },
   { name: 'tags', cell: ({ tags }) => joinList(tags) },

@@ -1,21 +1,86 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { markFound, readMarked } from './marked-sentences';
 
-it.each([
+function finds(title: string, marked: string[]): void {
+  describe(title, () => {
+    it.each(marked)('finds %s', (sentence) => {
+      expect(markFound(readMarked(sentence).text)).toBe(sentence);
+    });
+  });
+}
+
+finds('direct speech', [
   '[Q “We will rebuild,”] [S Mayor Ruiz] [C said].',
   '[Q “We will rebuild,”] [C said] [S Mayor Ruiz].',
   '[Q “We will rebuild,”] [S she] [C said]. [Q “Now.”]',
   '[Q “We will,”] [S Ruiz] [C said], [Q “rebuild the bridge.”]',
+  '[Q “We will,”] [S Ruiz] [C said] to loud applause, [Q “rebuild the bridge.”]',
   '[S Mayor Ruiz] [C said], [Q “We will rebuild.”]',
+  '[S Mayor Ruiz] [C said]: [Q “We will rebuild.”]',
+  '[Q “Will we rebuild?”] [S Ruiz] [C asked].',
+  '[Q “We will rebuild,”] [C said] [S Ann Ruiz, the mayor of Aldea], who opened the bridge.',
+  '[Q “We will rebuild,”] [S Ruiz, a former engineer], [C told] the Aldea Post on Monday.',
+  "[Q ''We will rebuild,''] [S Ruiz] [C said].",
+  '[Q ‘We will rebuild,’] [S Ruiz] [C said].',
+  '[Q «We will rebuild,»] [S Ruiz] [C said].',
+  '[S Ruiz] [C said]:\n\n[Q “We will rebuild the bridge this year.”]',
+]);
+
+finds('quotations of several paragraphs', [
+  '[S Ruiz] [C said], [Q “We will rebuild.]\n\n[Q “It is a promise.”]',
+  '[Q “We will rebuild.]\n\n[Q “It is a promise,”] [S Ruiz] [C said].',
+  'Ruiz left.\n\n[Q “We have waited for this bridge long enough.”]\n\nThe council agreed.',
+]);
+
+finds('indirect speech', [
   '[S Mayor Ruiz] [C said] that [Q the bridge would be rebuilt].',
   '[S Mayor Ruiz] [C said] on Monday [Q the bridge would be rebuilt].',
   '[S Mayor Ruiz] [C told] reporters that [Q the bridge would be rebuilt].',
+  '[S The ministry] [C has denied] that [Q the bridge is unsafe].',
+  '[S Ruiz], who grew up in Aldea, [C said] [Q the bridge would be rebuilt].',
+  '[S Ruiz, the mayor of Aldea], [C said] [Q the bridge would be rebuilt].',
+  'While [S the council] [C says] [Q the bridge is safe], nobody uses it.',
+  '[S Two people familiar with the plan] [C said] [Q the bridge would be rebuilt].',
+  '[S Some] [C say] [Q the bridge should go].',
+  '[S A letter] sent on Monday [C says] that [Q the bridge is closed].',
+]);
+
+finds('mixed quotations', [
+  '[S Ruiz] [C said] [Q the bridge was “a disgrace” for Aldea].',
+  '[S Ruiz] [C called] [Q the bridge “a disgrace”].',
+  '[S Ruiz] [C described] [Q the bridge as “a disgrace”].',
+  '[S Ruiz] [C accused] [Q the council of “sleeping”].',
+]);
+
+finds('a cue behind its content', [
   '[Q The bridge will be rebuilt], [S Ruiz] [C said].',
+  '[Q The bridge], [S Ruiz] [C said], [Q would be rebuilt in May].',
+  '[Q The bridge will be rebuilt], [C said] [S Ruiz].',
   '[Q The bridge will be rebuilt], [C according to] [S the mayor of Aldea].',
   '[C According to] [S the mayor of Aldea], [Q the bridge will be rebuilt].',
+  '[C According to] [S the mayor, Ann Ruiz], [Q the bridge will be rebuilt].',
+  'As [C reported by] [S the Aldea Post], [Q the bridge will be rebuilt].',
+]);
+
+finds('several cues', [
   '[S1 Ruiz] [C1 said] [Q1 the bridge was old] and [C2 added] that [Q2 it would be rebuilt].',
+  '[Q1 “It is old,”] [S1 Ruiz] [C1 said], [C2 adding] that [Q2 it would be rebuilt].',
+  '[S1 Ruiz] [C1 said] [Q1 the bridge was safe], but [S2 Ortega] [C2 said] [Q2 it was not].',
+]);
+
+finds('cues that are no verbs of a sentence', [
+  'Nobody believes [S Ruiz]’s [C claim] that [Q the bridge is safe].',
+  '[S1 RUIZ][C1 :] [Q1 We will rebuild.]\n\n[S2 ORTEGA][C2 :] [Q2 When?]\n\n[S3 RUIZ][C3 :] [Q3 Soon.]',
+  '[S Ruiz] was blunt[C :] [Q “We will never rebuild it.”]',
+]);
+
+finds('no speech', [
   'The bridge was closed by the council on Monday.',
-])('finds %s', (marked) => {
-  const { text } = readMarked(marked);
-  expect(markFound(text)).toBe(marked);
-});
+  'Ruiz, known as “the Bridge,” opened the fair.',
+  'She sang “Bridge of Sorrow” and left.',
+  'The so-called “bridge tax” is gone.',
+  'Ruiz believes that the bridge is safe.',
+  'Ruiz criticised the council and went home.',
+  'A program called Bridges Now helps towns.',
+  'The council did not say when it would reopen.',
+]);

@@ -66,4 +66,4 @@ export const speakingWords = list(`
   spoke speaking speak speaks spoken talked talking talks said says saying confirmed confirms confirming admitted admits
   acknowledged acknowledges explained explains disclosed revealed reveals announced complained repeated added replied
   comments comment remarks statement shouted boasted joked lamented described vented recounted recalled responded
-  insisted conceded denied suggested predicted reiterated stated hinted address speech email e-mail message letter`);
+  insisted conceded denied suggested predicted reiterated stated hinted address speech`);

@@ -24,7 +24,7 @@ export const personNouns: ReadonlySet<string> = new Set(
     'doctor physician nurse surgeon patient scientist researcher professor teacher student historian economist scholar academic author writer journalist reporter correspondent columnist editor critic ' +
     'activist protester protestor demonstrator campaigner volunteer organizer organiser supporter voter opponent rival candidate nominee representative delegate member people person man woman men women boy girl child ' +
     'mother father parent son daughter brother sister wife husband family couple user commenter reader customer client consumer driver passenger farmer trader investor villager settler migrant refugee survivor victim suspect defendant plaintiff ' +
-    'actor actress singer musician artist comedian star player coach fan athlete pilot engineer developer strategist pollster consultant observer commentator pundit some others many several most few another one ' +
+    'actor actress singer musician artist comedian star player coach fan athlete pilot engineer developer strategist pollster consultant observer commentator pundit ' +
     'republican democrat conservative liberal tory councillor councilman councilwoman priest pastor bishop pope king queen prince princess caller guest host anchor veteran retiree pensioner local islander ' +
     'negotiator mediator planner backer donor mate operative whistleblower informant hacker archaeologist biologist physicist astronomer climatologist epidemiologist psychologist coroner paramedic firefighter rescuer ranger builder regulator watchdog lobbyist pioneer professional specialist'
   ).split(' '),

@@ -1,0 +1,61 @@
+import { type LibraryTimes, measureLibraries } from '../library/measure-library';
+import { type Figure, milliseconds, quantile, type Section } from '../section';
+
+const counts = [1_000, 10_000, 100_000];
+
+/** Issue 7: the library in real Chromium, with generated claims. */
+export async function measureLibrary(): Promise<Section> {
+  const times = await measureLibraries(counts);
+  const figure = (name: string, aim: string, read: (each: LibraryTimes) => string): Figure[] =>
+    times.map((each) => ({
+      figure: name,
+      on: `${each.count.toLocaleString('en')} claims`,
+      aim: each.count === counts.at(-1) ? aim : '',
+      measured: read(each),
+    }));
+  const both = (numbers: number[]) =>
+    `${milliseconds(quantile(numbers, 0.5))} / ${milliseconds(quantile(numbers, 0.95))}`;
+  return {
+    title: 'The library',
+    commands: ['npm run bench -- library'],
+    figures: [
+      ...figure('search as typed with its first 50 records, p50 / p95', 'p95 ≤ 60 ms', ({ search }) =>
+        both(search.all),
+      ),
+      ...figure('the same, the index alone', '', ({ search }) => both(search.find)),
+      ...figure('open library to first rows, p50 / p95', '≤ 300 ms', ({ opened }) =>
+        both(opened.map(({ firstRowsMs }) => firstRowsMs)),
+      ),
+      ...figure('open library until it can be searched, p50 / p95', '', ({ opened }) =>
+        both(opened.map(({ indexMs }) => indexMs)),
+      ),
+      ...figure("open an article's claims, p50 / p95", '≤ 20 ms', ({ articles }) => both(articles)),
+      ...figure('record a page of 50 claims, p50 / p95', '≤ 60 ms', ({ pages }) => both(pages.record)),
+      ...figure('record it again, p50 / p95', '', ({ pages }) => both(pages.again)),
+      ...figure('same words for one new article of 50 claims, p50 / p95', '≤ 30 ms', ({ pages }) =>
+        both(pages.sameWords),
+      ),
+      ...figure('memory of the page, index loaded, after collecting garbage', '≤ 150 MB', ({ heapBytes }) =>
+        megabytes(heapBytes),
+      ),
+      ...figure(
+        'export all; size',
+        '',
+        ({ exported }) => `${seconds(exported.exportMs)}; ${megabytes(exported.bytes)}`,
+      ),
+      ...figure(
+        'import all: read and check; write',
+        '',
+        ({ exported }) => `${seconds(exported.parseMs)}; ${seconds(exported.importMs)}`,
+      ),
+      ...figure('size on disk', '', ({ diskBytes }) => megabytes(diskBytes)),
+    ],
+    notes: [
+      'A plain page with the code of src/store and src/core/finding, bundled; each figure in a fresh tab, one profile for each size. 20 claims an article on average.',
+      'Searches are typed letter by letter: one to three words in a row that stand in the library, each fourth search a phrase.',
+    ],
+  };
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;

@@ -1,0 +1,57 @@
+import { endOfPhrase } from './find-content';
+import type { Cue } from './find-cues';
+import { findSubject, type Subject } from './find-subject';
+import { hasClause } from './has-clause';
+import { isVerb, phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
+import { isTimePhrase } from './time-words';
+
+/** “…,” said Mayor Ruiz */
+export function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
+  const { statement, verb } = cue;
+  if (cue.form !== 'finite' || verb.lemma === 'tell' || verb.complements.has('naming')) return null;
+  if (verb.complements.has('addressee') && regionAt(reading, statement, cue.first - 1) < 0) return null;
+  const phrase = phraseAt(reading, statement, cue.end);
+  if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
+  const unit = endOfPhrase(reading, statement, cue.end) - 1;
+  const whole = extendRight(reading, statement, unit);
+  if (isVerb(tagAt(reading, statement, unit + 1)) || isVerb(tagAt(reading, statement, whole + 1))) return null;
+  const isParenthesis =
+    wordAt(reading, statement, cue.first - 1) === ',' &&
+    wordAt(reading, statement, whole + 1) === ',' &&
+    isVerb(tagAt(reading, statement, whole + 2));
+  if (!isParenthesis && !isBehindSpeech(reading, statement, cue.first)) return null;
+  const words = reading.parsed.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (isTimePhrase(words)) return null;
+  const isBehindQuote = regionAt(reading, statement, cue.first - 1) >= 0;
+  const endsHere =
+    /^[.;)]?$/.test(wordAt(reading, statement, whole + 1)) && tagAt(reading, statement, whole + 1) !== 'quote';
+  if (!isBehindQuote && !endsHere && findSubject(reading, statement, cue.first)?.path === 'aside') return null; // "Ruiz, who left, said the bridge in Aldea …"
+  return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };
+}
+
+/** "said Ruiz | , the mayor of Aldea" */
+function extendRight(reading: Reading, statement: Statement, unit: number): number {
+  let end = unit;
+  for (let steps = 0; steps < 6; steps++) {
+    if (wordAt(reading, statement, end + 1) === '(') {
+      const close = findCloseBracket(reading, statement, end + 1);
+      if (close > 0) end = close;
+    }
+    const next = endOfPhrase(reading, statement, end + 2) - 1;
+    if (next < end + 2 || !/^(?:,|of|for|and|at|in)$/.test(wordAt(reading, statement, end + 1))) break;
+    if (isVerb(tagAt(reading, statement, next + 1))) break;
+    end = next;
+  }
+  return end;
+}
+
+function findCloseBracket(reading: Reading, statement: Statement, open: number): number {
+  for (let unit = open; unit < open + 12; unit++) if (wordAt(reading, statement, unit) === ')') return unit;
+  return -1;
+}
+
+function isBehindSpeech(reading: Reading, statement: Statement, first: number): boolean {
+  const before = first - 1;
+  if (regionAt(reading, statement, before) >= 0) return true;
+  return wordAt(reading, statement, before) === ',' && hasClause(reading, statement, 0, before, true);
+}

@@ -1,0 +1,26 @@
+import type { Candidate } from './candidate';
+import { findCues } from './find-cues';
+import { proposeAccording } from './propose-according';
+import { proposeFromColon } from './propose-from-colon';
+import { proposeFromCue } from './propose-from-cue';
+import { proposeFromNoun } from './propose-from-noun';
+import { proposeTurns } from './propose-turns';
+import type { Reading, Statement } from './reading';
+
+type Rule = (reading: Reading, statement: Statement) => Candidate[];
+
+/** The rules that look at one statement, in order. Among candidates of the same score the earlier one stands. */
+const rules: readonly Rule[] = [
+  (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
+  proposeAccording, // according to Ruiz, …
+  proposeFromNoun, // Ruiz’s claim that …
+  proposeFromColon, // Ruiz was blunt: “…”
+];
+
+/** What the rules find, whether it contradicts itself or not. A transcript’s turns leave nothing to the other rules. */
+export function proposeCandidates(reading: Reading): Candidate[] {
+  const turns = proposeTurns(reading);
+  const statements = reading.statements.filter(({ paragraph }) => !turns.paragraphs.has(paragraph));
+  const found = statements.flatMap((statement) => rules.flatMap((rule) => rule(reading, statement)));
+  return [...turns.candidates, ...found];
+}

@@ -1,0 +1,25 @@
+import type { Quotation, Span } from '../model';
+import type { Speaker } from '../speakers/name-speakers';
+import type { ParsedText } from '../text/parsed-text';
+import type { Candidate } from './candidate';
+import { kindOf } from './kind-of';
+import type { TokenSpan } from './reading';
+
+/** Turns tokens into offsets. */
+export function quotationOf(parsed: ParsedText, candidate: Candidate, named: Speaker | undefined): Quotation {
+  const { content, source, cue, score } = candidate;
+  const spanOf = ([first, end]: TokenSpan): Span => [
+    parsed.tokens[first]?.start ?? 0,
+    parsed.tokens[end - 1]?.end ?? 0,
+  ];
+  return {
+    content: content.map(spanOf),
+    source: source && [spanOf(source)],
+    cue: cue && [spanOf(cue)],
+    kind: kindOf(parsed, content),
+    speaker: named?.speaker ?? null,
+    speakers: named?.speakers ?? [],
+    anonymous: named?.anonymous ?? false,
+    confidence: score,
+  };
+}

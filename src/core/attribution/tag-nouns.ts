@@ -1,0 +1,76 @@
+import type { Tag } from './tag';
+import { isUnknownVerb } from './tag-verbs';
+import { isNominal, type Tagging } from './tagging';
+
+/** "Ruiz’s plan", but "he’s gone" and "Ruiz’s said to leave". */
+export function tagClitic({ classes, tags }: Tagging, i: number): Tag {
+  const before = tags[i - 1];
+  const next = classes[i + 1];
+  if (
+    before === 'subject-pronoun' ||
+    before === 'pronoun' ||
+    before === 'that' ||
+    before === 'relative' ||
+    before === 'subordinator'
+  ) {
+    return next === 'past-or-participle' || next === 'participle' || next === 'ing' ? 'auxiliary' : 'verb';
+  }
+  if (next === 'determiner' || next === 'negation' || next === 'participle') return 'verb';
+  return 'possessive';
+}
+
+/** Relative behind a noun and before a verb: "the plan that failed". */
+export function tagThat(tagging: Tagging, i: number): Tag {
+  const { classes, tags } = tagging;
+  const before = tags[i - 1];
+  const next = classes[i + 1];
+  const isBeforeBase = next === 'base' && before === 'noun' && /[^s]s$/.test(tagging.tokens[i - 1]?.lower ?? '');
+  if (isBeforeBase) return 'relative'; // "firms that warn it will rain"
+  const isBeforeVerb =
+    next === 'be' ||
+    next === 'have' ||
+    next === 'do' ||
+    next === 'modal' ||
+    next === 'past' ||
+    next === 'present' ||
+    next === 'past-or-participle';
+  if ((before === 'noun' || before === 'name') && (isBeforeVerb || isUnknownVerb(tagging, i + 1))) return 'relative';
+  if (isBeforeVerb && before !== 'verb') return 'pronoun';
+  return 'that';
+}
+
+/** "a senior fellow at", "the elderly said" */
+export function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
+  const next = classes[i + 1];
+  if (tokens[i + 1]?.isCapitalised ?? true) return false;
+  return (
+    next === 'preposition' ||
+    next === 'past-or-participle' ||
+    next === 'past' ||
+    next === 'relative' ||
+    tokens[i + 1]?.text === ','
+  );
+}
+
+/** "the ruling said", "a long meeting in May" */
+export function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
+  const next = classes[i + 1];
+  return (
+    !isNominal(next) &&
+    next !== 'ing' &&
+    !(tokens[i + 1]?.isCapitalised ?? false) &&
+    next !== 'determiner' &&
+    next !== 'possessive'
+  );
+}
+
+/** "her plan", but "told her". */
+export function tagHer({ classes, tokens }: Tagging, i: number): Tag {
+  const next = classes[i + 1];
+  const isNoun = isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
+  return isNoun ? 'possessive' : 'object-pronoun';
+}

@@ -1,0 +1,55 @@
+/** How long work may go on without a rest, and how to rest: the pages' event loop, passed in. */
+export interface Pace {
+  /** Milliseconds, as of `performance.now`. */
+  now: () => number;
+  /** Resolves once the page has had its turn. */
+  rest: () => Promise<void>;
+}
+
+export interface RunOptions {
+  pace: Pace;
+  /** Rejects with its reason; nothing of what was written is kept. */
+  signal?: AbortSignal;
+  /** Called before each rest with the size written so far, in characters or bytes. */
+  onProgress?: (size: number) => void;
+}
+
+const workMs = 40; // Two frames and a bit; with the longest single step still well below the 100 ms that people notice.
+const partLength = 1 << 20; // Parts of about a megabyte: a Blob of a hundred thousand pieces is slow to make.
+
+/** Writes everything in short stretches of work and gives the parts of the file, ready for a `Blob`. */
+export async function runExport(
+  chunks: Iterable<string | Uint8Array>,
+  { pace, signal, onProgress }: RunOptions,
+): Promise<(string | Uint8Array)[]> {
+  const parts: (string | Uint8Array)[] = [];
+  let words: string[] = [];
+  let wordsLength = 0;
+  let size = 0;
+  const closeWords = () => {
+    if (words.length > 0) parts.push(words.join(''));
+    words = [];
+    wordsLength = 0;
+  };
+  let started = pace.now();
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string') {
+      words.push(chunk);
+      wordsLength += chunk.length;
+      if (wordsLength >= partLength) closeWords();
+    } else {
+      closeWords();
+      parts.push(chunk);
+    }
+    size += chunk.length;
+    if (pace.now() - started < workMs) continue;
+    signal?.throwIfAborted();
+    onProgress?.(size);
+    await pace.rest();
+    signal?.throwIfAborted();
+    started = pace.now();
+  }
+  closeWords();
+  onProgress?.(size);
+  return parts;
+}

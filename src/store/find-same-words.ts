@@ -1,0 +1,50 @@
+import { shelfMarks } from '../core/finding/shelf';
+import { findMarks } from '../core/likeness/find-marks';
+import { type LikeClaim, matchSameWords } from '../core/likeness/match-same-words';
+import { weighSharedMarks } from '../core/likeness/sketch-block';
+import { wordsOfLine } from '../core/likeness/words-of-line';
+import type { ArticleId, ClaimId } from '../core/model';
+import type { Database } from './database';
+import type { ShelfRecord } from './records';
+
+/** A claim of this article and one of another that shares most of its words. */
+export interface SameWords {
+  claimId: ClaimId;
+  elsewhere: { claimId: ClaimId; articleId: ArticleId };
+  /** 0 to 1; see `quotationLikeness`. */
+  likeness: number;
+}
+
+const mostArticles = 40; // The likeliest ones are opened, some 7 kB each; a saying that stands in more shows the first forty.
+
+/**
+ * Finds the claims of other articles that share most of their words with those of one article. The marks of all articles
+ * are looked through, and words compared only with the articles that share most of them.
+ */
+export function findSameWords(database: Database, id: ArticleId): Promise<SameWords[]> {
+  return database.transaction('r', database.shelves, database.sketches, async () => {
+    const shelf = await database.shelves.get(id);
+    if (!shelf) return [];
+    const own = openClaims(shelf);
+    const marks = own.flatMap(({ words }) => findMarks(words));
+    const weights = weighSharedMarks(await database.sketches.toArray(), marks);
+    weights.delete(id);
+    const likeliest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostArticles);
+    const others = await database.shelves.bulkGet(likeliest.map(([other]) => other));
+    const elsewhere = others.flatMap((other) => (other ? openClaims(other) : []));
+    return matchSameWords(own, elsewhere).map(({ a, b, likeness }) => ({
+      claimId: a.id,
+      elsewhere: { claimId: b.id, articleId: b.articleId },
+      likeness,
+    }));
+  });
+}
+
+function openClaims(shelf: ShelfRecord): LikeClaim[] {
+  const articleId = shelf.article.id;
+  return shelf.lines.split('\n').flatMap((line, at) => {
+    const claimId = shelf.ids[at];
+    const isGone = (shelf.marks[at] ?? 0) & (shelfMarks.deleted | shelfMarks.dismissed);
+    return claimId === undefined || isGone ? [] : [{ id: claimId, articleId, words: wordsOfLine(line) }];
+  });
+}

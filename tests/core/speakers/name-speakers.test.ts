@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/core/attribution/find-quotations';
+import { english } from '../../../src/core/lexicon/en/english';
+import { parseText } from '../../../src/core/text/parse-text';
+
+/** The speakers of all attributions of a text, in order; an unnamed one in brackets. */
+function speakersOf(text: string, title: string | null = null): (string | null)[] {
+  return findQuotations(parseText(text), { lexicon: english, title }).map(({ speaker, anonymous }) =>
+    anonymous ? `(${speaker})` : speaker,
+  );
+}
+
+describe('speakers', () => {
+  it.each<[string, (string | null)[]]>([
+    ['Mayor Ann Ruiz said it rained. “It poured,” Ruiz said.', ['Ann Ruiz', 'Ann Ruiz']],
+    ['Mayor Ann Ruiz said it rained. “It poured,” she said.', ['Ann Ruiz', 'Ann Ruiz']],
+    ['Ann Ruiz met Paul Orr. “It poured,” he said. “It did not,” she said.', ['Paul Orr', 'Ann Ruiz']],
+    ['Ann Ruiz, the mayor, left. “It poured,” the mayor said.', ['Ann Ruiz']],
+    ['The mayor, Ann Ruiz, said it rained.', ['Ann Ruiz']],
+    ['Ruiz’s chief of staff said it rained.', ['(Ruiz’s chief of staff)']],
+    ['A ministry official said it rained.', ['(a ministry official)']],
+    ['One resident said it rained.', ['(a resident)']],
+    ['Officials said it rained.', ['(officials)']],
+    ['The report said it rained.', ['the report']],
+    ['The Ministry of Works said it rained. The ministry said it poured.', ['Ministry of Works', 'Ministry of Works']],
+    [
+      'The World Rain Office (WRO) said it rained. “It poured,” the WRO said.',
+      ['World Rain Office', 'World Rain Office'],
+    ],
+    ['The ambassador to France Ann Ruiz said it rained.', ['Ann Ruiz']],
+    [
+      'A person close to the mayor said it rained. The person said it poured.',
+      ['(a person close to the mayor)', '(a person close to the mayor)'],
+    ],
+    ['“It poured,” she said.', [null]],
+    ['Ann Ruiz said it rained.\n\n“It has never rained like that before.”', ['Ann Ruiz', 'Ann Ruiz']],
+  ])('of %j', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it('go by the full name that only the headline gives', () => {
+    expect(speakersOf('Ruiz said it rained.', 'Anna Ruiz on the rain')).toEqual(['Anna Ruiz']);
+  });
+
+  it('are all listed where several speak as one', () => {
+    const [found] = findQuotations(parseText('Ann Ruiz and Paul Orr said it rained.'), { lexicon: english });
+    expect(found?.speakers).toEqual(['Ann Ruiz', 'Paul Orr']);
+  });
+});

@@ -1,0 +1,44 @@
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { eventually } from './eventually';
+
+/** The card lies in a closed shadow root: it is found as a screen reader finds it. */
+
+const cardName = 'Who said this, and how it reached you';
+
+/** A part of the card by its role and name, or null. */
+export function findPart(tab: Page, role: string, name: string): Promise<ElementHandle | null> {
+  return tab.$(`::-p-aria([name="${name}"][role="${role}"])`);
+}
+
+/** A part of the card once it is there. */
+export async function getPart(tab: Page, role: string, name: string): Promise<ElementHandle> {
+  await eventually(async () => (await findPart(tab, role, name)) !== null).toBe(true);
+  return (await findPart(tab, role, name)) ?? expect.unreachable();
+}
+
+export const findCard = (tab: Page) => findPart(tab, 'dialog', cardName);
+
+export async function waitForCard(tab: Page): Promise<void> {
+  await getPart(tab, 'dialog', cardName);
+}
+
+/** All that a screen reader can read in the card, in one line; null while none is open. */
+export async function readCard(tab: Page): Promise<string | null> {
+  const tree = await tab.accessibility.snapshot({ interestingOnly: false });
+  const dialog = tree && findNode(tree, ({ role, name }) => role === 'dialog' && name === cardName);
+  return dialog ? namesIn(dialog).join(' ') : null;
+}
+
+function findNode(node: SerializedAXNode, isMeant: (node: SerializedAXNode) => boolean): SerializedAXNode | null {
+  if (isMeant(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = findNode(child, isMeant);
+    if (found) return found;
+  }
+  return null;
+}
+
+function namesIn({ name, children = [] }: SerializedAXNode): string[] {
+  return [...(name ? [name] : []), ...children.flatMap(namesIn)];
+}

@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { claimColumns } from '../../src/export/tables/claim-columns';
+import { writeXlsx } from '../../src/export/xlsx';
+import { nothing } from './import-into';
+import { exportedAt, hostileRecords, hostileTexts, sampleRecords } from './sample-records';
+
+const heads = claimColumns.map(({ name }) => name);
+const write = (records = sampleRecords()) => Buffer.concat([...writeXlsx(records, { exportedAt })]);
+const read = async (records = sampleRecords()) => (await readSheet(write(records), { trim: false })) as unknown[][];
+
+describe('XLSX', () => {
+  test('is read by another reader, numbers as numbers', async () => {
+    const [head, first, second] = await read();
+    expect(head).toEqual(heads);
+    expect(first?.slice(0, 3)).toEqual(['claim-1', '“We will rebuild the bridge.”', 'Inés Valdane']);
+    expect(first?.[heads.indexOf('hops')]).toBe(2);
+    expect(second?.[heads.indexOf('source type')]).toBe('speech');
+  });
+
+  test.each(hostileTexts.map((words) => [words.slice(0, 30), words]))('holds %j in every field', async (_, words) => {
+    const [, row] = await read(hostileRecords(words));
+    const expected = words.slice(0, 32_767).replace(/[\p{Cs}]|(?![\t\n\r])\p{Cc}/gu, '\ufffd');
+    const note = String(row?.[heads.indexOf('note')] ?? '');
+    expect(note.replace(/…$/, '').slice(0, 200)).toBe(expected.slice(0, 200));
+    expect(note.length).toBeLessThanOrEqual(32_767);
+  });
+
+  test('holds no formula, whatever the words', () => {
+    const files = unzipSync(write(hostileRecords('=1+1')));
+    const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
+    expect(sheet).toContain('<t xml:space="preserve">=1+1</t>');
+    expect(sheet).not.toMatch(/<f[ >]/);
+  });
+
+  test('of nothing has its head', async () => {
+    expect(await read(nothing)).toEqual([heads]);
+  });
+});

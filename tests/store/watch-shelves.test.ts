@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { createLibraryIndex } from '../../src/core/finding/library-index';
+import { wholeLibrary } from '../../src/core/finding/library-query';
+import { Database } from '../../src/store/database';
+import { forgetExpired } from '../../src/store/forget-expired';
+import { noteClaims } from '../../src/store/label-claim';
+import { readArticle, readClaims, readLatestClaims } from '../../src/store/read-claims';
+import { watchShelves } from '../../src/store/watch-shelves';
+import { monday, openTestDatabase, recordWords, tuesday } from './open-test-database';
+
+const never = (error: unknown) => expect.unreachable(String(error));
+
+function follow(database: Database) {
+  const index = createLibraryIndex();
+  const state = { isComplete: false, changes: 0 };
+  const stop = watchShelves(
+    database,
+    ({ put, removed, isComplete }) => {
+      index.put(put);
+      index.remove(removed);
+      state.isComplete = isComplete;
+      state.changes++;
+    },
+    never,
+  );
+  const count = (words: string) => index.find({ ...wholeLibrary, words }).claims.length;
+  return { count, state, stop };
+}
+
+test('an index follows what is recorded, changed and forgotten, also by other tabs', async () => {
+  const database = openTestDatabase();
+  const { ids } = await recordWords(database, ['the bridge is safe']);
+  const { count, state, stop } = follow(database);
+  await vi.waitFor(() => expect(state.isComplete).toBe(true));
+  expect(count('bridge')).toBe(1);
+  const other = new Database(database.name);
+  await recordWords(other, ['the ferry sails'], { url: 'https://gazette.example/1' });
+  await vi.waitFor(() => expect(count('ferry')).toBe(1));
+  await noteClaims(other, ids, 'ask the captain');
+  await vi.waitFor(() => expect(count('captain')).toBe(1));
+  await forgetExpired(other, '2031-09-01T00:00:00.000Z', { seenDays: 7, trashDays: 30 });
+  await vi.waitFor(() => expect([count('ferry'), count('bridge')]).toEqual([0, 1]));
+  stop();
+  const { changes } = state;
+  await recordWords(other, ['too late'], { url: 'https://gazette.example/2' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(state.changes).toBe(changes);
+  other.close();
+});
+
+test('a large library comes in pieces, and what is written meanwhile is not missed', async () => {
+  const database = openTestDatabase();
+  for (let at = 0; at < 250; at++)
+    await recordWords(database, [`number ${at}`], { url: `https://courier.example/${at}` });
+  const { count, state, stop } = follow(database);
+  await recordWords(database, ['number 0', 'written meanwhile'], { url: 'https://courier.example/0', readAt: tuesday });
+  await vi.waitFor(() => expect([count('number'), count('meanwhile')]).toEqual([250, 1]));
+  expect(state.changes).toBeGreaterThan(1);
+  stop();
+});
+
+test('a database that cannot be read is told', async () => {
+  const database = openTestDatabase();
+  vi.spyOn(database.ledger, 'get').mockRejectedValue(new DOMException('damaged', 'UnknownError'));
+  const failures: unknown[] = [];
+  watchShelves(database, never, (error) => failures.push(error));
+  await vi.waitFor(() => expect(failures).toHaveLength(1));
+});
+
+test('the first rows are those of the articles read last', async () => {
+  const database = openTestDatabase();
+  await recordWords(database, ['old one', 'old two'], { url: 'https://courier.example/1', readAt: monday });
+  await recordWords(database, ['new one', 'new two'], { url: 'https://courier.example/2', readAt: tuesday });
+  const latest = await readLatestClaims(database, 3);
+  expect(latest.map(({ content }) => content[0]?.exact)).toEqual(['new one', 'new two', 'old one', 'old two']);
+  expect(await readLatestClaims(database, 2)).toHaveLength(2);
+});
+
+test('records are read in the order asked for, without those that are gone', async () => {
+  const database = openTestDatabase();
+  const { ids, articleId } = await recordWords(database, ['a', 'b']);
+  const [first = '' as never, second = '' as never] = ids;
+  expect((await readClaims(database, [second, 'gone' as never, first])).map(({ id }) => id)).toEqual([second, first]);
+  expect((await readArticle(database, articleId))?.claims.map(({ id }) => id)).toEqual(ids);
+});
