@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const boilerplateNames = words(
   // other articles
   'related relateds relatedlinks recirc recirculation recommend recommended recommendation recommendations trending popular ' +
-    'mostread readmore seealso alsoread readalso readnext morefrom moreon morenews latest teaser teasers postcard ' +
+    'mostread readmore seealso alsoread readalso readnext morefrom moreon morenews latest postcard ' +
     'outbrain taboola carousel slider slideshow gallery ' +
     // asking the reader for something
     'newsletter newsletters subscribe subscription subscriptions signup registration follow share sharing shares sharebar ' +
@@ -20,7 +20,7 @@ export const boilerplateNames = words(
     'aboutauthors timestamp caption captions credit credits copyright tags taglist keywords topics disclaimer notice infobox ' +
     'factbox printonly dprint mediainfo tooltip jumplabellist ' +
     // finding one's way
-    'nav navbar navigation menu breadcrumb breadcrumbs footer foot sidebar toolbar tools skiplink pagination pager toc',
+    'nav navbar navigation menu breadcrumb breadcrumbs footer foot toolbar tools skiplink pagination pager toc',
 );
 
 /** What readers write under an article. */

@@ -49,10 +49,13 @@ function suspectName(name: string): Suspicion {
   return suspicion;
 }
 
+/** A sidebar, and not the grid or the page that has one: `page__sidebar`, not `sidebar-grid__content`. */
+const sidebarNamed = /side-?bar(?=$|[\s\d])/i;
+
 /** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
 function judgeName(name: string): Suspicion {
   if (isPastedPost(name)) return 'post';
-  let suspicion: Suspicion = null;
+  let suspicion: Suspicion = sidebarNamed.test(name) ? 'named' : null;
   let before = '';
   for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
     const word = part.toLowerCase();

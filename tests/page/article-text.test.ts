@@ -75,6 +75,16 @@ const pages: readonly Page[] = [
     text: [...body, 'With reporting by Nordlys and the Coast Post'],
   },
   {
+    name: 'a credit line before links',
+    html: `<div class="story">${paragraphs}<p>With reporting by AP</p><p>More on this</p><p><a href="/b">Storm of the century</a></p></div>`,
+    text: [...body, 'With reporting by AP'],
+  },
+  {
+    name: 'a dateline on a line of its own',
+    html: `<article><h1>Harbour closed</h1><p>By Jo Lund</p><p>LINDHOLM (Nordlys) —</p>${paragraphs}</article>`,
+    text: ['LINDHOLM (Nordlys) —', ...body],
+  },
+  {
     name: 'a standfirst between headline and body',
     html: `<header><h1>Harbour of Lindholm closed by storm</h1><p class="standfirst">Ferries waited outside for hours while two cranes fell.</p><div class="byline">By Jo Lund</div></header><section>${paragraphs}</section>`,
     text: ['Ferries waited outside for hours while two cranes fell.', ...body],

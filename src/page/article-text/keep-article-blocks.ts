@@ -75,16 +75,20 @@ function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { roo
   });
 }
 
+const longestLabel = 60; // Code units; "See also" and its like are shorter, subheadings hardly ever longer.
+const longestBareLabel = 25; // Without a colon and no heading; longer may be a line of verse.
+const creditLine = /report|contribut/i; // "With reporting by AP" may stand before links as well.
+
 /** "See also:" before a link that was dropped, and a heading that nothing follows. */
 const dropLabels: Step = (drafts, kept) => {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at];
     const next = drafts[at + 1];
     if (draft === undefined || !kept.has(draft) || draft.isBeforeBody) continue;
-    const isLabel = draft.text.length < 60 && !sentenceEnd.test(draft.text);
-    const followsNothing = next === undefined || !kept.has(next);
-    if (isLabel && followsNothing && (draft.role === 'heading' || /[:：]$/.test(draft.text) || next !== undefined))
-      kept.delete(draft);
+    if (draft.text.length >= longestLabel || sentenceEnd.test(draft.text)) continue;
+    if (next !== undefined && kept.has(next)) continue;
+    const isBareLabel = next !== undefined && draft.text.length < longestBareLabel && !creditLine.test(draft.text);
+    if (draft.role === 'heading' || /[:：]$/.test(draft.text) || isBareLabel) kept.delete(draft);
   }
 };
 
@@ -109,12 +113,14 @@ function namesOf(element: Element): string {
     .join(' ');
 }
 
+const shortestProse = 60; // Letters of a first sentence without its full stop.
+
 /** Bylines, dates and buttons between the headline and the first sentence. */
 const dropBeginning: Step = (drafts, kept) => {
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.isBeforeBody) continue;
-    if (weighText(draft.text) >= 60 || sentenceEnd.test(draft.text) || draft.role === 'heading') return;
-    kept.delete(draft);
+    if (weighText(draft.text) >= shortestProse || sentenceEnd.test(draft.text) || draft.role === 'heading') return;
+    if (!/[—–-]$/.test(draft.text)) kept.delete(draft); // "LINDHOLM (Nordlys) —" is a dateline.
   }
 };
 
