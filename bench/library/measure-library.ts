@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { bundleReader } from '../page-reading/bundle-reader';
 import type * as inPage from './in-page';
+import { servePage } from './serve-page';
+import { startChromium } from './start-chromium';
 
 /** All that was measured with a library of one size. */
 export interface LibraryTimes {
@@ -25,16 +25,12 @@ const openings = 7; // The middle one evens out the machine's other work.
 /** Measures the store in real Chromium with generated libraries of these sizes, each in a profile of its own. */
 export async function measureLibraries(counts: readonly number[]): Promise<LibraryTimes[]> {
   const { code } = await bundleReader('../library/in-page.ts');
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Library</title>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { address, stop } = await servePage();
   const times: LibraryTimes[] = [];
   try {
     for (const count of counts) times.push(await withBrowser((browser) => measure({ browser, address, code, count })));
   } finally {
-    server.close();
+    stop();
   }
   return times;
 }
@@ -78,18 +74,7 @@ async function measure(given: {
 
 async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
   const profile = mkdtempSync(path.join(tmpdir(), 'hearsay-library-'));
-  const browser = await launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    userDataDir: profile,
-    protocolTimeout: 600_000,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--disable-quic',
-    ],
-  });
+  const browser = await startChromium(profile);
   try {
     return await use(browser);
   } finally {

@@ -1,10 +1,13 @@
+import { killWhileWriting } from '../library/kill-browser';
 import { type LibraryTimes, measureLibraries } from '../library/measure-library';
 import { type Figure, milliseconds, quantile, type Section } from '../section';
 
 const counts = [1_000, 10_000, 100_000];
+const kills = 8;
 
 /** Issue 7: the library in real Chromium, with generated claims. */
 export async function measureLibrary(): Promise<Section> {
+  const killed = await killWhileWriting(kills);
   const times = await measureLibraries(counts);
   const figure = (name: string, aim: string, read: (each: LibraryTimes) => string): Figure[] =>
     times.map((each) => ({
@@ -19,6 +22,12 @@ export async function measureLibrary(): Promise<Section> {
     title: 'The library',
     commands: ['npm run bench -- library'],
     figures: [
+      {
+        figure: 'browser killed while it writes: confirmed writes missing; articles by half',
+        on: `${killed.confirmed} writes, ${killed.rounds} times killed`,
+        aim: '0; 0',
+        measured: `${killed.missing.length}; ${killed.half.length}`,
+      },
       ...figure('search as typed with its first 50 records, p50 / p95', 'p95 ≤ 60 ms', ({ search }) =>
         both(search.all),
       ),
