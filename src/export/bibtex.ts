@@ -1,4 +1,4 @@
-import { citationKeys } from './citing/citation-keys';
+import { makeCitationKeys } from './citing/citation-keys';
 import { readSource } from './citing/citation-source';
 import type { PersonName } from './citing/parse-name';
 import { quotationNote } from './citing/quotation-note';
@@ -6,8 +6,8 @@ import { type ArticleClaims, groupByArticle, type Records } from './records';
 
 /** One `@misc` an article, which BibTeX and BibLaTeX both take; its claims in the annotation; docs/formats/references.md. */
 export function* writeBibtex(records: Records): Generator<string> {
-  const keys = citationKeys(records.articles);
-  for (const group of groupByArticle(records)) yield writeEntry(group, keys.get(group.article.id) ?? group.article.id);
+  const makeKey = makeCitationKeys();
+  for (const group of groupByArticle(records)) yield writeEntry(group, makeKey(group.article));
 }
 
 function writeEntry({ article, claims }: ArticleClaims, key: string): string {

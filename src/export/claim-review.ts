@@ -2,7 +2,7 @@ import { currentSpeaker } from '../core/claims/current-speaker';
 import { currentWords } from '../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../core/model';
 import { parseName } from './citing/parse-name';
-import { type FindOriginals, originalsIn } from './find-originals';
+import { type FindOriginals, indexOriginals } from './find-originals';
 import { pairWithArticles, type Records } from './records';
 
 /** What only the fact-checker can say; each draft names what is still missing. */
@@ -14,7 +14,7 @@ export const claimReviewGaps = ['url', 'author', 'datePublished', 'reviewRating.
  */
 export function* writeClaimReviews(records: Records): Generator<string> {
   yield '{"@context":["https://schema.org",{"hearsay":"urn:hearsay:1:"}],"@graph":[';
-  const findOriginals = originalsIn(records);
+  const findOriginals = yield* indexOriginals(records);
   let separator = '\n';
   for (const { claim, article } of pairWithArticles(records)) {
     yield separator + JSON.stringify(draftReview(claim, article, findOriginals));

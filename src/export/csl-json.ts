@@ -1,5 +1,5 @@
 import type { CitationDate } from './citing/citation-date';
-import { citationKeys } from './citing/citation-keys';
+import { makeCitationKeys } from './citing/citation-keys';
 import { readSource } from './citing/citation-source';
 import type { PersonName } from './citing/parse-name';
 import { quotationNote } from './citing/quotation-note';
@@ -7,10 +7,10 @@ import { type ArticleClaims, groupByArticle, type Records } from './records';
 
 /** One item an article, its claims in the note; what Zotero, Mendeley and Pandoc read; docs/formats/references.md. */
 export function* writeCslJson(records: Records): Generator<string> {
-  const keys = citationKeys(records.articles);
+  const makeKey = makeCitationKeys();
   let separator = '[\n';
   for (const group of groupByArticle(records)) {
-    yield separator + JSON.stringify(describeItem(group, keys.get(group.article.id) ?? group.article.id));
+    yield separator + JSON.stringify(describeItem(group, makeKey(group.article)));
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';

@@ -9,10 +9,20 @@ export type FindOriginals = (claim: Claim, article: ArticleRecord) => ArticleRec
  * Goes through the records once, so that many claims can be asked for.
  */
 export function originalsIn(records: Records): FindOriginals {
+  const indexing = indexOriginals(records);
+  for (;;) {
+    const step = indexing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in short steps; each yields nothing but the chance to rest. */
+export function* indexOriginals(records: Records): Generator<'', FindOriginals> {
   const byWords = new Map<string, Set<ArticleRecord>>();
   for (const { claim, article } of pairWithArticles(records)) {
     const articles = byWords.get(wordsOf(claim)) ?? new Set();
     byWords.set(wordsOf(claim), articles.add(article));
+    yield '';
   }
   return (claim, article) => {
     const others = [...(byWords.get(wordsOf(claim)) ?? [])].filter(({ id }) => id !== article.id);

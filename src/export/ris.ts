@@ -1,5 +1,5 @@
 import type { CitationDate } from './citing/citation-date';
-import { citationKeys } from './citing/citation-keys';
+import { makeCitationKeys } from './citing/citation-keys';
 import { readSource } from './citing/citation-source';
 import type { PersonName } from './citing/parse-name';
 import { quotationNote } from './citing/quotation-note';
@@ -7,9 +7,8 @@ import { type ArticleClaims, groupByArticle, type Records } from './records';
 
 /** One reference an article, a note a claim; what EndNote, RefWorks and Zotero read; docs/formats/references.md. */
 export function* writeRis(records: Records): Generator<string> {
-  const keys = citationKeys(records.articles);
-  for (const group of groupByArticle(records))
-    yield writeReference(group, keys.get(group.article.id) ?? group.article.id);
+  const makeKey = makeCitationKeys();
+  for (const group of groupByArticle(records)) yield writeReference(group, makeKey(group.article));
 }
 
 function writeReference({ article, claims }: ArticleClaims, key: string): string {
