@@ -1,10 +1,11 @@
 import { analyse, type Knowledge } from '../core/analyse';
 import { findClaims, newClaim } from '../core/claims/find-claims';
-import type { Analysis, ArticleId, ClaimId, OutletMention } from '../core/model';
+import type { Analysis, ArticleId, ArticleMetadata, ClaimId, OutletMention } from '../core/model';
 import type { AnalysedArticle, PlacedClaim, ReadArticle } from '../messages/contract';
 import type { Database } from '../store/database';
 import { readArticle } from '../store/read-claims';
 import { type FoundArticle, recordArticle } from '../store/record-article';
+import { describeArticle } from './describe-article';
 import { placeClaims } from './place-claims';
 
 /**
@@ -17,19 +18,20 @@ export async function analyseArticle(
   { knowledge, isPrivate, now }: { knowledge: Knowledge; isPrivate: boolean; now: Date },
 ): Promise<AnalysedArticle> {
   const started = performance.now();
-  const analysis = analyse(read.input, knowledge);
-  const { text } = read.input;
-  const found = findClaims(read.input, analysis);
+  const { metadata, input } = describeArticle(read, knowledge.catalogue);
+  const analysis = analyse(input, knowledge);
+  const { text } = input;
+  const found = findClaims(input, analysis);
   const analyseMs = performance.now() - started;
 
   const readAt = now.toISOString();
   if (isPrivate) {
     const claims = found.map((claim) => newClaim(claim, crypto.randomUUID() as ClaimId, nowhere, readAt));
-    return { analysis, articleId: null, placed: placeClaims(claims, text), analyseMs };
+    return { metadata, analysis, articleId: null, placed: placeClaims(claims, text), analyseMs };
   }
-  const article = describeArticle(read, analysis);
-  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words: read.input });
-  return { analysis, articleId, placed: await readPlacedClaims(database, articleId, text), analyseMs };
+  const article = recordOf(metadata, analysis);
+  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words: input });
+  return { metadata, analysis, articleId, placed: await readPlacedClaims(database, articleId, text), analyseMs };
 }
 
 /** The claims of a recorded article, those of its last reading and those kept, where they stand in this text. */
@@ -45,7 +47,7 @@ export async function readPlacedClaims(database: Database, id: ArticleId, text: 
 
 const nowhere = '' as ArticleId; // Claims of private windows belong to no record.
 
-function describeArticle({ metadata }: ReadArticle, { article, outlets }: Analysis): FoundArticle {
+function recordOf(metadata: ArticleMetadata, { article, outlets }: Analysis): FoundArticle {
   const { byline, isPaywalled: _, ...described } = metadata;
   return {
     ...described,

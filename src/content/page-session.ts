@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleText, Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, PageDescription, PageTimes, PlacedClaim, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
@@ -76,7 +76,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (!found) {
       if (analysed) leave();
       state = 'not-an-article';
-    } else if (isSameText && found.metadata.url === reading?.metadata.url) {
+    } else if (isSameText && found.sources.address.url === reading?.sources.address.url) {
       reading = found;
       paint();
     } else {
@@ -89,8 +89,8 @@ export function openPageSession(window: Window, background: Background, signal: 
   async function analyse(wanted: Reading | null): Promise<void> {
     if (!wanted) return;
     state = 'waiting';
-    const read = { input: { ...wanted.article, ...inputMetadata(wanted) }, metadata: wanted.metadata };
-    const answer = await withRetries(() => background.analyse(read), signal);
+    const { article, sources } = wanted;
+    const answer = await withRetries(() => background.analyse({ article, sources }), signal);
     if (signal.aborted || reading !== wanted) return; // Another text stands here by now.
     analysed = answer;
     if (!answer) {
@@ -128,7 +128,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     describe: () => ({
       state,
       isArticle: reading !== null,
-      metadata: reading?.metadata ?? null,
+      metadata: analysed?.metadata ?? null,
       article: reading?.article ?? null,
       analysis: analysed?.analysis ?? null,
       articleId: analysed?.articleId ?? null,
@@ -193,11 +193,6 @@ async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSign
     }
   }
   return null;
-}
-
-function inputMetadata({ metadata }: Reading): Omit<ReadArticle['input'], keyof ArticleText> {
-  const { title, byline, publisher, hostname, lang } = metadata;
-  return { title, byline, publisher, hostname, lang };
 }
 
 const isPrerendering = (document: Document) =>

@@ -1,13 +1,15 @@
-import type { ArticleMetadata, ArticleText } from '../core/model';
+import type { PageSources } from '../core/metadata/page-sources';
+import type { ArticleText } from '../core/model';
 import { readArticleText } from '../page/article-text';
 import { detectArticle } from '../page/detect-article';
-import { readMetadata } from '../page/read-metadata';
+import { readSources } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
 /** A page as read at one moment. */
 export interface Reading {
   article: ArticleText;
-  metadata: ArticleMetadata;
+  /** What the page says of the article; what to make of it is decided in the background. */
+  sources: PageSources;
   map: TextMap;
 }
 
@@ -20,8 +22,8 @@ export function readPage(
   const detection = detectArticle(document, location);
   const detected = performance.now();
   if (!detection.isArticle) return { reading: null, ms: { detect: detected - started, read: 0 } };
-  const metadata = readMetadata(document, location, detection.sources);
-  const { article, map } = readArticleText(document, { detection, title: metadata.title });
-  const reading = article.text === '' ? null : { article, metadata, map };
+  const sources = readSources(document, location, detection.sources);
+  const { article, map } = readArticleText(document, { detection, title: sources.headline });
+  const reading = article.text === '' ? null : { article, sources, map };
   return { reading, ms: { detect: detected - started, read: performance.now() - detected } };
 }

@@ -1,14 +1,5 @@
-import type {
-  Analysis,
-  AnalysisInput,
-  ArticleId,
-  ArticleMetadata,
-  ArticleText,
-  Claim,
-  ClaimEdit,
-  ClaimId,
-  Span,
-} from '../core/model';
+import type { PageSources } from '../core/metadata/page-sources';
+import type { Analysis, ArticleId, ArticleMetadata, ArticleText, Claim, ClaimEdit, ClaimId, Span } from '../core/model';
 
 /** A call: what it is given and what it answers. */
 export interface Call<Args, Answer> {
@@ -48,8 +39,8 @@ export interface PageCalls {
 
 /** An article as the content script read it. */
 export interface ReadArticle {
-  input: AnalysisInput;
-  metadata: ArticleMetadata;
+  article: ArticleText;
+  sources: PageSources;
 }
 
 /** A claim and where its words stand in the text at hand. */
@@ -60,6 +51,7 @@ export interface PlacedClaim {
 
 /** What the background found. */
 export interface AnalysedArticle {
+  metadata: ArticleMetadata;
   analysis: Analysis;
   /** Null where nothing is recorded: in private windows. */
   articleId: ArticleId | null;

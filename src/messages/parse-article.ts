@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AnalysisInput, ArticleMetadata, BlockRole, Span } from '../core/model';
+import type { PageSources } from '../core/metadata/page-sources';
+import type { ArticleText, BlockRole, Span } from '../core/model';
 import type { ReadArticle } from './contract';
 
 const longestText = 20_000_000; // UTF-16 code units; some forty novels. A page above it is refused, not analysed.
@@ -33,37 +34,34 @@ const post = v.object({
   span,
 });
 
-const analysisInput = v.object({
+const articleText = v.object({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   blocks: v.array(v.object({ role: blockRole, span })),
   posts: v.array(post),
-  title: optionalText,
-  byline: v.array(v.string()),
-  publisher: optionalText,
-  hostname: optionalText,
-  lang: optionalText,
-}) satisfies v.GenericSchema<unknown, AnalysisInput>;
+}) satisfies v.GenericSchema<unknown, ArticleText>;
 
-const articleMetadata = v.object({
-  title: optionalText,
-  byline: v.array(v.string()),
-  publisher: optionalText,
-  hostname: optionalText,
-  lang: optionalText,
-  publishedAt: optionalText,
-  updatedAt: optionalText,
-  section: optionalText,
-  isPaywalled: v.nullable(v.boolean()),
-  url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
-  origins: v.record(v.string(), v.string()),
-}) satisfies v.GenericSchema<unknown, ArticleMetadata>;
+/** What the page says of itself is read as strangers' words; its structured data is any JSON and looked at with care. */
+const pageSources = v.object({
+  address: v.object({
+    url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
+    hostname: optionalText,
+    origin: v.string(),
+  }),
+  htmlLang: optionalText,
+  pageTitle: v.string(),
+  headline: optionalText,
+  metas: v.array(v.tuple([v.string(), v.array(v.string())])),
+  objects: v.array(v.record(v.string(), v.unknown())),
+  bylines: v.array(v.object({ text: v.string(), links: v.array(v.string()) })),
+  dates: v.array(v.object({ text: v.string(), machine: optionalText, isMarked: v.boolean() })),
+}) satisfies v.GenericSchema<unknown, PageSources>;
 
-const readArticle = v.object({ input: analysisInput, metadata: articleMetadata });
+const readArticle = v.object({ article: articleText, sources: pageSources });
 
 /** An article to analyse; every span must lie within its text. */
 export function parseReadArticle(args: unknown): ReadArticle | null {
   const result = v.safeParse(readArticle, args);
   if (!result.success) return null;
-  const { text, blocks, posts } = result.output.input;
+  const { text, blocks, posts } = result.output.article;
   return [...blocks, ...posts].every(({ span }) => span[1] <= text.length) ? result.output : null;
 }
