@@ -62,8 +62,11 @@ const columnNames = claimColumns.map((_, at) => {
   return at < 26 ? letter(at) : letter(Math.floor(at / 26) - 1) + letter(at % 26);
 });
 
+const needsEscape = /[^ -%'-;=?-^`-~\u00a0-\ud7ff]/; // Most cells hold none of it, and there are millions of cells.
+
 function escapeXml(words: string): string {
   const short = words.length > longestCell ? `${words.slice(0, longestCell - 1)}…` : words;
+  if (!needsEscape.test(short)) return short;
   return short
     .replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n\r])[\p{Cc}]/gu, '\ufffd') // XML 1.0 has no such characters.
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') // OOXML reads "_x0041_" as "A".

@@ -15,7 +15,7 @@ export function* zipFiles(files: Iterable<FileToZip>, modifiedAt: string): Gener
     ready.push(chunk);
   });
   for (const { name, chunks } of files) {
-    const file = new ZipDeflate(name, { level: 1 });
+    const file = new ZipDeflate(name, { level: 1, mem: 8 });
     file.mtime = earliestTime(modifiedAt);
     zip.add(file);
     for (const batch of batches(chunks)) {
