@@ -4,6 +4,7 @@ import type { MeasureSection } from './section';
 import { measureAnalysisSpeed } from './sections/analysis-speed';
 import { measureAttributions } from './sections/attributions';
 import { measureExports } from './sections/exports';
+import { measureLibrary } from './sections/library';
 import { measurePackageSize } from './sections/package-size';
 import { measurePages } from './sections/pages';
 import { measureProvenance } from './sections/provenance';
@@ -23,6 +24,7 @@ const sections: Record<string, MeasureSection> = {
   size: measurePackageSize,
   exports: measureExports,
   pages: measurePages,
+  library: measureLibrary,
 };
 
 const results = path.join(path.dirname(fileURLToPath(import.meta.url)), 'results.md');
