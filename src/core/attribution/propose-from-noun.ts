@@ -7,15 +7,16 @@ import { phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from '
 const nouns =
   /^(?:claim|statement|assertion|comment|remark|suggestion|argument|allegation|contention|accusation|warning|prediction|announcement|promise|pledge|vow|denial|admission|conclusion|insistence|acknowledgement|acknowledgment|declaration|complaint|contention|explanation|assurance|revelation|estimate|finding)s?$/;
 
-/** "the mayor’s claim that …" and "her warnings that …" */
+/** "the mayor’s claim that …", "her warnings that …" and "the conclusion of the auditors, published in May, that …" */
 export function proposeFromNoun(reading: Reading, statement: Statement): Candidate[] {
   const candidates: Candidate[] = [];
   for (let unit = 1; unit + 2 < statement.units.length; unit++) {
     if (!nouns.test(wordAt(reading, statement, unit)) || tagAt(reading, statement, unit) !== 'noun') continue;
-    const behind = unit + 1;
+    const follower = findFollowingOwner(reading, statement, unit);
+    const behind = follower ? skipAside(reading, statement, follower.behind) : unit + 1;
     if (tagAt(reading, statement, behind) !== 'that' && tagAt(reading, statement, behind) !== 'relative') continue;
     if (wordAt(reading, statement, behind) !== 'that') continue;
-    const owner = findOwner(reading, statement, unit);
+    const owner = follower?.span ?? findOwner(reading, statement, unit);
     const content = trimContent(reading, statement, {
       from: behind + 1,
       to: findContentEnd(reading, statement, { from: behind + 1, leansOnMain: isFronted(reading, statement, unit) }),
@@ -40,6 +41,31 @@ export function proposeFromNoun(reading: Reading, statement: Statement): Candida
     });
   }
   return candidates;
+}
+
+/** "of the auditors" behind the noun, and the unit behind them. */
+function findFollowingOwner(
+  reading: Reading,
+  statement: Statement,
+  unit: number,
+): { span: [number, number]; behind: number } | null {
+  if (wordAt(reading, statement, unit + 1) !== 'of') return null;
+  const phrase = phraseAt(reading, statement, unit + 2);
+  if (!phrase) return null;
+  let behind = unit + 2;
+  while (phraseAt(reading, statement, behind) === phrase) behind++;
+  return { span: [phrase.first, phrase.end], behind };
+}
+
+const longestAside = 8; // Units; "released after months of delay" is still heard as an aside.
+
+/** The unit behind ", published in May,"; the one given where no aside stands there. */
+function skipAside(reading: Reading, statement: Statement, unit: number): number {
+  if (wordAt(reading, statement, unit) !== ',') return unit;
+  for (let k = unit + 2; k <= unit + 1 + longestAside; k++) {
+    if (wordAt(reading, statement, k) === ',') return k + 1;
+  }
+  return unit;
 }
 
 /** "Despite Ruiz’s claim that it rained, …" */

@@ -32,6 +32,11 @@ finds('quotations of several paragraphs', [
   'Ruiz left.\n\n[Q “We have waited for this bridge long enough.”]\n\nThe council agreed.',
 ]);
 
+finds('nouns of saying with the one who said it behind them', [
+  'The council read the [C conclusion] of [S the auditors] that [Q the bridge was “beyond repair”].',
+  'The council read the [C conclusions] of [S the auditors], published in May, that [Q the bridge was “beyond repair”].',
+]);
+
 finds('indirect speech', [
   '[S Mayor Ruiz] [C said] that [Q the bridge would be rebuilt].',
   '[S Mayor Ruiz] [C said] on Monday [Q the bridge would be rebuilt].',
