@@ -1,20 +1,9 @@
 import * as v from 'valibot';
-import type { ArticleId, ClaimEdit, ClaimId, SourceType } from '../core/model';
+import { sourceTypes } from '../core/label-values';
+import type { ArticleId, ClaimEdit, ClaimId } from '../core/model';
 import { parserOf } from './parser-of';
 
 /** Narrow what changes the record. Each gives null where the shape is wrong. */
-
-const sourceTypes = [
-  'interview',
-  'speech',
-  'statement',
-  'wire',
-  'outlet',
-  'social',
-  'retweet',
-  'document',
-  'unstated',
-] as const satisfies readonly SourceType[];
 
 const longestNote = 1_000_000; // UTF-16 code units; what the library is tested with.
 const longestName = 500; // Tags, statuses and speakers are names, not texts.

@@ -1,15 +1,6 @@
 import * as v from 'valibot';
-import type {
-  ArticleId,
-  ArticleRecord,
-  Audience,
-  Channel,
-  Claim,
-  ClaimId,
-  OutletKind,
-  SourceType,
-  TrailStep,
-} from '../../core/model';
+import { audiences, channels, outletKinds, sourceTypes } from '../../core/label-values';
+import type { ArticleId, ArticleRecord, Claim, ClaimId, TrailStep } from '../../core/model';
 
 const text = v.string();
 const optionalText = v.nullable(text);
@@ -21,41 +12,6 @@ const time = v.pipe(
   text,
   v.check((value) => !Number.isNaN(Date.parse(value)), 'not a date'),
 );
-
-export const sourceTypes = [
-  'wire',
-  'retweet',
-  'social',
-  'interview',
-  'speech',
-  'statement',
-  'document',
-  'outlet',
-  'unstated',
-] as const satisfies readonly SourceType[];
-
-const channels = [
-  'interview',
-  'social',
-  'statement',
-  'speech',
-  'document',
-  'unstated',
-] as const satisfies readonly Channel[];
-
-const outletKinds = [
-  'wire_service',
-  'newspaper',
-  'broadcaster',
-  'magazine',
-  'online',
-  'programme',
-  'social_platform',
-  'press_release_wire',
-  'photo_agency',
-] as const satisfies readonly OutletKind[];
-
-const audiences = ['reporters', 'court', 'lawmakers', 'crowd'] as const satisfies readonly Audience[];
 
 const selector = v.object({ exact: text, prefix: text, suffix: text, start: count, end: count });
 const selectors = v.array(selector);

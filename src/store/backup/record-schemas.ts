@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { audiences, channels, outletKinds, sourceTypes } from '../../core/label-values';
 import type { ArticleRecord, Claim, TrailStep } from '../../core/model';
 import type { ChangeRecord, VersionRecord } from '../records';
 import type { BackupTable } from './backup';
@@ -10,29 +11,9 @@ const optionalText = v.nullable(text);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const names = v.array(text);
 
-const sourceType = v.picklist([
-  'wire',
-  'retweet',
-  'social',
-  'interview',
-  'speech',
-  'statement',
-  'document',
-  'outlet',
-  'unstated',
-]);
-const outletKind = v.picklist([
-  'wire_service',
-  'newspaper',
-  'broadcaster',
-  'magazine',
-  'online',
-  'programme',
-  'social_platform',
-  'press_release_wire',
-  'photo_agency',
-]);
-const audience = v.picklist(['reporters', 'court', 'lawmakers', 'crowd']);
+const sourceType = v.picklist(sourceTypes);
+const outletKind = v.picklist(outletKinds);
+const audience = v.picklist(audiences);
 
 const selectors = v.array(v.object({ exact: text, prefix: text, suffix: text, start: count, end: count }));
 const trailStep: v.GenericSchema<unknown, TrailStep> = v.variant('kind', [
@@ -75,7 +56,7 @@ const claim = v.object({
   speakers: names,
   anonymous: v.boolean(),
   confidence: v.number(),
-  channel: v.picklist(['interview', 'social', 'statement', 'speech', 'document', 'unstated']),
+  channel: v.picklist(channels),
   repost: v.boolean(),
   via: names,
   sourceType,
