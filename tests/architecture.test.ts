@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** Holds the import table of docs/architecture.md: who may import whom, and what lives where. */
 
 const src = path.resolve(import.meta.dirname, '../src');
-const contexts = ['background', 'content', 'popup', 'library', 'sidepanel', 'welcome', 'cli'];
+const contexts = ['background', 'content', 'popup', 'library', 'sidepanel', 'options', 'welcome', 'cli'];
 const shared = ['core', 'browser', 'native-browser', 'page', 'store', 'messages', 'settings', 'export', 'ui'];
 
 const mayImport: Record<string, readonly string[]> = {

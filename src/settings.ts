@@ -1,0 +1,101 @@
+import type { SourceType } from './core/model';
+
+/** Which claims are marked in pages. `chosen`: those of the chosen source types. */
+export type Marking = 'all' | 'chosen' | 'kept' | 'off';
+
+/** What the reader set for every site. */
+export interface Settings {
+  marking: Marking;
+  chosenTypes: SourceType[];
+  /** Named outlets are marked too. */
+  marksOutlets: boolean;
+  /** Pages are left alone everywhere. */
+  isPaused: boolean;
+  /** How long claims that are only seen stay; 0: they are not recorded at all. */
+  keepSeenDays: 0 | 7 | 30 | 365;
+  /** Claims found with less confidence than this are not marked, 0 to 1. */
+  leastConfidence: number;
+  /** A small button stands at selected words. */
+  offersSelection: boolean;
+  /** Statuses of the reader's own, beside ours. */
+  ownStatuses: string[];
+}
+
+/** What the reader set for one site. */
+export interface SiteSettings {
+  /** Null: as everywhere. */
+  marking: Marking | null;
+  isPaused: boolean;
+  /** Pages of this site are (not) articles, whatever they look like; null: judged one by one. */
+  isArticle: boolean | null;
+}
+
+export const defaultSettings: Settings = {
+  marking: 'all',
+  chosenTypes: ['interview', 'speech', 'statement', 'wire', 'outlet', 'social', 'retweet', 'document', 'unstated'],
+  marksOutlets: true,
+  isPaused: false,
+  keepSeenDays: 30,
+  leastConfidence: 0,
+  offersSelection: true,
+  ownStatuses: [],
+};
+
+export const defaultSiteSettings: SiteSettings = { marking: null, isPaused: false, isArticle: null };
+
+/** The part of `storage.local` that settings need. */
+export interface SettingsStorage {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(entries: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+// One key a setting: two views that set different things at once cannot undo each other.
+const keyOf = (name: keyof Settings) => `setting:${name}`;
+const keyOfSite = (hostname: string) => `site:${hostname.replace(/^www\./, '')}`;
+const names = Object.keys(defaultSettings) as (keyof Settings)[];
+
+/** The settings as they stand; what is missing or of the wrong kind is as at the start. */
+export async function readSettings(storage: SettingsStorage): Promise<Settings> {
+  const stored = await storage.get(names.map(keyOf));
+  const entries = names.map((name) => {
+    const value = stored[keyOf(name)];
+    return [name, isOfKind(name, value) ? value : defaultSettings[name]];
+  });
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** Sets some settings and leaves the others as they stand. */
+export async function changeSettings(storage: SettingsStorage, change: Partial<Settings>): Promise<void> {
+  await storage.set(Object.fromEntries(Object.entries(change).map(([name, value]) => [`setting:${name}`, value])));
+}
+
+export async function readSiteSettings(storage: SettingsStorage, hostname: string): Promise<SiteSettings> {
+  const stored = (await storage.get([keyOfSite(hostname)]))[keyOfSite(hostname)];
+  return { ...defaultSiteSettings, ...(typeof stored === 'object' ? stored : {}) };
+}
+
+/** Sets some settings of a site. Where all are as at the start, nothing of the site is kept. */
+export async function changeSiteSettings(
+  storage: SettingsStorage,
+  hostname: string,
+  change: Partial<SiteSettings>,
+): Promise<void> {
+  const changed = { ...(await readSiteSettings(storage, hostname)), ...change };
+  const isDefault = JSON.stringify(changed) === JSON.stringify(defaultSiteSettings);
+  if (isDefault) await storage.remove([keyOfSite(hostname)]);
+  else await storage.set({ [keyOfSite(hostname)]: changed });
+}
+
+/** Each setting is of the kind of its default, and one of its values where there are only some. */
+function isOfKind(name: keyof Settings, value: unknown): boolean {
+  const few = fewValues[name];
+  if (few) return few.includes(value);
+  const standard = defaultSettings[name];
+  return Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof standard;
+}
+
+const fewValues: Partial<Record<keyof Settings, readonly unknown[]>> = {
+  marking: ['all', 'chosen', 'kept', 'off'],
+  keepSeenDays: [0, 7, 30, 365],
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import {
+  changeSettings,
+  changeSiteSettings,
+  defaultSettings,
+  defaultSiteSettings,
+  readSettings,
+  readSiteSettings,
+  type SettingsStorage,
+} from '../src/settings';
+
+function storageOf(entries: Record<string, unknown> = {}): SettingsStorage & { entries: Record<string, unknown> } {
+  return {
+    entries,
+    get: async (keys) => Object.fromEntries((keys ?? Object.keys(entries)).map((key) => [key, entries[key]])),
+    set: async (change) => void Object.assign(entries, change),
+    remove: async (keys) => {
+      for (const key of keys) delete entries[key];
+    },
+  };
+}
+
+test('what was never set is as at the start', async () => {
+  expect(await readSettings(storageOf())).toEqual(defaultSettings);
+  expect(await readSiteSettings(storageOf(), 'example.org')).toEqual(defaultSiteSettings);
+});
+
+test('setting one leaves the others', async () => {
+  const storage = storageOf();
+  await changeSettings(storage, { marking: 'kept' });
+  await changeSettings(storage, { keepSeenDays: 7 });
+  expect(await readSettings(storage)).toEqual({ ...defaultSettings, marking: 'kept', keepSeenDays: 7 });
+});
+
+test.each([
+  ['a value of another kind', { 'setting:isPaused': 'yes' }],
+  ['a value that is none of the few', { 'setting:marking': 'everything' }],
+  ['a number of days that nobody offers', { 'setting:keepSeenDays': 12 }],
+])('%s counts as never set', async (_, stored) => {
+  expect(await readSettings(storageOf(stored))).toEqual(defaultSettings);
+});
+
+test('a site is one with and without www', async () => {
+  const storage = storageOf();
+  await changeSiteSettings(storage, 'www.example.org', { isPaused: true });
+  expect((await readSiteSettings(storage, 'example.org')).isPaused).toBe(true);
+});
+
+test('nothing stays of a site that is as all others', async () => {
+  const storage = storageOf();
+  await changeSiteSettings(storage, 'example.org', { marking: 'off' });
+  await changeSiteSettings(storage, 'example.org', { marking: null });
+  expect(storage.entries).toEqual({});
+});
