@@ -33,6 +33,8 @@ export interface PageCalls {
   'page/open-card': Call<{ which: 'next' | 'previous' | 'here' }, null>;
   /** Claims were edited elsewhere: ask for them and paint them anew. */
   'page/refresh-claims': Call<Record<string, never>, null>;
+  /** The reader said that this is (not) an article, or takes that back: null. Reads the page anew, or clears it. */
+  'page/judge-article': Call<{ isArticle: boolean | null }, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
   'page/stop': Call<{ origins: string[] }, null>;
 }
@@ -64,6 +66,8 @@ export interface AnalysedArticle {
 export interface PageDescription {
   state: 'reading' | 'waiting' | 'done' | 'not-an-article' | 'failed';
   isArticle: boolean;
+  /** What the reader said of this page or its site; null: nothing. */
+  judged: boolean | null;
   metadata: ArticleMetadata | null;
   article: ArticleText | null;
   analysis: Analysis | null;
