@@ -90,7 +90,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (!found) {
       if (reading) leave();
       state = 'not-an-article';
-    } else if (isSameText && found.sources.address.url === reading?.sources.address.url) {
+    } else if (isSameText && isSameAddress(found, reading)) {
       reading = found;
       paint();
     } else {
@@ -201,6 +201,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     ground: () => painted?.ground ?? 'light',
   };
 }
+
+const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
+  address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
 
 async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
   for (const waitMs of [...retryMs, null]) {

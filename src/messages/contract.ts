@@ -1,5 +1,6 @@
 import type { PageSources } from '../core/metadata/page-sources';
-import type { Analysis, ArticleId, ArticleMetadata, ArticleText, Claim, ClaimEdit, ClaimId, Span } from '../core/model';
+import type { Analysis, ArticleId, ArticleMetadata, Claim, ClaimEdit, ClaimId, Span } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 
 /** A call: what it is given and what it answers. */
 export interface Call<Args, Answer> {
@@ -41,7 +42,7 @@ export interface PageCalls {
 
 /** An article as the content script read it. */
 export interface ReadArticle {
-  article: ArticleText;
+  article: PageText;
   sources: PageSources;
 }
 
@@ -69,7 +70,7 @@ export interface PageDescription {
   /** What the reader said of this page or its site; null: nothing. */
   judged: boolean | null;
   metadata: ArticleMetadata | null;
-  article: ArticleText | null;
+  article: PageText | null;
   analysis: Analysis | null;
   articleId: ArticleId | null;
   /** The claims of this page; the record of record is the store's, but private windows have none. */
