@@ -53,6 +53,7 @@ export interface SettingsStorage {
 // One key a setting: two views that set different things at once cannot undo each other.
 const keyOf = (name: keyof Settings) => `setting:${name}`;
 const keyOfSite = (hostname: string) => `site:${nameSite(hostname)}`;
+const keyOfPage = (address: string) => `page:${address.replace(/#.*$/s, '')}`;
 const names = Object.keys(defaultSettings) as (keyof Settings)[];
 
 /** The settings as they stand; what is missing or of the wrong kind is as at the start. */
@@ -90,6 +91,24 @@ export async function changeSiteSettings(
   const isDefault = JSON.stringify(changed) === JSON.stringify(defaultSiteSettings);
   if (isDefault) await storage.remove([keyOfSite(hostname)]);
   else await storage.set({ [keyOfSite(hostname)]: changed });
+}
+
+/**
+ * What the reader said of the page at an address: that it is (not) an article, or that all pages of its site are (not). What was
+ * said of the page goes before what was said of the site. Null: nothing.
+ */
+export async function readJudgement(storage: Pick<SettingsStorage, 'get'>, address: string): Promise<boolean | null> {
+  const { hostname } = new URL(address);
+  const [page, site] = [keyOfPage(address), keyOfSite(hostname)];
+  const stored = await storage.get([page, site]);
+  const ofSite = (stored[site] as Partial<SiteSettings> | undefined)?.isArticle;
+  return [stored[page], ofSite].find((said) => typeof said === 'boolean') ?? null;
+}
+
+/** Keeps what the reader said of one page; null takes it back. */
+export async function judgePage(storage: SettingsStorage, address: string, isArticle: boolean | null): Promise<void> {
+  if (isArticle === null) await storage.remove([keyOfPage(address)]);
+  else await storage.set({ [keyOfPage(address)]: isArticle });
 }
 
 /** Whether a change of these keys of the storage changes settings, of all sites or of one. */
