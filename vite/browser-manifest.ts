@@ -42,8 +42,12 @@ export function tidyManifest(browser: BrowserName): CrxPlugin {
   return {
     name: 'hearsay-tidy-manifest',
     enforce: 'post',
-    renderCrxManifest({ web_accessible_resources: _, side_panel, ...rest }: Record<string, unknown>) {
-      return (browser === 'chrome' ? { ...rest, side_panel } : rest) as ManifestV3Export;
+    renderCrxManifest({ web_accessible_resources: _, side_panel, ...rest }: typeof manifest & AddedByCrxjs) {
+      return (browser === 'chrome' ? { ...rest, side_panel } : rest) as unknown as ManifestV3Export;
     },
-  } as CrxPlugin;
+  } as unknown as CrxPlugin;
+}
+
+interface AddedByCrxjs {
+  web_accessible_resources?: unknown;
 }
