@@ -19,7 +19,8 @@ export interface Before {
 }
 
 interface Wanted extends Before {
-  gender: 'he' | 'she';
+  /** Null where the words do not tell it: "the senator". */
+  gender: 'he' | 'she' | null;
 }
 
 /** Says whom "he", "she", "it" and "they" mean; nobody rather than a guess. */
@@ -63,7 +64,8 @@ function mayBeMany({ speaker, speakers, entity }: Named): boolean {
   return singulars(noun).length > 1;
 }
 
-function findPerson(
+/** The person of the last statements for whom most speaks; null where nobody fits. */
+export function findPerson(
   reading: Reading,
   entities: Entities,
   pronoun: NounPhrase,
@@ -75,22 +77,26 @@ function findPerson(
   const own = reading.phraseAt[pronoun.first] ?? 0;
   const seen = new Set<Entity>();
   for (let index = own - 1; index >= Math.max(0, own - mostPhrases); index--) {
-    const entity = entities.ofPhrase[index];
     const at = reading.phrases[index]?.first ?? 0;
     const distance = here - (reading.statementAt[at] ?? 0);
     if (distance > reach) break;
-    if (!entity || seen.has(entity) || (reading.outerRegionAt[at] ?? -1) >= 0) continue;
-    seen.add(entity);
-    if (entity.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
-    const score =
-      -distance +
-      (entity === last.entity ? bonus.spokeLast : 0) +
-      (isSubject(reading, at) ? bonus.subject : 0) +
-      (isTopic(reading, at) ? bonus.topic : 0) +
-      (entity.gender ? bonus.gender : 0) +
-      (isReported(at) ? bonus.inContent : 0) +
-      (entity.isSurelyPerson ? bonus.person : entity.name.includes(' ') ? bonus.fullName : 0);
-    if (score > bestScore) [best, bestScore] = [entity, score];
+    if ((reading.outerRegionAt[at] ?? -1) >= 0) continue;
+    const meant = entities.ofPhrase[index];
+    const owners = entities.ownersOf.get(index) ?? [];
+    for (const entity of meant ? [meant, ...owners] : owners) {
+      if (seen.has(entity)) continue;
+      seen.add(entity);
+      if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
+      const score =
+        -distance +
+        (entity === last.entity ? bonus.spokeLast : 0) +
+        (isSubject(reading, at) ? bonus.subject : 0) +
+        (isTopic(reading, at) ? bonus.topic : 0) +
+        (entity.gender ? bonus.gender : 0) +
+        (isReported(at) ? bonus.inContent : 0) +
+        (entity.isSurelyPerson ? bonus.person : entity.name.includes(' ') ? bonus.fullName : 0);
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    }
   }
   return best;
 }

@@ -32,6 +32,12 @@ describe('speakers', () => {
       'A person close to the mayor said it rained. The person said it poured.',
       ['(a person close to the mayor)', '(a person close to the mayor)'],
     ],
+    ['Ann Sanders spoke to Paul Orr. Sanders said it rained.', ['Ann Sanders']],
+    ['Paul King, a prominent engineer, said it rained. Mr. King said it poured.', ['Paul King', 'Paul King']],
+    ['Mr. Paul Orr met Mrs. Ann Orr. Mrs. Orr said it rained.', ['Ann Orr']],
+    ['Kim Nam-gil left. Kim Su-ji came. Kim said it rained.', ['Kim Su-ji']],
+    ['The Valley Defense Forces (VDF) left. It rained, the VDF said.', ['Valley Defense Forces']],
+    ['Ann Ruiz’s new plan came with doubts. It may rain, she said.', ['Ann Ruiz']],
     ['“It poured,” she said.', [null]],
     ['Ann Ruiz said it rained.\n\n“It has never rained like that before.”', ['Ann Ruiz', 'Ann Ruiz']],
   ])('of %j', (text, speakers) => {
