@@ -5,6 +5,7 @@ import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
 import { type Entities, findEntities } from './find-entities';
+import { resolveDescription } from './resolve-description';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
 
@@ -78,10 +79,12 @@ function nameSpeaker(
   }
   const issuer = issuerOf(reading, entities, source, head) ?? resolveRole(reading, entities, head, last.entity);
   if (issuer) return { speaker: issuer.name, speakers: [], anonymous: false, entity: issuer };
+  const noun = tokens[head.end - 1]?.lower ?? '';
+  const meant = described.has(noun) ? null : resolveDescription(reading, entities, head, { last, isReported });
+  if (meant) return { speaker: meant.name, speakers: [], anonymous: false, entity: meant };
   const owner = ownerOf(reading, head);
   if (owner) return { speaker: owner, speakers: [], anonymous: false, entity: null };
   if (isOwnPaper(reading, head) && last.speaker) return last;
-  const noun = tokens[head.end - 1]?.lower ?? '';
   const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
   const before = described.get(noun);
   if (isKnown && before) return before;
