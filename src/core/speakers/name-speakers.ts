@@ -1,3 +1,4 @@
+import { singulars } from '../attribution/can-speak';
 import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
@@ -93,8 +94,11 @@ function nameSpeaker(
   return named;
 }
 
-function entityOf({ phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
-  return entities.ofPhrase[phraseAt[head.first] ?? -1] ?? null;
+function entityOf({ parsed, phraseAt, lexicon }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  const entity = entities.ofPhrase[phraseAt[head.first] ?? -1] ?? null;
+  const noun = parsed.tokens[head.end - 1]?.lower ?? '';
+  const isGroup = singulars(noun).some((form) => form !== noun && lexicon.personNouns.has(form));
+  return isGroup && entity?.name.toLowerCase() === noun ? null : entity; // "Democrats say": a capital letter makes no name of it.
 }
 
 /** The other phrases of a source. */

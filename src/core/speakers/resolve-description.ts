@@ -29,6 +29,7 @@ export function resolveDescription(
   const isAge = /-year-old$/.test(last.lower);
   if (!isAge && !callings.test(last.lower)) return null;
   if (tokens[phrase.end]?.lower === 'who' || tokens[phrase.end]?.lower === 'of') return null;
+  if (isIntroduced(reading, entities, phrase)) return null;
   // "the Valley Argus Leader": a name that happens to end in a calling.
   const capitals = tokens.slice(phrase.first + 1, phrase.end).filter(({ isCapitalised }) => isCapitalised).length;
   if (last.isCapitalised && capitals > 2) return null;
@@ -42,4 +43,20 @@ function genderOf(noun: string): 'he' | 'she' | null {
   if (/(?:man|king|prince|duke|father|grandfather|widower|actor|pope|pontiff)$/.test(noun) && !/woman$/.test(noun))
     return 'he';
   return /(?:woman|queen|princess|duchess|mother|grandmother|widow|actress)$/.test(noun) ? 'she' : null;
+}
+
+const farthestIntroduction = 300; // Phrases; it bounds the work on hostile text.
+
+/** "A senator left. … the senator": one who is told of without a name. "Ruiz, a senator," is no introduction. */
+function isIntroduced({ parsed, phrases, phraseAt }: Reading, { ofPhrase }: Entities, phrase: NounPhrase): boolean {
+  const { tokens } = parsed;
+  const noun = tokens[phrase.end - 1]?.lower;
+  const own = phraseAt[phrase.first] ?? 0;
+  for (let index = own - 1; index >= Math.max(0, own - farthestIntroduction); index--) {
+    const other = phrases[index];
+    if (!other || ofPhrase[index] || tokens[other.end - 1]?.lower !== noun) continue;
+    const isIndefinite = /^(?:an?|one|another)$/.test(tokens[other.first]?.lower ?? '');
+    if (isIndefinite && !/^(?:,|is|was|as|be|been)$/.test(tokens[other.first - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }

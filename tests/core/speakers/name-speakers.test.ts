@@ -38,6 +38,18 @@ describe('speakers', () => {
     ['Kim Nam-gil left. Kim Su-ji came. Kim said it rained.', ['Kim Su-ji']],
     ['The Valley Defense Forces (VDF) left. It rained, the VDF said.', ['Valley Defense Forces']],
     ['Ann Ruiz’s new plan came with doubts. It may rain, she said.', ['Ann Ruiz']],
+    ['Ann Ruiz entered. “It poured,” the Vermont senator said.', ['Ann Ruiz']],
+    ['Governor Ann Ruiz entered. “It poured,” the mayor said.', ['(the mayor)']],
+    [
+      'A senator entered with Ann Ruiz. The senator said it rained. The senator said it poured.',
+      ['(the senator)', '(the senator)'],
+    ],
+    ['After his rally in San Aldo, California, he said it rained.', [null]],
+    ['A number of senior analysts said it rained.', ['(a number of senior analysts)']],
+    ['Democrats said it rained. Republicans say it poured.', ['(Democrats)', '(republicans)']],
+    ['Authorities said it rained. Health authorities said it poured.', ['(authorities)', 'Health authorities']],
+    ['The authors of the study wrote that it rained.', ['the authors of the study']],
+    ['One user said it rained.', ['(a user)']],
     ['“It poured,” she said.', [null]],
     ['Ann Ruiz said it rained.\n\n“It has never rained like that before.”', ['Ann Ruiz', 'Ann Ruiz']],
   ])('of %j', (text, speakers) => {
