@@ -23,6 +23,7 @@ const reposting: SettingRule = {
       )
     )
       return null;
+    if (/s$/.test(lowerAt(frame, i)) && /^(?:who|which|that|often|always|sometimes)$/.test(before)) return null; // A habit.
     return post(frame, i, i + 1, true);
   },
 };
