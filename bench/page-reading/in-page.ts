@@ -19,9 +19,9 @@ function readPage(): PageReading {
   const started = performance.now();
   const detection = detectArticle(document, location);
   const detected = performance.now();
-  const sources = readSources(document, location, detection.sources);
+  const { sources, headline } = readSources(document, location, detection.sources);
   const described = performance.now();
-  const { article } = readArticleText(document, { detection, title: sources.headline });
+  const { article } = readArticleText(document, { detection, headline });
   const finished = performance.now();
   return {
     isArticle: detection.isArticle,

@@ -27,8 +27,8 @@ export function readPage(
   const detection = detectArticle(document, location);
   const detected = performance.now();
   if (!(judged ?? detection.isArticle)) return { reading: null, ms: { detect: detected - started, read: 0 } };
-  const sources = readSources(document, location, detection.sources);
-  const { article, map } = readArticleText(document, { detection, title: sources.headline });
+  const { sources, headline } = readSources(document, location, detection.sources);
+  const { article, map } = readArticleText(document, { detection, headline });
   const reading = article.text === '' ? null : { article, sources, map };
   return { reading, ms: { detect: detected - started, read: performance.now() - detected } };
 }

@@ -12,8 +12,8 @@ import type { TextMap, TextPiece } from './text-map';
 export interface ReadingHints {
   /** What `detectArticle` gave; its pass over the text is not made a second time. */
   detection?: { prose: Prose | null };
-  /** The headline, which is no part of the text. */
-  title?: string | null;
+  /** What shows the headline, which is no part of the text; looked for where it is not given. */
+  headline?: Element | null;
 }
 
 /**
@@ -24,10 +24,10 @@ export function readArticleText(document: Document, hints: ReadingHints = {}): {
   const body = findBody(document);
   if (body === null) return joinBlocks({ blocks: [], posts: [] }, new Set());
   const prose = hints.detection?.prose ?? findProse(body, 'long-stretches');
-  const headline = findHeadline(document, hints.title ?? null);
+  const headline = hints.headline ?? findHeadline(document, null);
   const root = chooseRoot(prose, headline);
   const collected = collectBlocks(root.element, headline, prose);
-  const kept = keepArticleBlocks(collected.blocks, { headline, title: hints.title ?? null, root, prose });
+  const kept = keepArticleBlocks(collected.blocks, { headline, root, prose });
   return joinBlocks(collected, kept);
 }
 

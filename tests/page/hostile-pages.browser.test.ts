@@ -24,9 +24,9 @@ async function open(html: string): Promise<Document> {
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
-  const sources = readSources(page, location, detection.sources);
+  const { sources } = readSources(page, location, detection.sources);
   const metadata = describePage(sources, chooseAddress(sources));
-  return { detection, metadata, ...readArticleText(page, { detection, title: metadata.title }) };
+  return { detection, metadata, ...readArticleText(page, { detection }) };
 }
 
 afterEach(() => document.body.replaceChildren());

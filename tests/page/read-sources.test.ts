@@ -10,7 +10,7 @@ function read(head: string, { body = '', href = address }: { body?: string; href
   document.documentElement.removeAttribute('lang');
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  const sources = readSources(document, { href });
+  const { sources } = readSources(document, { href });
   return describePage(sources, chooseAddress(sources));
 }
 
