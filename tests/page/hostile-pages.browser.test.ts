@@ -9,7 +9,7 @@ const sentence =
   'The harbour of Lindholm stayed closed on Tuesday, and nobody could say when the ferries would sail again. ';
 const numbers = Array.from({ length: 8 }, (_, index) => index);
 const paragraphs = numbers.map((number) => `<p>${sentence.repeat(2)}Ship ${number} waits.</p>`).join('');
-const location = { href: 'https://lantern.example/news/harbour-closed-4711', hostname: 'lantern.example' };
+const location = new URL('https://lantern.example/news/harbour-closed-4711');
 
 /** A document of its own in a frame of the same origin, as a browser makes it. */
 async function open(html: string): Promise<Document> {
@@ -24,9 +24,9 @@ async function open(html: string): Promise<Document> {
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
-  const { sources } = readSources(page, location, detection.sources);
+  const { sources, headline } = readSources(page, location, detection.sources);
   const metadata = describePage(sources, chooseAddress(sources));
-  return { detection, metadata, ...readArticleText(page, { detection }) };
+  return { detection, metadata, ...readArticleText(page, { detection, headline }) };
 }
 
 afterEach(() => document.body.replaceChildren());
