@@ -10,7 +10,7 @@ import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
-import { runCardScript, runContentScript } from './content-script';
+import { runCardScript, runContentScript, runReaderScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { followSettings } from './follow-settings';
 import { loadKnowledge } from './load-knowledge';
@@ -49,6 +49,14 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await showBadge(tab.id, 0);
+      return null;
+    },
+  },
+  'reader/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runReaderScript(tab.id);
       return null;
     },
   },

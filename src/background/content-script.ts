@@ -2,15 +2,14 @@ import { browser } from '../browser';
 import cardScript from '../content/card.tsx?iife';
 import contentScript from '../content/content.ts?iife';
 import highlightStyles from '../content/highlights.css?url';
+import readerScript from '../content/reader.ts?iife';
 
 const registrationId = 'hearsay';
 
 // Packaged paths, without the leading slash that some browsers refuse.
-const [js, card, css] = [contentScript, cardScript, highlightStyles].map((file) => [file.replace(/^\//, '')]) as [
-  string[],
-  string[],
-  string[],
-];
+const [js, card, reader, css] = [contentScript, cardScript, readerScript, highlightStyles].map((file) => [
+  file.replace(/^\//, ''),
+]) as [string[], string[], string[], string[]];
 
 /** Has the browser run the content script on every page of these origins from now on, but for the paused ones; none: on no page. */
 export async function registerContentScript(origins: string[], paused: string[]): Promise<void> {
@@ -36,4 +35,9 @@ export async function runContentScript(tabId: number): Promise<void> {
 /** Puts the code of the card beside the content script of a tab's top frame. */
 export async function runCardScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: card });
+}
+
+/** Puts the code that reads articles beside the content script of a tab's top frame. */
+export async function runReaderScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: reader });
 }

@@ -30,6 +30,7 @@ const session = openPageSession(
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
     readClaims: (articleId, text) => callBackground(runtime, 'article/claims', { articleId, text }),
     readJudgement: (address) => readJudgement(storage.local, address),
+    loadReader: () => callBackground(runtime, 'reader/load', {}),
     leave: () => callBackground(runtime, 'article/leave', {}),
   },
   abort.signal,

@@ -1,7 +1,7 @@
 import type { PageSources } from '../core/metadata/page-sources';
 import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
-import { detectArticle } from '../page/detect-article';
+import type { ArticlePlace } from '../page/detect-article';
 import { readSources } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
@@ -13,22 +13,9 @@ export interface Reading {
   map: TextMap;
 }
 
-/**
- * Reads the page if it is an article, and tells how long each part took, in milliseconds. Changes nothing. What the reader
- * `judged` it to be goes before what it looks like.
- */
-export function readPage(
-  document: Document,
-  location: Location,
-  judged: boolean | null = null,
-): { reading: Reading | null; ms: { detect: number; read: number } } {
-  if (judged === false) return { reading: null, ms: { detect: 0, read: 0 } };
-  const started = performance.now();
-  const detection = detectArticle(document, location);
-  const detected = performance.now();
-  if (!(judged ?? detection.isArticle)) return { reading: null, ms: { detect: detected - started, read: 0 } };
-  const { sources, headline } = readSources(document, location, detection.sources);
-  const { article, map } = readArticleText(document, { detection, headline });
-  const reading = article.text === '' ? null : { article, sources, map };
-  return { reading, ms: { detect: detected - started, read: performance.now() - detected } };
+/** Reads the article of a page that is one; null where it holds no text. Changes nothing. */
+export function readPage(document: Document, location: Location, place: ArticlePlace): Reading | null {
+  const { sources, headline } = readSources(document, location, place.sources);
+  const { article, map } = readArticleText(place.prose, headline);
+  return article.text === '' ? null : { article, sources, map };
 }

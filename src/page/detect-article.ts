@@ -40,6 +40,22 @@ export function detectArticle(document: Document, location: Pick<Location, 'path
   return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
 }
 
+/** What reading needs of a page that is an article. */
+export interface ArticlePlace {
+  prose: Prose;
+  sources: SelfDescription;
+}
+
+/** What was not looked for yet, where the reader says that a page is an article; null for what holds no text. */
+export function placeArticle(document: Document, { prose, sources }: Detection): ArticlePlace | null {
+  const body = findBody(document);
+  if (body === null) return null;
+  return {
+    prose: prose ?? findProse(body, 'long-stretches'),
+    sources: sources ?? readSelfDescription(document),
+  };
+}
+
 /** Prose of an article that stands in a frame of the same origin. */
 function findFramedProse(document: Document): Prose | null {
   for (const frame of queryAll(document, 'iframe')) {

@@ -5,7 +5,7 @@ import { findHeadline } from './find-headline';
 import { queryFirst } from './node-access';
 import { findBylines } from './read-metadata/find-bylines';
 import { findDates } from './read-metadata/find-dates';
-import { readSelfDescription, type SelfDescription } from './self-description';
+import type { SelfDescription } from './self-description';
 import { shownText } from './shown-text';
 
 /**
@@ -15,9 +15,8 @@ import { shownText } from './shown-text';
 export function readSources(
   document: Document,
   location: { href: string },
-  described: SelfDescription | null = null,
+  description: SelfDescription,
 ): { sources: PageSources; headline: Element | null } {
-  const description = described ?? readSelfDescription(document);
   const { metas, objects } = description;
   const html = queryFirst(document, 'html');
   const headline = findHeadline(document, metas.get('og:title')?.[0] ?? null);
@@ -35,7 +34,7 @@ export function readSources(
     bylines: objects.some(namesPerson) ? [] : findBylines(document, headline),
     dates: isDated(description) ? [] : findDates(document),
   };
-  return { sources, headline };
+  return { sources, headline: headline ?? findHeadline(document, null) };
 }
 
 const useful =

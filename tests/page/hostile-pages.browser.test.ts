@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describePage } from '../../src/core/metadata/describe-page';
 import { readArticleText } from '../../src/page/article-text';
 import { chooseAddress } from '../../src/page/choose-address';
-import { detectArticle } from '../../src/page/detect-article';
+import { detectArticle, placeArticle } from '../../src/page/detect-article';
 import { readSources } from '../../src/page/read-sources';
 
 const sentence =
@@ -24,9 +24,11 @@ async function open(html: string): Promise<Document> {
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
-  const { sources, headline } = readSources(page, location, detection.sources);
+  const place = placeArticle(page, detection);
+  if (place === null) return { detection, metadata: null, article: { text: '' } };
+  const { sources, headline } = readSources(page, location, place.sources);
   const metadata = describePage(sources, chooseAddress(sources));
-  return { detection, metadata, ...readArticleText(page, { detection, headline }) };
+  return { detection, metadata, ...readArticleText(place.prose, headline) };
 }
 
 afterEach(() => document.body.replaceChildren());
