@@ -93,7 +93,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     const readPage = place && (loadedReader() ?? (await loadReader()));
     if (turn !== turns || signal.aborted) return; // The page has changed again, or nobody reads it any more.
     const loaded = performance.now();
-    const found = readPage?.(document, window.location, place);
+    const found = place && readPage ? readPage(document, window.location, place) : null;
     ms.read = performance.now() - loaded;
     ms.mainThread = ms.detect + ms.read;
     take(found);
