@@ -29,6 +29,7 @@ export function readPage(
   if (!(judged ?? detection.isArticle)) return { reading: null, ms: { detect: detected - started, read: 0 } };
   const sources = readSources(document, location, detection.sources);
   const { article, map } = readArticleText(document, { detection, title: sources.headline });
-  const reading = article.text === '' ? null : { article, sources, map };
+  // A page that the reader wants read may hold no prose and still words that were selected by hand.
+  const reading = article.text === '' && judged !== true ? null : { article, sources, map };
   return { reading, ms: { detect: detected - started, read: performance.now() - detected } };
 }
