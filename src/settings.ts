@@ -19,6 +19,9 @@ export interface Settings {
   offersSelection: boolean;
   /** Statuses of the reader's own, beside ours. */
   ownStatuses: string[];
+  /** How our own pages look. `system`: as the rest of the reader's screen. */
+  theme: 'system' | 'light' | 'dark';
+  textSize: 'small' | 'normal' | 'large';
 }
 
 /** What the reader set for one site. */
@@ -39,6 +42,8 @@ export const defaultSettings: Settings = {
   leastConfidence: 0,
   offersSelection: true,
   ownStatuses: [],
+  theme: 'system',
+  textSize: 'normal',
 };
 
 export const defaultSiteSettings: SiteSettings = { marking: null, isPaused: false, isArticle: null };
@@ -130,6 +135,18 @@ function parseSite(stored: unknown): SiteSettings {
   };
 }
 
+/** All pages of which the reader said that they are (not) articles. */
+export async function readJudgedPages(
+  storage: Pick<SettingsStorage, 'get'>,
+): Promise<{ address: string; isArticle: boolean }[]> {
+  const stored = Object.entries(await storage.get(null));
+  return stored.flatMap(([key, value]) =>
+    key.startsWith(keyOfPage('')) && typeof value === 'boolean'
+      ? [{ address: key.slice(keyOfPage('').length), isArticle: value }]
+      : [],
+  );
+}
+
 /** Each setting is of the kind of its default, and one of its values where there are only some. */
 function isOfKind(name: keyof Settings, value: unknown): boolean {
   const few = fewValues[name];
@@ -141,4 +158,6 @@ function isOfKind(name: keyof Settings, value: unknown): boolean {
 const fewValues: Partial<Record<keyof Settings, readonly unknown[]>> = {
   marking: ['all', 'chosen', 'kept', 'off'],
   keepSeenDays: [0, 7, 30, 365],
+  theme: ['system', 'light', 'dark'],
+  textSize: ['small', 'normal', 'large'],
 };
