@@ -57,7 +57,7 @@ export interface SettingsStorage {
 
 // One key a setting: two views that set different things at once cannot undo each other.
 const keyOf = (name: keyof Settings) => `setting:${name}`;
-const keyOfSite = (hostname: string) => `site:${hostname.replace(/^www\./, '')}`;
+const keyOfSite = (hostname: string) => `site:${nameSite(hostname)}`;
 const keyOfPage = (address: string) => `page:${address.replace(/#.*$/s, '')}`;
 const names = Object.keys(defaultSettings) as (keyof Settings)[];
 
@@ -77,8 +77,13 @@ export async function changeSettings(storage: SettingsStorage, change: Partial<S
 }
 
 export async function readSiteSettings(storage: SettingsStorage, hostname: string): Promise<SiteSettings> {
-  const stored = (await storage.get([keyOfSite(hostname)]))[keyOfSite(hostname)];
-  return { ...defaultSiteSettings, ...(typeof stored === 'object' ? stored : {}) };
+  return parseSite((await storage.get([keyOfSite(hostname)]))[keyOfSite(hostname)]);
+}
+
+/** All sites for which something is set, by their names without "www.". */
+export async function readSites(storage: SettingsStorage): Promise<Map<string, SiteSettings>> {
+  const stored = Object.entries(await storage.get(null)).filter(([key]) => key.startsWith('site:'));
+  return new Map(stored.map(([key, site]) => [key.slice('site:'.length), parseSite(site)]));
 }
 
 /** Sets some settings of a site. Where all are as at the start, nothing of the site is kept. */
@@ -121,6 +126,25 @@ export async function readJudgedPages(
       ? [{ address: key.slice(keyOfPage('').length), isArticle: value }]
       : [],
   );
+}
+
+/** Whether a change of these keys of the storage changes settings, of all sites or of one. */
+export function touchesSettings(keys: readonly string[]): boolean {
+  return keys.some((key) => /^(?:setting|site):/.test(key));
+}
+
+/** The name by which the settings of a site are kept. */
+export function nameSite(hostname: string): string {
+  return hostname.replace(/^www\./, '');
+}
+
+function parseSite(stored: unknown): SiteSettings {
+  const { marking, isPaused, isArticle } = Object(stored) as Partial<SiteSettings>;
+  return {
+    marking: fewValues.marking?.includes(marking) ? (marking ?? null) : null,
+    isPaused: isPaused === true,
+    isArticle: typeof isArticle === 'boolean' ? isArticle : null,
+  };
 }
 
 /** Each setting is of the kind of its default, and one of its values where there are only some. */

@@ -1,17 +1,18 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, PageDescription, PageTimes, PlacedClaim, ReadArticle } from '../messages/contract';
+import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
+import { isMarked } from './is-marked';
 import { type PaintedPage, paintPage, showMarks } from './paint-page';
 import { type Reading, readPage } from './read-page';
 
 /** What the session asks of the background. */
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
-  readClaims(articleId: ArticleId, text: string): Promise<PlacedClaim[]>;
+  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
   leave(): Promise<unknown>;
   /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
   readJudgement(address: string): Promise<boolean | null>;
@@ -23,7 +24,7 @@ export interface PageSession {
   showClaim(id: ClaimId): boolean;
   /** The reader says that this is (not) an article; null takes it back. */
   judgeArticle(isArticle: boolean | null): void;
-  /** Claims were edited: asks for them and paints them anew. */
+  /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
   claimsAt(point: Point): Claim[];
@@ -90,7 +91,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (!found) {
       if (reading) leave();
       state = 'not-an-article';
-    } else if (isSameText && found.sources.address.url === reading?.sources.address.url) {
+    } else if (isSameText && isSameAddress(found, reading)) {
       reading = found;
       paint();
     } else {
@@ -164,26 +165,34 @@ export function openPageSession(window: Window, background: Background, signal: 
     },
     async refreshClaims() {
       const [wanted, current] = [reading, analysed];
-      if (!wanted || !current?.articleId) return;
-      const placed = await background.readClaims(current.articleId, wanted.article.text);
+      if (!wanted || !current) return;
+      const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || reading !== wanted || analysed !== current) return;
-      analysed = { ...current, placed };
+      analysed = { ...current, placed: placed ?? current.placed, marking };
       paint();
     },
     claimsAt(point) {
       const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
       if (offset === null || !analysed || !painted) return [];
       const { rangesByClaim } = painted;
+      const { marking } = analysed;
       return analysed.placed
         .filter(
           ({ claim, spans }) =>
-            rangesByClaim.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
+            rangesByClaim.has(claim.id) &&
+            isMarked(claim, marking) &&
+            spans.some(([start, end]) => start <= offset && offset < end),
         )
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
-    markedClaims: () =>
-      analysed?.placed.flatMap(({ claim }) => (painted?.rangesByClaim.has(claim.id) ? [claim] : [])) ?? [],
+    markedClaims() {
+      if (!analysed) return [];
+      const { placed, marking } = analysed;
+      return placed.flatMap(({ claim }) =>
+        painted?.rangesByClaim.has(claim.id) && isMarked(claim, marking) ? [claim] : [],
+      );
+    },
     placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
     reachClaim(id) {
       const ranges = painted?.rangesByClaim.get(id) ?? [];
@@ -201,6 +210,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     ground: () => painted?.ground ?? 'light',
   };
 }
+
+const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
+  address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
 
 async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
   for (const waitMs of [...retryMs, null]) {

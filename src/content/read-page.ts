@@ -1,5 +1,5 @@
 import type { PageSources } from '../core/metadata/page-sources';
-import type { ArticleText } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
 import { detectArticle } from '../page/detect-article';
 import { readSources } from '../page/read-sources';
@@ -7,7 +7,7 @@ import type { TextMap } from '../page/text-map';
 
 /** A page as read at one moment. */
 export interface Reading {
-  article: ArticleText;
+  article: PageText;
   /** What the page says of the article; what to make of it is decided in the background. */
   sources: PageSources;
   map: TextMap;

@@ -14,7 +14,7 @@ import type { Access } from '../../../src/cli/browsers/set-access';
 import { type AskPage, describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
-import { browserHome, type Internet, openInternet } from './open-internet';
+import { type AtEnd, browserHome, type Internet, openInternet } from './open-internet';
 import { readRecords } from './read-records';
 import { publishSample } from './sample-article';
 
@@ -56,11 +56,17 @@ interface ReaderOptions extends Access {
   profile?: string;
   /** The world of an earlier browser of the same test. */
   internet?: Internet;
+  /** Where the browser outlives the test; see `shareReader`. */
+  atEnd?: AtEnd;
 }
 
 /** Opens a browser for a reader who granted this much, with the sample article online. Both go when the test ends. */
-export async function openReader({ internet: given, ...options }: ReaderOptions): Promise<Reader> {
-  const internet = given ?? (await openInternet());
+export async function openReader({
+  internet: given,
+  atEnd = onTestFinished,
+  ...options
+}: ReaderOptions): Promise<Reader> {
+  const internet = given ?? (await openInternet(atEnd));
   publishSample(internet);
   const chromium = await openChromium({
     executable: inject('chromium'),
@@ -74,7 +80,7 @@ export async function openReader({ internet: given, ...options }: ReaderOptions)
     ],
     ...options,
   });
-  onTestFinished(() => chromium.browser.close());
+  atEnd(() => chromium.browser.close());
   await waitForWorker(chromium);
   let observer = await openExtensionPage(chromium, 'manifest.json');
 
