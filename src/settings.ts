@@ -116,18 +116,6 @@ export async function judgePage(storage: SettingsStorage, address: string, isArt
   else await storage.set({ [keyOfPage(address)]: isArticle });
 }
 
-/** All pages of which the reader said that they are (not) articles. */
-export async function readJudgedPages(
-  storage: Pick<SettingsStorage, 'get'>,
-): Promise<{ address: string; isArticle: boolean }[]> {
-  const stored = Object.entries(await storage.get(null));
-  return stored.flatMap(([key, value]) =>
-    key.startsWith(keyOfPage('')) && typeof value === 'boolean'
-      ? [{ address: key.slice(keyOfPage('').length), isArticle: value }]
-      : [],
-  );
-}
-
 /** Whether a change of these keys of the storage changes settings, of all sites or of one. */
 export function touchesSettings(keys: readonly string[]): boolean {
   return keys.some((key) => /^(?:setting|site):/.test(key));
@@ -145,6 +133,18 @@ function parseSite(stored: unknown): SiteSettings {
     isPaused: isPaused === true,
     isArticle: typeof isArticle === 'boolean' ? isArticle : null,
   };
+}
+
+/** All pages of which the reader said that they are (not) articles. */
+export async function readJudgedPages(
+  storage: Pick<SettingsStorage, 'get'>,
+): Promise<{ address: string; isArticle: boolean }[]> {
+  const stored = Object.entries(await storage.get(null));
+  return stored.flatMap(([key, value]) =>
+    key.startsWith(keyOfPage('')) && typeof value === 'boolean'
+      ? [{ address: key.slice(keyOfPage('').length), isArticle: value }]
+      : [],
+  );
 }
 
 /** Each setting is of the kind of its default, and one of its values where there are only some. */
