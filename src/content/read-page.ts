@@ -13,9 +13,12 @@ export interface Reading {
   map: TextMap;
 }
 
-/** Reads the article of a page that is one; null where it holds no text. Changes nothing. */
-export function readPage(document: Document, location: Location, place: ArticlePlace): Reading | null {
+/**
+ * Reads the article of a page that is one. Changes nothing. Null where it holds no text, unless the reader `wants` it read: such a
+ * page may hold no prose and still words that were selected by hand.
+ */
+export function readPage(document: Document, location: Location, place: ArticlePlace, wants: boolean): Reading | null {
   const { sources, headline } = readSources(document, location, place.sources);
   const { article, map } = readArticleText(place.prose, headline);
-  return article.text === '' ? null : { article, sources, map };
+  return article.text === '' && !wants ? null : { article, sources, map };
 }

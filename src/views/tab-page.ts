@@ -39,7 +39,7 @@ export async function readTabPage(givenTabId: number | null): Promise<TabPage | 
   if (tab?.id === undefined) return null;
   const description = await callPage(browser.tabs, tab.id, 'page/describe', {}).catch(() => null);
   const url = webAddress(tab.url ?? description?.metadata?.url);
-  const sitePattern = url && `*://${url.host}/*`;
+  const sitePattern = url && `*://${url.hostname}/*`;
   const [settings, site, isAllGranted, isSiteGranted] = await Promise.all([
     settingsRead,
     readSiteSettings(storage.local, url?.hostname ?? ''),
