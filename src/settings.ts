@@ -19,6 +19,9 @@ export interface Settings {
   offersSelection: boolean;
   /** Statuses of the reader's own, beside ours. */
   ownStatuses: string[];
+  /** How our own pages look. `system`: as the rest of the reader's screen. */
+  theme: 'system' | 'light' | 'dark';
+  textSize: 'small' | 'normal' | 'large';
 }
 
 /** What the reader set for one site. */
@@ -39,6 +42,8 @@ export const defaultSettings: Settings = {
   leastConfidence: 0,
   offersSelection: true,
   ownStatuses: [],
+  theme: 'system',
+  textSize: 'normal',
 };
 
 export const defaultSiteSettings: SiteSettings = { marking: null, isPaused: false, isArticle: null };
@@ -52,7 +57,8 @@ export interface SettingsStorage {
 
 // One key a setting: two views that set different things at once cannot undo each other.
 const keyOf = (name: keyof Settings) => `setting:${name}`;
-const keyOfSite = (hostname: string) => `site:${hostname.replace(/^www\./, '')}`;
+const keyOfSite = (hostname: string) => `site:${nameSite(hostname)}`;
+const keyOfPage = (address: string) => `page:${address.replace(/#.*$/s, '')}`;
 const names = Object.keys(defaultSettings) as (keyof Settings)[];
 
 /** The settings as they stand; what is missing or of the wrong kind is as at the start. */
@@ -71,8 +77,13 @@ export async function changeSettings(storage: SettingsStorage, change: Partial<S
 }
 
 export async function readSiteSettings(storage: SettingsStorage, hostname: string): Promise<SiteSettings> {
-  const stored = (await storage.get([keyOfSite(hostname)]))[keyOfSite(hostname)];
-  return { ...defaultSiteSettings, ...(typeof stored === 'object' ? stored : {}) };
+  return parseSite((await storage.get([keyOfSite(hostname)]))[keyOfSite(hostname)]);
+}
+
+/** All sites for which something is set, by their names without "www.". */
+export async function readSites(storage: SettingsStorage): Promise<Map<string, SiteSettings>> {
+  const stored = Object.entries(await storage.get(null)).filter(([key]) => key.startsWith('site:'));
+  return new Map(stored.map(([key, site]) => [key.slice('site:'.length), parseSite(site)]));
 }
 
 /** Sets some settings of a site. Where all are as at the start, nothing of the site is kept. */
@@ -87,6 +98,55 @@ export async function changeSiteSettings(
   else await storage.set({ [keyOfSite(hostname)]: changed });
 }
 
+/**
+ * What the reader said of the page at an address: that it is (not) an article, or that all pages of its site are (not). What was
+ * said of the page goes before what was said of the site. Null: nothing.
+ */
+export async function readJudgement(storage: Pick<SettingsStorage, 'get'>, address: string): Promise<boolean | null> {
+  const { hostname } = new URL(address);
+  const [page, site] = [keyOfPage(address), keyOfSite(hostname)];
+  const stored = await storage.get([page, site]);
+  const ofSite = (stored[site] as Partial<SiteSettings> | undefined)?.isArticle;
+  return [stored[page], ofSite].find((said) => typeof said === 'boolean') ?? null;
+}
+
+/** Keeps what the reader said of one page; null takes it back. */
+export async function judgePage(storage: SettingsStorage, address: string, isArticle: boolean | null): Promise<void> {
+  if (isArticle === null) await storage.remove([keyOfPage(address)]);
+  else await storage.set({ [keyOfPage(address)]: isArticle });
+}
+
+/** Whether a change of these keys of the storage changes settings, of all sites or of one. */
+export function touchesSettings(keys: readonly string[]): boolean {
+  return keys.some((key) => /^(?:setting|site):/.test(key));
+}
+
+/** The name by which the settings of a site are kept. */
+export function nameSite(hostname: string): string {
+  return hostname.replace(/^www\./, '');
+}
+
+function parseSite(stored: unknown): SiteSettings {
+  const { marking, isPaused, isArticle } = Object(stored) as Partial<SiteSettings>;
+  return {
+    marking: fewValues.marking?.includes(marking) ? (marking ?? null) : null,
+    isPaused: isPaused === true,
+    isArticle: typeof isArticle === 'boolean' ? isArticle : null,
+  };
+}
+
+/** All pages of which the reader said that they are (not) articles. */
+export async function readJudgedPages(
+  storage: Pick<SettingsStorage, 'get'>,
+): Promise<{ address: string; isArticle: boolean }[]> {
+  const stored = Object.entries(await storage.get(null));
+  return stored.flatMap(([key, value]) =>
+    key.startsWith(keyOfPage('')) && typeof value === 'boolean'
+      ? [{ address: key.slice(keyOfPage('').length), isArticle: value }]
+      : [],
+  );
+}
+
 /** Each setting is of the kind of its default, and one of its values where there are only some. */
 function isOfKind(name: keyof Settings, value: unknown): boolean {
   const few = fewValues[name];
@@ -98,4 +158,6 @@ function isOfKind(name: keyof Settings, value: unknown): boolean {
 const fewValues: Partial<Record<keyof Settings, readonly unknown[]>> = {
   marking: ['all', 'chosen', 'kept', 'off'],
   keepSeenDays: [0, 7, 30, 365],
+  theme: ['system', 'light', 'dark'],
+  textSize: ['small', 'normal', 'large'],
 };

@@ -4,9 +4,13 @@ import {
   changeSiteSettings,
   defaultSettings,
   defaultSiteSettings,
+  judgePage,
+  readJudgement,
   readSettings,
   readSiteSettings,
+  readSites,
   type SettingsStorage,
+  touchesSettings,
 } from '../src/settings';
 
 function storageOf(entries: Record<string, unknown> = {}): SettingsStorage & { entries: Record<string, unknown> } {
@@ -51,4 +55,39 @@ test('nothing stays of a site that is as all others', async () => {
   await changeSiteSettings(storage, 'example.org', { marking: 'off' });
   await changeSiteSettings(storage, 'example.org', { marking: null });
   expect(storage.entries).toEqual({});
+});
+
+test('lists the sites for which something is set, and nothing else that is stored', async () => {
+  const storage = storageOf({ 'setting:marking': 'kept', other: 1 });
+  await changeSiteSettings(storage, 'www.example.org', { isPaused: true });
+  expect(await readSites(storage)).toEqual(new Map([['example.org', { ...defaultSiteSettings, isPaused: true }]]));
+});
+
+test.each([
+  ['no object', 'paused'],
+  ['null', null],
+  ['values of other kinds', { marking: 'loud', isPaused: 'yes', isArticle: 1 }],
+])('a site with %s counts as never set', async (_, stored) => {
+  expect(await readSiteSettings(storageOf({ 'site:example.org': stored }), 'example.org')).toEqual(defaultSiteSettings);
+});
+
+test.each([
+  [['setting:marking'], true],
+  [['other', 'site:example.org'], true],
+  [['other', 'mysetting:x'], false],
+  [[], false],
+])('a change of %j touches settings: %s', (keys, expected) => {
+  expect(touchesSettings(keys)).toBe(expected);
+});
+
+test('what was said of a page goes before what was said of its site, whatever the fragment', async () => {
+  const storage = storageOf();
+  const address = 'https://www.mill-herald.example/2031/mill';
+  expect(await readJudgement(storage, address)).toBeNull();
+  await changeSiteSettings(storage, 'mill-herald.example', { isArticle: false });
+  expect(await readJudgement(storage, address)).toBe(false);
+  await judgePage(storage, `${address}#top`, true);
+  expect(await readJudgement(storage, `${address}#end`)).toBe(true);
+  await judgePage(storage, address, null);
+  expect(await readJudgement(storage, address)).toBe(false);
 });

@@ -1,32 +1,43 @@
-import { browser } from '../browser';
+import { browser, openPanel } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
 import { parseReadArticle } from '../messages/parse-article';
 import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
 import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
+import { readSettings } from '../settings';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
 import { runCardScript, runContentScript } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
+import { followSettings } from './follow-settings';
 import { loadKnowledge } from './load-knowledge';
+import { readMarking } from './read-marking';
+import { dailyAlarm, runDaily, setDailyAlarm } from './run-daily';
 import { showBadge } from './show-badge';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
-const { commands, runtime, permissions, tabs } = browser;
+const { alarms, commands, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/analyse': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseReadArticle,
-    async answer(read, { tab }) {
+    async answer(read, { tab, url }) {
+      const [knowledge, marking, { keepSeenDays }] = await Promise.all([
+        loadKnowledge(),
+        readMarking(storage.local, hostnameOf(url)),
+        readSettings(storage.local),
+      ]);
       const answer = await analyseArticle(database, read, {
-        knowledge: await loadKnowledge(),
+        knowledge,
+        marking,
         isPrivate: tab?.incognito ?? false,
+        isRecorded: keepSeenDays > 0,
         now: new Date(),
       });
       if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
@@ -52,7 +63,13 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/claims': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseArticleText,
-    answer: ({ articleId, text }) => readPlacedClaims(database, articleId, text),
+    async answer({ articleId, text }, { url }) {
+      const [placed, marking] = await Promise.all([
+        articleId === null ? null : readPlacedClaims(database, articleId, text),
+        readMarking(storage.local, hostnameOf(url)),
+      ]);
+      return { placed, marking };
+    },
   },
   'claim/edit': {
     from: (sender) => isContentScript(runtime, sender),
@@ -74,12 +91,27 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
 
 runtime.onInstalled.addListener(({ reason }) => {
   followAccess();
+  setDailyAlarm();
   if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
 });
-commands.onCommand.addListener(answerShortcut);
-runtime.onStartup.addListener(() => followAccess());
+commands.onCommand.addListener((command, tab) => {
+  // The browser opens the panel only while the shortcut is being answered, before any wait.
+  if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(() => {});
+  else answerShortcut(command);
+});
+runtime.onStartup.addListener(() => {
+  followAccess();
+  setDailyAlarm();
+});
+alarms.onAlarm.addListener(({ name }) => {
+  if (name === dailyAlarm) runDaily(database);
+});
+storage.onChanged.addListener(followSettings);
 permissions.onAdded.addListener(() => followAccess());
 permissions.onRemoved.addListener(({ origins = [] }) => {
   leaveOrigins(origins);
   followAccess();
 });
+
+/** Of a page that the browser names; "" where it names none. */
+const hostnameOf = (url: string | undefined) => URL.parse(url ?? '')?.hostname ?? '';

@@ -12,15 +12,15 @@ const [js, card, css] = [contentScript, cardScript, highlightStyles].map((file) 
   string[],
 ];
 
-/** Has the browser run the content script on every page of these origins from now on; none: on no page. */
-export async function registerContentScript(origins: string[]): Promise<void> {
+/** Has the browser run the content script on every page of these origins from now on, but for the paused ones; none: on no page. */
+export async function registerContentScript(origins: string[], paused: string[]): Promise<void> {
   const { scripting } = browser;
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [registrationId] })).length > 0;
   if (origins.length === 0) {
     if (isRegistered) await scripting.unregisterContentScripts({ ids: [registrationId] });
     return;
   }
-  const script = { id: registrationId, matches: origins, js, css };
+  const script = { id: registrationId, matches: origins, excludeMatches: paused, js, css };
   // Never taken away and given anew: a worker that ends in between would leave granted sites unread.
   if (isRegistered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([{ ...script, runAt: 'document_idle', persistAcrossSessions: true }]);

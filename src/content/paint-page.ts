@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
 import { clearHighlights, drawHighlights, type Ground, type Mark } from '../page/draw-highlights';
 import { judgeGround } from '../page/judge-ground';
+import { isMarked } from './is-marked';
 import type { Reading } from './read-page';
 
 /** What was painted. Claims whose words do not stand in the page (any more) are missing here. */
@@ -15,7 +16,7 @@ export interface PaintedPage {
 }
 
 /** Anchors every claim and named outlet in the page and paints them, in place of what was painted before. */
-export function paintPage({ article, map }: Reading, { analysis, placed }: AnalysedArticle): PaintedPage {
+export function paintPage({ article, map }: Reading, { analysis, placed, marking }: AnalysedArticle): PaintedPage {
   const started = performance.now();
   const anchor = (spans: Parameters<typeof anchorSpans>[2]) => anchorSpans(map, article.text, spans);
   const rangesByClaim = new Map<ClaimId, TextRange[]>();
@@ -24,11 +25,12 @@ export function paintPage({ article, map }: Reading, { analysis, placed }: Analy
     const ranges = anchor(spans);
     if (ranges.length === 0) continue;
     rangesByClaim.set(claim.id, ranges);
+    if (!isMarked(claim, marking)) continue;
     marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
     if (claim.isKept) marks.push({ ranges, style: 'kept' });
   }
   // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
-  if (!matchMedia('(forced-colors: active)').matches) {
+  if (marking.marksOutlets && !matchMedia('(forced-colors: active)').matches) {
     marks.push({ ranges: analysis.outlets.flatMap(({ span }) => anchor([span])), style: 'named-outlet' });
   }
   const anchored = performance.now();

@@ -7,7 +7,7 @@ import { describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
 import { readHighlights } from './highlighted-words';
-import { type Internet, openInternet } from './open-internet';
+import { type AtEnd, type Internet, openInternet } from './open-internet';
 import { type Records, readAll } from './read-records';
 import { publishSample } from './sample-article';
 
@@ -29,10 +29,13 @@ export interface FirefoxReader {
 }
 
 /** Opens Firefox for a reader who granted this much, with the sample article online. Both go when the test ends. */
-export async function openFirefoxReader({ access }: Pick<FirefoxOptions, 'access'>): Promise<FirefoxReader> {
+export async function openFirefoxReader({
+  access,
+  atEnd = onTestFinished,
+}: Pick<FirefoxOptions, 'access'> & { atEnd?: AtEnd }): Promise<FirefoxReader> {
   const executable = inject('firefox');
   if (executable === null) throw new Error('Without Firefox this test must be skipped.');
-  const internet = await openInternet();
+  const internet = await openInternet(atEnd);
   publishSample(internet);
   const firefox = await openFirefox({
     executable,
@@ -41,7 +44,7 @@ export async function openFirefoxReader({ access }: Pick<FirefoxOptions, 'access
     headless: true,
     preferences: proxyPreferences(internet.port),
   });
-  onTestFinished(() => firefox.close());
+  atEnd(() => firefox.close());
 
   const { marionette } = firefox;
   const { from: webTab, opened: ownTab } = await openTabInFirefox(marionette, `${extensionOrigin}/${quietPage}`);
