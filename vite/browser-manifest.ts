@@ -14,6 +14,7 @@ export function manifestFor(browser: BrowserName): ManifestV3Export {
 function forFirefox({ minimum_chrome_version: _, background, ...shared }: typeof manifest) {
   return {
     ...shared,
+    permissions: shared.permissions.filter((permission) => permission !== 'offscreen'), // Its event page is a document itself.
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {
       gecko: {
