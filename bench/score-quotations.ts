@@ -24,6 +24,7 @@ const files: Record<string, string> = {
   gum: 'corpora/gum-news.dev.jsonl',
   train: 'corpora/polnear.train.jsonl',
   claims: 'gold/claims.dev.jsonl',
+  provenance: 'gold/claims.dev.jsonl',
   seeds: 'gold/claims.seeds.jsonl',
 };
 const predict = (article: Article) => ({
@@ -32,15 +33,16 @@ const predict = (article: Article) => ({
 });
 const percent = (share: number | null) => (share === null ? '–' : (100 * share).toFixed(1));
 
-for (const name of wanted.length ? wanted : ['polnear', 'gum', 'claims', 'seeds']) {
+for (const name of wanted.length ? wanted : ['polnear', 'gum', 'claims', 'provenance', 'seeds']) {
   let golds: Article[] = readJsonl(path.join(shared, files[name] ?? ''));
   if (name === 'claims') golds = golds.filter(({ part }) => part === 'pages' || part === 'articles');
+  if (name === 'provenance') golds = golds.filter(({ part }) => part === 'provenance');
   const started = performance.now();
   const predictions = golds.map(predict);
   const ms = performance.now() - started;
   const words = golds.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   print(`# ${name}: ${golds.length} articles, ${((1000 * ms) / words).toFixed(2)} ms per 1,000 words, cold`);
-  if (name === 'claims' || name === 'seeds') printClaims(golds, predictions);
+  if (name === 'claims' || name === 'provenance' || name === 'seeds') printClaims(golds, predictions);
   else printAttributions(golds, predictions);
 }
 

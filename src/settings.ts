@@ -19,6 +19,9 @@ export interface Settings {
   offersSelection: boolean;
   /** Statuses of the reader's own, beside ours. */
   ownStatuses: string[];
+  /** How our own pages look. `system`: as the rest of the reader's screen. */
+  theme: 'system' | 'light' | 'dark';
+  textSize: 'small' | 'normal' | 'large';
 }
 
 /** What the reader set for one site. */
@@ -39,6 +42,8 @@ export const defaultSettings: Settings = {
   leastConfidence: 0,
   offersSelection: true,
   ownStatuses: [],
+  theme: 'system',
+  textSize: 'normal',
 };
 
 export const defaultSiteSettings: SiteSettings = { marking: null, isPaused: false, isArticle: null };
@@ -53,6 +58,7 @@ export interface SettingsStorage {
 // One key a setting: two views that set different things at once cannot undo each other.
 const keyOf = (name: keyof Settings) => `setting:${name}`;
 const keyOfSite = (hostname: string) => `site:${nameSite(hostname)}`;
+const keyOfPage = (address: string) => `page:${address.replace(/#.*$/s, '')}`;
 const names = Object.keys(defaultSettings) as (keyof Settings)[];
 
 /** The settings as they stand; what is missing or of the wrong kind is as at the start. */
@@ -92,6 +98,24 @@ export async function changeSiteSettings(
   else await storage.set({ [keyOfSite(hostname)]: changed });
 }
 
+/**
+ * What the reader said of the page at an address: that it is (not) an article, or that all pages of its site are (not). What was
+ * said of the page goes before what was said of the site. Null: nothing.
+ */
+export async function readJudgement(storage: Pick<SettingsStorage, 'get'>, address: string): Promise<boolean | null> {
+  const { hostname } = new URL(address);
+  const [page, site] = [keyOfPage(address), keyOfSite(hostname)];
+  const stored = await storage.get([page, site]);
+  const ofSite = (stored[site] as Partial<SiteSettings> | undefined)?.isArticle;
+  return [stored[page], ofSite].find((said) => typeof said === 'boolean') ?? null;
+}
+
+/** Keeps what the reader said of one page; null takes it back. */
+export async function judgePage(storage: SettingsStorage, address: string, isArticle: boolean | null): Promise<void> {
+  if (isArticle === null) await storage.remove([keyOfPage(address)]);
+  else await storage.set({ [keyOfPage(address)]: isArticle });
+}
+
 /** Whether a change of these keys of the storage changes settings, of all sites or of one. */
 export function touchesSettings(keys: readonly string[]): boolean {
   return keys.some((key) => /^(?:setting|site):/.test(key));
@@ -111,6 +135,18 @@ function parseSite(stored: unknown): SiteSettings {
   };
 }
 
+/** All pages of which the reader said that they are (not) articles. */
+export async function readJudgedPages(
+  storage: Pick<SettingsStorage, 'get'>,
+): Promise<{ address: string; isArticle: boolean }[]> {
+  const stored = Object.entries(await storage.get(null));
+  return stored.flatMap(([key, value]) =>
+    key.startsWith(keyOfPage('')) && typeof value === 'boolean'
+      ? [{ address: key.slice(keyOfPage('').length), isArticle: value }]
+      : [],
+  );
+}
+
 /** Each setting is of the kind of its default, and one of its values where there are only some. */
 function isOfKind(name: keyof Settings, value: unknown): boolean {
   const few = fewValues[name];
@@ -122,4 +158,6 @@ function isOfKind(name: keyof Settings, value: unknown): boolean {
 const fewValues: Partial<Record<keyof Settings, readonly unknown[]>> = {
   marking: ['all', 'chosen', 'kept', 'off'],
   keepSeenDays: [0, 7, 30, 365],
+  theme: ['system', 'light', 'dark'],
+  textSize: ['small', 'normal', 'large'],
 };

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../src');
 const contexts = ['background', 'content', 'popup', 'library', 'sidepanel', 'options', 'welcome', 'cli'];
-const shared = ['core', 'browser', 'native-browser', 'page', 'store', 'messages', 'settings', 'export', 'ui'];
+const shared = ['core', 'browser', 'native-browser', 'page', 'store', 'messages', 'settings', 'export', 'ui', 'views'];
 
 const mayImport: Record<string, readonly string[]> = {
   core: [],
@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['core'],
   messages: ['core', 'browser'],
   settings: ['core', 'browser'],
+  views: ['core', 'browser', 'store', 'messages', 'settings', 'ui'],
   ...Object.fromEntries(contexts.map((context) => [context, shared])),
 };
 

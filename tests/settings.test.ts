@@ -4,6 +4,8 @@ import {
   changeSiteSettings,
   defaultSettings,
   defaultSiteSettings,
+  judgePage,
+  readJudgement,
   readSettings,
   readSiteSettings,
   readSites,
@@ -76,4 +78,16 @@ test.each([
   [[], false],
 ])('a change of %j touches settings: %s', (keys, expected) => {
   expect(touchesSettings(keys)).toBe(expected);
+});
+
+test('what was said of a page goes before what was said of its site, whatever the fragment', async () => {
+  const storage = storageOf();
+  const address = 'https://www.mill-herald.example/2031/mill';
+  expect(await readJudgement(storage, address)).toBeNull();
+  await changeSiteSettings(storage, 'mill-herald.example', { isArticle: false });
+  expect(await readJudgement(storage, address)).toBe(false);
+  await judgePage(storage, `${address}#top`, true);
+  expect(await readJudgement(storage, `${address}#end`)).toBe(true);
+  await judgePage(storage, address, null);
+  expect(await readJudgement(storage, address)).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** Runs inside the saved page, in an isolated world: what a content script would do, each step with its time. */
 import type { PageSources } from '../../src/core/metadata/page-sources';
-import type { ArticleText } from '../../src/core/model';
+import type { PageText } from '../../src/core/posts/post-sources';
 import { readArticleText } from '../../src/page/article-text';
 import { detectArticle } from '../../src/page/detect-article';
 import { readSources } from '../../src/page/read-sources';
@@ -9,7 +9,7 @@ export interface PageReading {
   isArticle: boolean;
   stage: string;
   sources: PageSources;
-  article: ArticleText;
+  article: PageText;
   domUnchanged: boolean;
   ms: Record<string, number>;
 }

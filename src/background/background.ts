@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser, openPanel } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
 import { parseReadArticle } from '../messages/parse-article';
@@ -100,7 +100,11 @@ runtime.onInstalled.addListener(({ reason }) => {
   setDailyAlarm();
   if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
 });
-commands.onCommand.addListener(answerShortcut);
+commands.onCommand.addListener((command, tab) => {
+  // The browser opens the panel only while the shortcut is being answered, before any wait.
+  if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(() => {});
+  else answerShortcut(command);
+});
 runtime.onStartup.addListener(() => {
   followAccess();
   setDailyAlarm();

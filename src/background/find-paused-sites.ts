@@ -4,7 +4,5 @@ import { readSettings, readSites, type SettingsStorage } from '../settings';
 export async function findPausedSites(storage: SettingsStorage): Promise<string[]> {
   if ((await readSettings(storage)).isPaused) return ['*://*/*'];
   const sites = [...(await readSites(storage))];
-  return sites
-    .filter(([, { isPaused, isArticle }]) => isPaused || isArticle === false)
-    .flatMap(([site]) => [`*://${site}/*`, `*://www.${site}/*`]);
+  return sites.filter(([, { isPaused }]) => isPaused).flatMap(([site]) => [`*://${site}/*`, `*://www.${site}/*`]);
 }

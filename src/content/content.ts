@@ -1,9 +1,16 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
-import { parseClaimId, parseNothing, parseOrigins, parseWhichCard } from '../messages/parse-page-arguments';
+import {
+  parseClaimId,
+  parseJudgement,
+  parseNothing,
+  parseOrigins,
+  parseWhichCard,
+} from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
+import { readJudgement } from '../settings';
 import { isWithinOrigins } from './is-within-origins';
 import { openCards } from './open-cards';
 import { openPageSession } from './page-session';
@@ -13,7 +20,7 @@ import { openPageSession } from './page-session';
 const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void };
 earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
 
-const { runtime } = nativeBrowser;
+const { runtime, storage } = nativeBrowser;
 const abort = new AbortController();
 earlier.stopHearsay = () => abort.abort();
 
@@ -22,6 +29,7 @@ const session = openPageSession(
   {
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
     readClaims: (articleId, text) => callBackground(runtime, 'article/claims', { articleId, text }),
+    readJudgement: (address) => readJudgement(storage.local, address),
     leave: () => callBackground(runtime, 'article/leave', {}),
   },
   abort.signal,
@@ -58,6 +66,14 @@ answerCalls<PageCalls>(
       parse: parseNothing,
       async answer() {
         await session.refreshClaims();
+        return null;
+      },
+    },
+    'page/judge-article': {
+      from,
+      parse: parseJudgement,
+      answer({ isArticle }) {
+        session.judgeArticle(isArticle);
         return null;
       },
     },

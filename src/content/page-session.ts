@@ -14,12 +14,16 @@ export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
   readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
   leave(): Promise<unknown>;
+  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
+  readJudgement(address: string): Promise<boolean | null>;
 }
 
 /** One page being read, painted, and followed while it changes. */
 export interface PageSession {
   describe(): PageDescription;
   showClaim(id: ClaimId): boolean;
+  /** The reader says that this is (not) an article; null takes it back. */
+  judgeArticle(isArticle: boolean | null): void;
   /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
@@ -52,32 +56,42 @@ export function openPageSession(window: Window, background: Background, signal: 
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
   let painted: PaintedPage | null = null;
+  let judged: boolean | null | undefined; // Undefined while it is looked up.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
 
   watchPage(document, { onAddress, onText: readAgain, onReturn: () => analyse(reading) }, signal);
   signal.addEventListener('abort', clear, { once: true });
-  if (isPrerendering(document)) document.addEventListener('prerenderingchange', readAgain, { once: true, signal });
-  else readAgain();
+  if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
+  else readNewPage();
 
   function onAddress(): void {
     isPreviousText = true;
+    readNewPage();
+  }
+
+  async function readNewPage(): Promise<void> {
+    judged = undefined;
+    const { href } = window.location;
+    const said = await background.readJudgement(href).catch(() => null);
+    if (href !== window.location.href) return; // Another page is looked up by now.
+    judged = said;
     readAgain();
   }
 
   function readAgain(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || judged === undefined) return;
     const started = performance.now();
-    const { reading: found, ms: spent } = readPage(document, window.location);
+    const { reading: found, ms: spent } = readPage(document, window.location, judged);
     const isSameText = found !== null && found.article.text === reading?.article.text;
     Object.assign(ms, spent);
     // Words of the article left behind are never filed under the new address.
     if (isPreviousText && isSameText) return;
     isPreviousText = false;
     if (!found) {
-      if (analysed) leave();
+      if (reading) leave();
       state = 'not-an-article';
-    } else if (isSameText && found.sources.address.url === reading?.sources.address.url) {
+    } else if (isSameText && isSameAddress(found, reading)) {
       reading = found;
       paint();
     } else {
@@ -129,6 +143,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     describe: () => ({
       state,
       isArticle: reading !== null,
+      judged: judged ?? null,
       metadata: analysed?.metadata ?? null,
       article: reading?.article ?? null,
       analysis: analysed?.analysis ?? null,
@@ -143,6 +158,10 @@ export function openPageSession(window: Window, background: Background, signal: 
       showMarks(painted, ranges);
       setTimeout(() => painted && showMarks(painted, []), shownMs);
       return scrollToWords(ranges);
+    },
+    judgeArticle(isArticle) {
+      judged = isArticle;
+      readAgain();
     },
     async refreshClaims() {
       const [wanted, current] = [reading, analysed];
@@ -191,6 +210,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     ground: () => painted?.ground ?? 'light',
   };
 }
+
+const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
+  address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
 
 async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
   for (const waitMs of [...retryMs, null]) {

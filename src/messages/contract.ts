@@ -1,15 +1,6 @@
 import type { PageSources } from '../core/metadata/page-sources';
-import type {
-  Analysis,
-  ArticleId,
-  ArticleMetadata,
-  ArticleText,
-  Claim,
-  ClaimEdit,
-  ClaimId,
-  SourceType,
-  Span,
-} from '../core/model';
+import type { Analysis, ArticleId, ArticleMetadata, Claim, ClaimEdit, ClaimId, SourceType, Span } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 
 /** A call: what it is given and what it answers. */
 export interface Call<Args, Answer> {
@@ -43,13 +34,15 @@ export interface PageCalls {
   'page/open-card': Call<{ which: 'next' | 'previous' | 'here' }, null>;
   /** Claims were edited elsewhere, or settings changed: ask for them and paint them anew. */
   'page/refresh-claims': Call<Record<string, never>, null>;
+  /** The reader said that this is (not) an article, or takes that back: null. Reads the page anew, or clears it. */
+  'page/judge-article': Call<{ isArticle: boolean | null }, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
   'page/stop': Call<{ origins: string[] }, null>;
 }
 
 /** An article as the content script read it. */
 export interface ReadArticle {
-  article: ArticleText;
+  article: PageText;
   sources: PageSources;
 }
 
@@ -97,8 +90,10 @@ export interface PageMarking {
 export interface PageDescription {
   state: 'reading' | 'waiting' | 'done' | 'not-an-article' | 'failed';
   isArticle: boolean;
+  /** What the reader said of this page or its site; null: nothing. */
+  judged: boolean | null;
   metadata: ArticleMetadata | null;
-  article: ArticleText | null;
+  article: PageText | null;
   analysis: Analysis | null;
   articleId: ArticleId | null;
   /** The claims of this page; the record of record is the store's, but private windows have none. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PageSources } from '../core/metadata/page-sources';
-import type { ArticleText, BlockRole, Span } from '../core/model';
+import type { BlockRole, Span } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 import type { ReadArticle } from './contract';
 
 const longestText = 20_000_000; // UTF-16 code units; some forty novels. A page above it is refused, not analysed.
@@ -25,12 +26,10 @@ const blockRole = v.picklist([
 ] as const satisfies readonly BlockRole[]);
 
 const post = v.object({
-  platform: v.string(),
-  author: optionalText,
-  handle: optionalText,
-  postedAt: optionalText,
-  url: optionalText,
-  isRepost: v.boolean(),
+  name: v.string(),
+  addresses: v.array(v.string()),
+  beside: v.string(),
+  dates: v.array(v.string()),
   span,
 });
 
@@ -38,15 +37,11 @@ const articleText = v.object({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   blocks: v.array(v.object({ role: blockRole, span })),
   posts: v.array(post),
-}) satisfies v.GenericSchema<unknown, ArticleText>;
+}) satisfies v.GenericSchema<unknown, PageText>;
 
 /** What the page says of itself is read as strangers' words; its structured data is any JSON and looked at with care. */
 const pageSources = v.object({
-  address: v.object({
-    url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
-    hostname: optionalText,
-    origin: v.string(),
-  }),
+  address: v.object({ href: v.pipe(v.string(), v.regex(/^https?:\/\//)), canonical: optionalText }),
   htmlLang: optionalText,
   pageTitle: v.string(),
   headline: optionalText,

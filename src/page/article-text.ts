@@ -1,4 +1,5 @@
-import type { ArticleText, Block, EmbeddedPost, Span } from '../core/model';
+import type { Block, Span } from '../core/model';
+import type { PageText, PostSources } from '../core/posts/post-sources';
 import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
 import { type CollectedBlocks, collectBlocks } from './article-text/collect-blocks';
@@ -19,7 +20,7 @@ export interface ReadingHints {
  * The words of the article that the page shows, and where they stand in it. Reads the live page and changes nothing.
  * An empty text where the page holds no prose.
  */
-export function readArticleText(document: Document, hints: ReadingHints = {}): { article: ArticleText; map: TextMap } {
+export function readArticleText(document: Document, hints: ReadingHints = {}): { article: PageText; map: TextMap } {
   const body = findBody(document);
   if (body === null) return joinBlocks({ blocks: [], posts: [] }, new Set());
   const prose = hints.detection?.prose ?? findProse(body, 'long-stretches');
@@ -36,7 +37,7 @@ const separator = '\n\n';
 function joinBlocks(
   { blocks: drafts, posts }: CollectedBlocks,
   kept: ReadonlySet<DraftBlock>,
-): { article: ArticleText; map: TextMap } {
+): { article: PageText; map: TextMap } {
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
   const spans = new Map<DraftBlock, Span>();
@@ -65,7 +66,7 @@ function placePosts(
   posts: CollectedBlocks['posts'],
   drafts: readonly DraftBlock[],
   spans: ReadonlyMap<DraftBlock, Span>,
-): EmbeddedPost[] {
+): PostSources[] {
   return posts.flatMap(({ sketch, at }) => {
     const own = drafts.filter(
       (draft) => draft.post === sketch && sketch.words.some((each) => each.contains(draft.pieces[0]?.node ?? null)),

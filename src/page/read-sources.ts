@@ -5,7 +5,6 @@ import { findHeadline } from './find-headline';
 import { queryFirst } from './node-access';
 import { findBylines } from './read-metadata/find-bylines';
 import { findDates } from './read-metadata/find-dates';
-import { readAddress } from './read-metadata/read-address';
 import { readSelfDescription, type SelfDescription } from './self-description';
 import { shownText } from './shown-text';
 
@@ -21,7 +20,10 @@ export function readSources(
   const headline = findHeadline(document, metas.get('og:title')?.[0] ?? null);
   const shown = headline === null ? '' : shownText(headline);
   return {
-    address: readAddress(document, description, location.href),
+    address: {
+      href: location.href,
+      canonical: queryFirst(document, 'link[rel~="canonical" i][href]')?.getAttribute('href') ?? null,
+    },
     htmlLang: html?.getAttribute('lang') || html?.getAttribute('xml:lang') || null,
     pageTitle: queryFirst(document, 'title')?.textContent ?? '',
     headline: shown === '' ? null : shown,

@@ -46,14 +46,8 @@ test('paused sites are found with and without "www."', async () => {
   const storage = openStorage();
   expect(await findPausedSites(storage)).toEqual([]);
   await changeSiteSettings(storage, 'www.news.example', { isPaused: true });
-  await changeSiteSettings(storage, 'never.example', { isArticle: false });
   await changeSiteSettings(storage, 'marked.example', { marking: 'kept' });
-  expect(await findPausedSites(storage)).toEqual([
-    '*://news.example/*',
-    '*://www.news.example/*',
-    '*://never.example/*',
-    '*://www.never.example/*',
-  ]);
+  expect(await findPausedSites(storage)).toEqual(['*://news.example/*', '*://www.news.example/*']);
 });
 
 test('paused everywhere is every page', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { describePost } from '../../src/core/posts/describe-post';
 import { readArticleText } from '../../src/page/article-text';
 
 const prose = (text: string) =>
@@ -10,7 +11,10 @@ function read(embed: string) {
   const { text, posts, blocks } = readArticleText(document).article;
   return {
     text,
-    posts: posts.map(({ span, ...post }) => ({ ...post, words: text.slice(...span) })),
+    posts: posts.flatMap((each) => {
+      const post = describePost(each, text);
+      return post === null ? [] : [{ ...post, words: text.slice(...post.span) }];
+    }),
     roles: blocks.map(({ role }) => role),
   };
 }

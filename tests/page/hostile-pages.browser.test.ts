@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describePage } from '../../src/core/metadata/describe-page';
 import { readArticleText } from '../../src/page/article-text';
+import { chooseAddress } from '../../src/page/choose-address';
 import { detectArticle } from '../../src/page/detect-article';
-import { readMetadata } from '../../src/page/read-metadata';
+import { readSources } from '../../src/page/read-sources';
 
 const sentence =
   'The harbour of Lindholm stayed closed on Tuesday, and nobody could say when the ferries would sail again. ';
@@ -22,7 +24,8 @@ async function open(html: string): Promise<Document> {
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
-  const metadata = readMetadata(page, location, detection.sources);
+  const sources = readSources(page, location, detection.sources);
+  const metadata = describePage(sources, chooseAddress(sources));
   return { detection, metadata, ...readArticleText(page, { detection, title: metadata.title }) };
 }
 

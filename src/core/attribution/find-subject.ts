@@ -44,7 +44,8 @@ function skipAdverbs(reading: Reading, statement: Statement, from: number): numb
   let unit = from;
   for (;;) {
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'adverb' || /^(?:all|both|each)$/.test(wordAt(reading, statement, unit))) unit--;
+    if (tag === 'adverb' || (isQuantifier(wordAt(reading, statement, unit)) && phraseAt(reading, statement, unit - 1)))
+      unit--;
     else {
       const phrase = phraseAt(reading, statement, unit);
       const words = phrase ? reading.parsed.tokens.slice(phrase.first, phrase.end).map((token) => token.lower) : [];
@@ -53,6 +54,11 @@ function skipAdverbs(reading: Reading, statement: Statement, from: number): numb
       if (/^(?:on|in|during|at|by|late|early)$/.test(wordAt(reading, statement, unit))) unit--;
     }
   }
+}
+
+/** "they all said"; but "All said so" has no other subject. */
+function isQuantifier(word: string): boolean {
+  return word === 'all' || word === 'both' || word === 'each';
 }
 
 /** "(D-Ohio)" */
@@ -78,13 +84,13 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
     const phrase = phraseAt(reading, statement, outer);
     const isLink =
       subjectPrepositions.test(word) ||
-      (word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1));
-    if (phrase && word === ',' && isList) {
+      (word === 'and' && opensClause(reading, statement, firstUnitOf(reading, statement, outer)));
+    if (phrase && word === ',' && isList && reading.tags[phrase.end - 1] !== 'number') {
       head = phrase;
       first = firstUnitOf(reading, statement, outer);
       continue;
     }
-    isList ||= word === 'and' && isLink;
+    isList ||= word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1);
     if (!phrase && !isList) {
       const owner = overReduced(reading, statement, first);
       if (owner < 0) break;
@@ -130,6 +136,16 @@ function isReduced(reading: Reading, statement: Statement, unit: number): boolea
     next === 'punctuation' ||
     isTimeWord(wordAt(reading, statement, unit + 1))
   );
+}
+
+/** "the Bureau of Fisheries | and Resources": the phrase, with those that it hangs on, begins a clause. */
+function opensClause(reading: Reading, statement: Statement, phrase: number): boolean {
+  let first = phrase;
+  for (let steps = 0; steps < 3 && wordAt(reading, statement, first - 1) === 'of'; steps++) {
+    if (!phraseAt(reading, statement, first - 2)) return false;
+    first = firstUnitOf(reading, statement, first - 2);
+  }
+  return startsClause(reading, statement, first - 1);
 }
 
 function startsClause(reading: Reading, statement: Statement, unit: number): boolean {

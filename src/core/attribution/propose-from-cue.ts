@@ -35,7 +35,8 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !cue.verb.complements.has('object') &&
     !cue.verb.complements.has('naming') &&
     !cue.verb.complements.has('of') &&
-    !cue.verb.complements.has('infinitive')
+    !cue.verb.complements.has('infinitive') &&
+    !(cue.verb.complements.has('question') && tagAt(reading, cue.statement, start.from) === 'subordinator')
   )
     return [];
   const end = findContentEnd(reading, cue.statement, {

@@ -13,7 +13,7 @@ export function isAuxiliary({ classes, tokens, end }: Tagging, i: number): boole
   for (let k = i + 1; k < Math.min(end, i + 5); k++) {
     const next = classes[k];
     if (tokens[k]?.kind === 'punctuation') return false;
-    if (next === 'adverb' || next === 'negation') continue;
+    if (next === 'adverb' || next === 'negation' || tokens[k]?.lower === 'since') continue; // "has since said"
     if (next === 'past-or-participle' || next === 'participle' || next === 'ing' || next === 'be' || next === 'have')
       return true;
     const isDo = classes[i] === 'do';
@@ -120,12 +120,41 @@ export function tagNounOrBase(tagging: Tagging, i: number): Tag {
   const word = tokens[i - 1]?.lower ?? '';
   const isPlural =
     (before === 'noun' && /(?:[^s]s|people|police|men|women)$/.test(word)) || (before === 'name' && isPluralName(word));
-  return isPlural && startsObject(classes[i + 1], tokens[i + 1]) ? 'verb' : 'noun';
+  if (!startsObject(classes[i + 1], tokens[i + 1])) return 'noun';
+  return isPlural || isVerbOfPlural(tagging, i) ? 'verb' : 'noun';
+}
+
+/** "Communities near the site report that …": a plural or "many" begins the sentence, and no verb has come yet. */
+function isVerbOfPlural({ tokens, classes, tags, first }: Tagging, i: number): boolean {
+  const next = classes[i + 1];
+  if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
+  if (next !== 'that' && next !== 'subject-pronoun') return false;
+  let isPlural = false;
+  for (let k = i - 1; k >= first; k--) {
+    const tag = tags[k];
+    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'that' || tag === 'relative') return false;
+    if (tag === 'subordinator' || tokens[k]?.kind === 'punctuation') break;
+    const word = tokens[k]?.lower ?? '';
+    isPlural =
+      (tag === 'noun' && /(?:[^s]s|people|men|women)$/.test(word)) || /^(?:many|some|several|both)$/.test(word);
+  }
+  return isPlural;
+}
+
+/** "…, reports Reuters." and “…,” comments Ruiz: a comma or a mark before, a name behind that ends the clause. */
+function isInverted({ tokens, end, first }: Tagging, i: number): boolean {
+  const mark = tokens[i - 1]?.text ?? '';
+  if (i === first || !/^[,”"’'»]$/.test(mark)) return false;
+  let k = i + 1;
+  if (!tokens[k]?.isCapitalised) return false;
+  while (k < end && (tokens[k]?.isCapitalised || tokens[k]?.kind === 'clitic')) k++;
+  return mark !== ',' || k >= end || /^[.,;]$/.test(tokens[k]?.text ?? '');
 }
 
 export function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   const { tokens, classes } = tagging;
   const before = tagBeforeAdverbs(tagging, i);
+  if (before === 'punctuation' && isInverted(tagging, i)) return 'verb';
   if (before === 'relative' || before === 'subject-pronoun') return 'verb';
   if (before === 'noun' || before === 'name' || before === 'pronoun') {
     const next = classes[i + 1];

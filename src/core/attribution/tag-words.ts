@@ -39,12 +39,21 @@ function classOf(token: Token, lexicon: Lexicon): WordClass {
   if (known) return known;
   const word = token.lower;
   if (word.length > 4) {
-    if (word.endsWith('ly')) return 'adverb';
-    if (word.endsWith('ing')) return 'ing';
+    if (word.endsWith('ly')) return nounsInLy.test(word) ? 'noun' : 'adverb';
+    if (word.endsWith('ing')) return token.isCapitalised && !hasVerbStem(word, lexicon) ? 'noun' : 'ing'; // "Beijing"
     if (word.endsWith('ed')) return word.includes('-') ? 'adjective' : 'past-or-participle';
     if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
   }
   return 'noun';
+}
+
+const nounsInLy =
+  /^(?:tally|rally|ally|bully|belly|jelly|family|assembly|anomaly|monopoly|butterfly|italy|sicily|barfly)$/;
+
+function hasVerbStem(word: string, lexicon: Lexicon): boolean {
+  const stem = word.slice(0, -3);
+  const isBase = (form: string) => /base/.test(lexicon.wordClasses.get(form) ?? '');
+  return isBase(stem) || isBase(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isBase(stem.slice(0, -1)));
 }
 
 const clitics: ReadonlyMap<string, WordClass> = new Map([
@@ -100,6 +109,10 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return tagNounOrBase(tagging, i);
     case 'noun-or-present':
       return tagNounOrPresent(tagging, i);
+    case 'preposition':
+      return token.lower === 'since' && before === 'auxiliary' ? 'adverb' : 'preposition'; // "has since said"
+    case 'to':
+      return tagging.tokens[i - 1]?.lower === 'according' ? 'preposition' : 'to';
     case 'ing':
       return isNounInIng(tagging, i) ? 'noun' : 'ing';
     case 'noun':

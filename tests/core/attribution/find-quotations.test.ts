@@ -50,6 +50,19 @@ finds('indirect speech', [
   '[S A letter] sent on Monday [C says] that [Q the bridge is closed].',
 ]);
 
+finds('sources and cues that look like something else', [
+  '[S All] [C said] [Q they were on the bridge].',
+  '[S It] [C has since said] [Q it will close the bridge].',
+  '[S Another] [C wondered] [Q why the town needs a bridge].',
+  '[S Beijing] [C has denied] that [Q the bridge is unsafe].',
+  '[S Villagers living near the river] [C report] that [Q heavy floods have damaged the bridge].',
+  '[Q The bridge is closed], [C reports] [S Ortega].',
+  '[Q “We are proud,”] [C comments] [S Ruiz].',
+  '[Q The river rose for a week], [S the Aldea Bureau of Roads and Bridges] [C said].',
+  '[Q Half of the bridges need repair], [C according to] [S research by the Aldea Institute].',
+  '[Q Half of the bridges need repair], [C according to] [S a tally by the Aldea Post].',
+]);
+
 finds('mixed quotations', [
   '[S Ruiz] [C said] [Q the bridge was “a disgrace” for Aldea].',
   '[S Ruiz] [C called] [Q the bridge “a disgrace”].',

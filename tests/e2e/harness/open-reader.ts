@@ -11,7 +11,7 @@ import {
 } from '../../../src/cli/browsers/drive-extension';
 import { type ChromiumWithExtension, openChromium } from '../../../src/cli/browsers/open-chromium';
 import type { Access } from '../../../src/cli/browsers/set-access';
-import { describePage } from '../../../src/cli/describe-page';
+import { type AskPage, describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
 import { type AtEnd, browserHome, type Internet, openInternet } from './open-internet';
@@ -27,6 +27,8 @@ export interface OpenPage {
   tabId: number;
   /** Gives what the extension knows of the page once it has finished with it. */
   described: () => Promise<PageDescription>;
+  /** Sends a call to the page's content script. */
+  ask: AskPage;
   /** Gives the number on the toolbar button. */
   badge: () => Promise<string>;
   /** Clicks the toolbar button and gives the popup. */
@@ -94,6 +96,7 @@ export async function openReader({
         tab,
         tabId,
         described: () => describePage(askTab(observer, tabId), readMs),
+        ask: askTab(observer, tabId),
         badge: () => observer.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
         openPopup: () => openPopup(chromium, tab),
       };

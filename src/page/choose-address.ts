@@ -1,6 +1,4 @@
-import type { PageAddress } from '../../core/metadata/page-sources';
-import { queryFirst } from '../node-access';
-import type { SelfDescription } from '../self-description';
+import type { PageAddress, PageSources } from '../core/metadata/page-sources';
 
 /** Parameters that say where the reader came from and nothing about the page. */
 const tracking =
@@ -11,11 +9,10 @@ const tracking =
  * names this page, then the page's own. Two pages must never come to share one address, so that a canonical link to
  * somewhere else, as templates and single-page applications leave behind, does not count.
  */
-export function readAddress(document: Document, { metas }: SelfDescription, href: string): PageAddress {
-  const own = cleanAddress(unarchived(href)) ?? href;
-  const link = queryFirst(document, 'link[rel~="canonical" i][href]');
-  const canonical = absolute(link?.getAttribute('href'), own);
-  const tagged = absolute(metas.get('og:url')?.[0], own);
+export function chooseAddress({ address, metas }: Pick<PageSources, 'address' | 'metas'>): PageAddress {
+  const own = cleanAddress(unarchived(address.href)) ?? address.href;
+  const canonical = absolute(address.canonical, own);
+  const tagged = absolute(metas.find(([name]) => name === 'og:url')?.[1][0], own);
   if (canonical !== null && canonical === tagged && isPage(canonical))
     return addressOf(canonical, 'canonical and og:url');
   if (canonical !== null && namesSamePage(canonical, own)) return addressOf(canonical, 'canonical');

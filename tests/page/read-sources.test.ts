@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readMetadata } from '../../src/page/read-metadata';
+import { describePage } from '../../src/core/metadata/describe-page';
+import { chooseAddress } from '../../src/page/choose-address';
+import { readSources } from '../../src/page/read-sources';
 
 const address = 'https://www.lantern.example/news/harbour-of-lindholm-closed-4711';
 
@@ -8,7 +10,8 @@ function read(head: string, { body = '', href = address }: { body?: string; href
   document.documentElement.removeAttribute('lang');
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  return readMetadata(document, { href });
+  const sources = readSources(document, { href });
+  return describePage(sources, chooseAddress(sources));
 }
 
 const meta = (name: string, content: string) =>
