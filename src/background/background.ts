@@ -8,6 +8,7 @@ import { isContentScript, isOwnPage } from '../messages/senders';
 import { readSettings } from '../settings';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
+import { noticeFull } from '../store/notice-full';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
 import { runContentScript, runOnDemand } from './content-script';
@@ -19,11 +20,13 @@ import { makeClaimByHand } from './make-claim-by-hand';
 import { readMarking } from './read-marking';
 import { dailyAlarm, runDaily, setDailyAlarm } from './run-daily';
 import { showBadge } from './show-badge';
+import { watchOverLibrary } from './watch-over-library';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
 const { alarms, commands, contextMenus, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
+watchOverLibrary(database);
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/analyse': {
@@ -35,13 +38,16 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         readMarking(storage.local, hostnameOf(url)),
         readSettings(storage.local),
       ]);
-      const answer = await analyseArticle(database, read, {
+      const now = new Date();
+      const isPrivate = tab?.incognito ?? false;
+      const analysing = analyseArticle(database, read, {
         knowledge,
         marking,
-        isPrivate: tab?.incognito ?? false,
+        isPrivate,
         isRecorded: keepSeenDays > 0,
-        now: new Date(),
+        now,
       });
+      const answer = await noticeFull(storage.local, now.toISOString(), analysing);
       if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
       return answer;
     },
