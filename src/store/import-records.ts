@@ -1,6 +1,8 @@
 import type { ArticleId, ArticleRecord, Claim } from '../core/model';
 import { describeChange, type Occasion, recordChange } from './change-claims';
 import type { Database } from './database';
+import { keepInFlight } from './keep-in-flight';
+import { readAllClaims } from './read-all-claims';
 import type { ChangeableMarks, ClaimChange } from './records';
 import { groupByArticle, shelveArticles } from './shelve-articles';
 import { turnLedger } from './turn-ledger';
@@ -25,7 +27,8 @@ export class ImportOutdated extends Error {
   override name = 'ImportOutdated';
 }
 
-const rowsAtOnce = 2000;
+const rowsAtOnce = 1000;
+const writesAtOnce = 3; // Copying rows and writing them are the work of two processes.
 const articlesAtOnce = 200; // Some four thousand claims packed at a time.
 
 /** Everything recorded, as it stands at one moment, to compare an import with. */
@@ -33,13 +36,9 @@ export function readKnownRecords(database: Database): Promise<KnownRecords> {
   return database.transaction('r', database.articles, database.claims, database.ledger, async () => {
     const revision = (await database.ledger.get('ledger'))?.revision ?? 0;
     const claims: Claim[] = [];
-    for (let last = ''; ; ) {
-      const rows = await database.claims.where(':id').above(last).limit(rowsAtOnce).toArray();
+    await readAllClaims(database, (rows) => {
       for (const row of rows) claims.push(row);
-      const next = rows.at(-1)?.id;
-      if (next === undefined || rows.length < rowsAtOnce) break;
-      last = next;
-    }
+    });
     return { articles: await database.articles.toArray(), claims, revision };
   });
 }
@@ -69,14 +68,14 @@ export async function importRecords(
 
     await database.articles.bulkAdd([...articles.new]);
     await database.articles.bulkPut([...articles.changed]);
-    for (const rows of slice(claims.new, rowsAtOnce)) {
+    await keepInFlight(slice(claims.new, rowsAtOnce), writesAtOnce, async (rows) => {
       await database.claims.bulkAdd(rows);
       advance(rows.length);
-    }
-    for (const rows of slice(claims.changed, rowsAtOnce)) {
+    });
+    await keepInFlight(slice(claims.changed, rowsAtOnce), writesAtOnce, async (rows) => {
       await database.claims.bulkPut(rows.map(({ after }) => after));
       advance(rows.length);
-    }
+    });
 
     const ledger = await turnLedger(database, occasion.at);
     const isNew = new Set(articles.new.map(({ id }) => id));

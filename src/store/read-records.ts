@@ -1,5 +1,6 @@
 import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
 import type { Database } from './database';
+import { readAllClaims } from './read-all-claims';
 
 /** Which claims to read: these, in their order, or all, article by article, the one read last first. */
 export type ClaimsToRead = readonly ClaimId[] | 'all' | 'kept';
@@ -10,7 +11,7 @@ export interface ReadRows {
   claims: Claim[];
 }
 
-const rowsAtOnce = 1000; // Some 2 MB: few enough steps to be fast, enough to tell progress.
+const rowsAtOnce = 500; // Looked up one by one: small steps tell the progress.
 
 /**
  * Reads records for an export. What lies in the trash or was dismissed is read only where it is named. `all` has every article,
@@ -32,18 +33,11 @@ async function readAll(
   onProgress: (share: number) => void,
 ): Promise<ReadRows> {
   const articles = await database.articles.orderBy('lastReadAt').reverse().toArray();
-  const total = Math.max(1, await database.claims.count());
   const byArticle = new Map<ArticleId, Claim[]>(articles.map(({ id }) => [id, []]));
-  let read = 0;
-  for (let last = ''; ; ) {
-    const rows = await database.claims.where(':id').above(last).limit(rowsAtOnce).toArray();
+  const sort = (rows: Claim[]) => {
     for (const claim of rows) if (isWanted(claim, wanted)) byArticle.get(claim.articleId)?.push(claim);
-    read += rows.length;
-    onProgress(Math.min(1, read / total));
-    const next = rows.at(-1)?.id;
-    if (next === undefined || rows.length < rowsAtOnce) break;
-    last = next;
-  }
+  };
+  await readAllClaims(database, sort, onProgress);
   for (const claims of byArticle.values()) claims.sort((a, b) => a.order - b.order);
   const claims = [...byArticle.values()].flat();
   const shown = wanted === 'all' ? articles : articles.filter(({ id }) => (byArticle.get(id)?.length ?? 0) > 0);
