@@ -3,9 +3,11 @@ import { browser } from '../browser';
 import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import { callPage } from '../messages/call';
 import type { PageDescription } from '../messages/contract';
+import { nameSite } from '../settings';
 import type { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import type { Act } from '../store/records';
+import { learnFromEdit } from '../store/suggestions';
 import { readTurns, undoChange } from '../store/turn-changes';
 import { type ArticleWithClaims, watchArticle } from '../store/watch-records';
 import { readTabPage, type TabPage } from './tab-page';
@@ -79,6 +81,14 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     if (tab && tab !== 'looking') await callPage(browser.tabs, tab.tabId, 'page/refresh-claims', {}).catch(() => null);
   }
 
+  /** What is corrected here is proposed for claims like it on this site. Learning less is no reason to call the edit failed. */
+  async function learn(claim: Claim, edit: ClaimEdit): Promise<void> {
+    const hostname = record.value?.article.hostname;
+    if (!hostname) return;
+    const where = { site: nameSite(hostname), madeAt: new Date().toISOString() };
+    await learnFromEdit(browser.storage.local, { claim, edit }, where).catch(() => {});
+  }
+
   const occasion = () => ({ at: new Date().toISOString(), by });
 
   return {
@@ -94,7 +104,9 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     /** Edits a claim, and has the page paint it anew. */
     edit: (id: ClaimId, wanted: ClaimEdit) =>
       attempt(async () => {
+        const claim = record.value?.claims.find((each) => each.id === id);
         const [edited] = await editClaims(database, [id], wanted, occasion());
+        if (claim && edited) await learn(claim, wanted);
         const { undo } = await readTurns(database);
         lastChange.value = undo ? { id: undo.id, act: undo.act, isUndone: false } : null;
         await refreshPage();
