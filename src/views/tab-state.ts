@@ -36,35 +36,45 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
   const lastChange = signal<LastChange | null>(null);
   let watched: { articleId: string; stop: () => void } | null = null;
   let looks = 0;
+  database.open().catch(() => {}); // While the page is being asked. That it cannot be opened is told by what reads it first.
 
   async function look(): Promise<void> {
     const own = ++looks;
     const found = await readTabPage(tabId);
     if (own !== looks) return; // Another tab came to the front while this one was asked.
     const articleId = found?.description?.articleId ?? null;
-    if (articleId !== (watched?.articleId ?? null)) watchRecord(articleId);
+    if (articleId !== (watched?.articleId ?? null)) await watchRecord(articleId);
+    if (own !== looks) return;
     page.value = found;
     if (found?.description && isUnderWay(found.description)) setTimeout(() => own === looks && look(), lookAgainMs);
   }
 
-  function watchRecord(articleId: PageDescription['articleId']): void {
+  /** Follows another record from now on. Settles once it is there, so that nothing is drawn twice. */
+  function watchRecord(articleId: PageDescription['articleId']): Promise<void> {
     watched?.stop();
     watched = null;
-    record.value = null;
     lastChange.value = null;
     problem.value = null;
-    if (articleId === null) return;
-    const stop = watchArticle(
-      database,
-      articleId,
-      (article) => {
-        record.value = article;
-      },
-      () => {
-        problem.value = 'libraryFailed';
-      },
-    );
-    watched = { articleId, stop };
+    if (articleId === null) {
+      record.value = null;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const stop = watchArticle(
+        database,
+        articleId,
+        (article) => {
+          record.value = article;
+          resolve();
+        },
+        () => {
+          record.value = null;
+          problem.value = 'libraryFailed';
+          resolve();
+        },
+      );
+      watched = { articleId, stop };
+    });
   }
 
   /** Makes a change; what goes wrong is told and nothing is lost. */
