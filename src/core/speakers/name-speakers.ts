@@ -78,13 +78,22 @@ function nameSpeaker(
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
     return { speaker: entity.name, speakers: names.length > 1 ? names : [], anonymous: false, entity };
   }
-  const issuer = issuerOf(reading, entities, source, head) ?? resolveRole(reading, entities, head, last.entity);
-  if (issuer) return { speaker: issuer.name, speakers: [], anonymous: false, entity: issuer };
   const noun = tokens[head.end - 1]?.lower ?? '';
+  const issuer = issuerOf(reading, entities, source, head);
+  const holder = issuer ?? resolveRole(reading, entities, head, last.entity);
+  if (holder) {
+    const named: Named = { speaker: holder.name, speakers: [], anonymous: false, entity: holder };
+    if (issuer && !described.has(noun)) described.set(noun, named); // "the report" is the one told of before.
+    return named;
+  }
   const meant = described.has(noun) ? null : resolveDescription(reading, entities, head, { last, isReported });
   if (meant) return { speaker: meant.name, speakers: [], anonymous: false, entity: meant };
   const owner = ownerOf(reading, head);
-  if (owner) return { speaker: owner, speakers: [], anonymous: false, entity: null };
+  if (owner) {
+    const named: Named = { speaker: owner, speakers: [], anonymous: false, entity: null };
+    if (!described.has(noun)) described.set(noun, named);
+    return named;
+  }
   if (isOwnPaper(reading, head) && last.speaker) return last;
   const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
   const before = described.get(noun);
@@ -138,13 +147,13 @@ function coordinated(reading: Reading, entities: Entities, source: TokenSpan, he
 }
 
 const papers =
-  /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message|testimony|claim|account|tweet)s?$/;
+  /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message|testimony|claim|account|tweet|analysis)s?$/;
 
 /** "the council’s statement", "a Reuters report", "reports from the Aldea Times": the name speaks, not the paper. */
 function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head: NounPhrase): Entity | null {
   const { parsed, tags } = reading;
   if (!papers.test(parsed.tokens[head.end - 1]?.lower ?? '')) return null;
-  if (parsed.tokens[head.end]?.lower === 'from') {
+  if (/^(?:from|by)$/.test(parsed.tokens[head.end]?.lower ?? '')) {
     const next = phrasesOf(reading, source, head)[0];
     return next === undefined ? null : (entities.ofPhrase[next] ?? null);
   }
@@ -161,9 +170,13 @@ function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head:
 }
 
 /** "the Conservatives’ letter": a group that owns the paper, though the article names it no further. */
-function ownerOf({ parsed }: Reading, head: NounPhrase): string | null {
+function ownerOf({ parsed, tags }: Reading, head: NounPhrase): string | null {
   const { tokens, text } = parsed;
   if (!papers.test(tokens[head.end - 1]?.lower ?? '')) return null;
+  const isWhole = /^an?$/.test(tokens[head.first]?.lower ?? '') && head.end - head.first === 3;
+  const maker = tokens[head.first + 1];
+  if (isWhole && /^reports?$/.test(tokens[head.end - 1]?.lower ?? '') && tags[head.first + 1] === 'name')
+    return maker?.text ?? null; // "a Reuters report"
   const mark = tokens.slice(head.first, head.end).findIndex(({ text: own }) => own === '’' || own === "'");
   const last = tokens[head.first + mark - 1];
   if (mark < 1 || !last?.isCapitalised) return null;

@@ -50,6 +50,12 @@ describe('speakers', () => {
     ['Authorities said it rained. Health authorities said it poured.', ['(authorities)', 'Health authorities']],
     ['The authors of the study wrote that it rained.', ['the authors of the study']],
     ['One user said it rained.', ['(a user)']],
+    ['Asked whether he would take gifts from Paul Orr, Mayor Jack Ruiz laughed. “It poured,” he said.', ['Jack Ruiz']],
+    ['A Valley report said it rained. The report said it poured.', ['Valley', 'Valley']],
+    ['The report by the World Rain Office said it rained.', ['World Rain Office']],
+    ['The French and German ministries said it rained.', ['the French and German ministries']],
+    ['Ann Ruiz spoke. Photo of the dam. Jane Orr / AFP “It poured,” she said.', ['Ann Ruiz']],
+    ['Ann Ruiz entered. The mother of three said it rained.', ['Ann Ruiz']],
     ['“It poured,” she said.', [null]],
     ['Ann Ruiz said it rained.\n\n“It has never rained like that before.”', ['Ann Ruiz', 'Ann Ruiz']],
   ])('of %j', (text, speakers) => {
