@@ -42,9 +42,13 @@ export function findOccasions(
   const mentions = indexSpans(outlets, ({ span }) => span);
   const lastSpeaker = lastSpeakerBefore(quotations);
   return parsed.sentences.flatMap(({ span, paragraph, firstToken, endToken }, sentence): Occasion[] => {
-    const words = parsed.tokens.slice(firstToken, endToken);
-    if (!words.some(({ lower }) => lastNames.has(lower) || pronoun.test(lower))) return [];
-    if (mentions.touching(span).length === 0 && !words.some(({ lower }) => namesOccasion(lower))) return [];
+    let [hasSpeaker, hasOccasion] = [false, false];
+    for (let i = firstToken; i < endToken; i++) {
+      const lower = parsed.tokens[i]?.lower ?? '';
+      hasSpeaker ||= lastNames.has(lower) || pronouns.has(lower);
+      hasOccasion ||= namesOccasion(lower);
+    }
+    if (!hasSpeaker || (!hasOccasion && mentions.touching(span).length === 0)) return [];
     if (contents.touching(span).some(([from, to]) => from <= span[0] && to >= span[1])) return [];
     const { frame, settings } = frames.around(sentence, span[0]);
     const told = settings.find(({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost);
@@ -67,7 +71,7 @@ export function findOccasions(
   });
 }
 
-const pronoun = /^(?:he|she|they)$/;
+const pronouns = new Set(['he', 'she', 'they']);
 
 const near = 8; // Words before an occasion that tell whether it has come.
 
@@ -102,7 +106,7 @@ function askedIn({ words }: Frame, lastNames: ReadonlyMap<string, string[]>): st
 
 /** "He was speaking on the BBC." is told of whoever spoke last. */
 function pronounHolder({ words }: Frame, at: number, lastSpeaker: (before: number) => string | null): string[] {
-  const holder = words.findIndex(({ lower }) => pronoun.test(lower));
+  const holder = words.findIndex(({ lower }) => pronouns.has(lower));
   if (holder < 0 || (words[holder]?.start ?? at) >= at) return [];
   const isNamed = words
     .slice(0, holder)

@@ -1,7 +1,7 @@
 import type { AnalysisInput, ArticleProvenance, OutletMention } from '../model';
 import type { Catalogue, Outlet } from '../outlets/catalogue';
 import { findOwnOutlet } from '../outlets/own-outlet';
-import type { ParsedText } from '../text/parsed-text';
+import type { Paragraph, ParsedText } from '../text/parsed-text';
 import { findBylineLine, readByline } from './read-byline';
 import { type CreditLine, readCreditLine } from './read-credit-line';
 import { type Dateline, readDateline } from './read-dateline';
@@ -12,14 +12,16 @@ export function readArticleProvenance(
   input: AnalysisInput,
   { outlets, catalogue }: { outlets: readonly OutletMention[]; catalogue: Catalogue },
 ): ArticleProvenance {
-  const paragraphs = parsed.paragraphs.map(({ span, role }) => ({
+  const place = ({ span, role }: Paragraph): PlacedParagraph => ({
     text: parsed.text.slice(...span),
     start: span[0],
     role,
-  }));
-  const dateline = findDateline(paragraphs);
-  const credits = findCredits(paragraphs, outlets);
-  const printed = input.byline?.length ? input.byline : [findBylineLine(paragraphs.map(({ text }) => text)) ?? ''];
+  });
+  const head = parsed.paragraphs.slice(0, headLength).map(place);
+  const tail = parsed.paragraphs.slice(Math.max(2, parsed.paragraphs.length - tailLength)).map(place);
+  const dateline = findDateline(head);
+  const credits = findCredits(head, tail, outlets);
+  const printed = input.byline?.length ? input.byline : [findBylineLine(head.map(({ text }) => text)) ?? ''];
   const byline = readByline(printed);
   const credit =
     credits.find(({ kind }) => kind === 'contribution') ?? credits.find(({ kind }) => kind !== 'copyright') ?? null;
@@ -32,6 +34,9 @@ export function readArticleProvenance(
   };
 }
 
+const headLength = 5;
+const tailLength = 8; // Author notes and "Read more" lists may follow a credit line.
+
 interface PlacedParagraph {
   text: string;
   start: number;
@@ -40,7 +45,7 @@ interface PlacedParagraph {
 
 /** A dateline opens the first paragraph of the body; a standfirst or byline may stand before it. */
 function findDateline(paragraphs: readonly PlacedParagraph[]): Dateline | null {
-  for (const { text, start, role } of paragraphs.slice(0, 5)) {
+  for (const { text, start, role } of paragraphs) {
     if (role === 'headline' || role === 'caption') continue;
     const dateline = readDateline(text, start);
     if (dateline) return dateline;
@@ -48,12 +53,13 @@ function findDateline(paragraphs: readonly PlacedParagraph[]): Dateline | null {
   return null;
 }
 
-const tailLength = 8; // Author notes and "Read more" lists may follow a credit line.
-
-function findCredits(paragraphs: readonly PlacedParagraph[], outlets: readonly OutletMention[]): CreditLine[] {
-  const tail = paragraphs.slice(Math.max(2, paragraphs.length - tailLength));
-  const head = paragraphs.slice(0, 2).filter(({ text }) => text.length < 200);
-  return [...head, ...tail].flatMap(({ text, start }) => readCreditLine(text, start, outlets) ?? []);
+function findCredits(
+  head: readonly PlacedParagraph[],
+  tail: readonly PlacedParagraph[],
+  outlets: readonly OutletMention[],
+): CreditLine[] {
+  const short = head.slice(0, 2).filter(({ text }) => text.length < 200);
+  return [...short, ...tail].flatMap(({ text, start }) => readCreditLine(text, start, outlets) ?? []);
 }
 
 interface OriginSigns {
