@@ -42,7 +42,8 @@ function joinBlocks(
       isGap = false;
     }
     text += draft.text;
-    blocks.push({ role: draft.role, span: [start, text.length] });
+    const role = draft.isBeforeBody && draft.role === 'paragraph' ? 'standfirst' : draft.role;
+    blocks.push({ role, span: [start, text.length] });
     spans.set(draft, [start, text.length]);
   }
   return { article: { text, blocks, posts: placePosts(posts, drafts, spans) }, map: { pieces } };
