@@ -1,17 +1,15 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
-import { type ArticlePlace, detectArticle, placeArticle } from '../page/detect-article';
 import { areHighlightsDrawn, type Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
-import { createTagMemory } from '../page/tags-of-address';
 import { watchPage } from '../page/watch-page';
 import { isMarked } from './is-marked';
+import { createLiveReader } from './live-reader';
 import { type PaintedPage, paintPage, showMarks } from './paint-page';
 import type { Reading } from './read-page';
-import { loadedReader, type ReadPage } from './reader-bridge';
 
 /** What the session asks of the background. */
 export interface Background {
@@ -58,18 +56,21 @@ const shownMs = 2500; // Long enough to find the words with the eye after scroll
 /** Reads the page now and whenever it changes, until the signal aborts; then nothing of ours is left in it. */
 export function openPageSession(window: Window, background: Background, signal: AbortSignal): PageSession {
   const { document } = window;
-  const tagsOf = createTagMemory();
   let state: PageDescription['state'] = 'reading';
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
   let painted: PaintedPage | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
-  let turns = 0; // Of reading.
   let asked = 0; // How often the background was.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
-  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
+  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
+  const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
 
-  watchPage(document, { onAddress, onText: readAgain, onReturn: () => analyse(reading), onLook }, signal);
+  watchPage(
+    document,
+    { onAddress, onText: readAgain, onChange: live.noteChange, onReturn: () => analyse(reading), onLook },
+    signal,
+  );
   signal.addEventListener('abort', clear, { once: true });
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
   else readNewPage();
@@ -91,32 +92,11 @@ export function openPageSession(window: Window, background: Background, signal: 
   /** Reads the page as it is now. True where its words are others than before. */
   async function readAgain(): Promise<boolean> {
     if (signal.aborted || judged === undefined) return false;
-    const turn = ++turns;
-    const started = performance.now();
-    const place = findArticle(judged);
-    ms.detect = performance.now() - started;
-    const readPage = place && (loadedReader() ?? (await loadReader()));
-    if (turn !== turns || signal.aborted) return false; // The page has changed again, or nobody reads it any more.
-    const loaded = performance.now();
-    const found = place && readPage ? readPage(document, window.location, place) : null;
-    ms.read = performance.now() - loaded;
-    ms.mainThread = ms.detect + ms.read;
-    if (place && !readPage) state = 'failed';
-    else return take(found);
-    return true;
-  }
-
-  /** Where the article stands, by what the reader said or by the looks of the page; null where there is none. */
-  function findArticle(said: boolean | null): ArticlePlace | null {
-    if (said === false) return null;
-    const detection = detectArticle(document, window.location);
-    const place = (said ?? detection.isArticle) ? placeArticle(document, detection) : null;
-    return place && { ...place, sources: tagsOf(place.sources, window.location) };
-  }
-
-  async function loadReader(): Promise<ReadPage | null> {
-    await withRetries(() => background.loadReader(), signal);
-    return loadedReader() ?? null;
+    const found = await live.read(judged);
+    if (signal.aborted || found === 'outdated') return false;
+    if (found !== 'failed') return take(found);
+    state = 'failed';
+    return false;
   }
 
   function take(found: Reading | null): boolean {
@@ -167,7 +147,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     painted = paintPage(reading, analysed);
     ms.anchor = painted.ms.anchor;
     ms.paint = painted.ms.paint;
-    ms.mainThread += performance.now() - started;
+    const took = performance.now() - started;
+    ms.mainThread += took;
+    ms.longestTask = Math.max(ms.longestTask, took);
   }
 
   /** Pages share the highlights with us and may take ours away. */

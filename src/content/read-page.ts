@@ -2,6 +2,7 @@ import type { PageSources } from '../core/metadata/page-sources';
 import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
 import type { ArticlePlace } from '../page/detect-article';
+import type { Steps } from '../page/in-steps';
 import { readSources } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
@@ -14,8 +15,9 @@ export interface Reading {
 }
 
 /** Reads the article of a page that is one; null where it holds no text. Changes nothing. */
-export function readPage(document: Document, location: Location, place: ArticlePlace): Reading | null {
+export function* readPage(document: Document, location: Location, place: ArticlePlace): Steps<Reading | null> {
   const { sources, headline } = readSources(document, location, place.sources);
-  const { article, map } = readArticleText(place.prose, headline);
+  yield;
+  const { article, map } = yield* readArticleText(place.prose, headline);
   return article.text === '' ? null : { article, sources, map };
 }

@@ -4,6 +4,8 @@ export interface PageChanges {
   onAddress: () => void;
   /** Text was added, taken away or changed, and the page has been quiet for a moment since. True: it mattered. */
   onText: () => Promise<boolean>;
+  /** Something changed just now. */
+  onChange: () => void;
   /** The page came back from the browser's back/forward cache as it was. */
   onReturn: () => void;
   /** The reader looks at another part of the page, or at the page again. */
@@ -27,6 +29,7 @@ export function watchPage(document: Document, changes: PageChanges, signal: Abor
     changes.onAddress();
   };
   const observer = new MutationObserver(() => {
+    changes.onChange();
     checkAddress(); // For browsers without the Navigation API: a new address comes with new content.
     settler.settle();
   });

@@ -4,7 +4,7 @@ import { readText } from './read-text';
 const filler = 'The ferries of Lindholm stayed in the harbour on Tuesday while the wind blew from the west. ';
 const paragraph = (words: string) => `<p>${words} ${filler.repeat(3)}</p>`;
 const body = (inside: string) =>
-  `<article>${paragraph('One.')}${inside}${paragraph('Two.')}${paragraph('Three.')}</article>`;
+  `<article>${paragraph('One.')}${inside}${['Two.', 'Four.', 'Five.', 'Three.'].map(paragraph).join('')}</article>`;
 
 async function open(html: string): Promise<Document> {
   const frame = document.createElement('iframe');

@@ -2,6 +2,7 @@ import type { BlockRole } from '../../core/model';
 import { type Suspicion, suspectBoilerplate } from '../boilerplate';
 import { type PostSketch, postSelector, readEmbeddedPost } from '../embedded-posts';
 import type { Prose } from '../find-prose';
+import type { Steps } from '../in-steps';
 import { isShown } from '../is-shown';
 import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
 import { headingTags, inlineTags, unreadTags } from '../tags';
@@ -22,17 +23,21 @@ export interface CollectedBlocks {
   posts: { sketch: PostSketch; at: number }[];
 }
 
+const nodesInStep = 200; // Some tenths of a millisecond.
+
 /**
  * All blocks of text below `root` in reading order, without what is known to be boilerplate; those between the
  * headline and the root come first. A stack of our own, for pages nest elements deeper than calls may go.
  */
-export function collectBlocks(root: Element, headline: Element | null, prose: Prose): CollectedBlocks {
+export function* collectBlocks(root: Element, headline: Element | null, prose: Prose): Steps<CollectedBlocks> {
   const writer = new BlockWriter();
   const posts: CollectedBlocks['posts'] = [];
   const lead = framesAfter(headline, root);
   if (lead !== null) writer.beginLead();
   const frames = lead ?? [openFrame(root, tagOf(root), null)];
+  let seen = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (++seen % nodesInStep === 0) yield;
     const node = frame.next;
     if (node === null) {
       if (!frame.isInline) writer.endBlock();
