@@ -36,7 +36,10 @@ export function createLiveReader(
     ms.detect = stint.mark();
     if (place && !loadedReader()) await stint.pause(loadReader());
     const readPage = loadedReader();
-    const found = place && readPage ? await runInTurns(readPage(document, location, place), stint.giveWay) : null;
+    const found =
+      place && readPage
+        ? await runInTurns(readPage(document, location, { ...place, wants: judged === true }), stint.giveWay)
+        : null;
     ms.read = stint.mark();
     ms.mainThread = ms.detect + ms.read;
     ms.longestTask = stint.longest();

@@ -6,9 +6,8 @@ import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
-import { isMarked } from './is-marked';
 import { createLiveReader } from './live-reader';
-import { type PaintedPage, paintPage, showMarks } from './paint-page';
+import { type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
 import type { Reading } from './read-page';
 
 /** What the session asks of the background. */
@@ -18,6 +17,8 @@ export interface Background {
   /** Puts the code that reads articles into this page. */
   loadReader(): Promise<unknown>;
   leave(): Promise<unknown>;
+  /** Where claims selected by hand stand that the article's text does not reach. */
+  findOutside(articleId: ArticleId | null): Promise<Outside>;
   /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
   readJudgement(address: string): Promise<boolean | null>;
 }
@@ -28,6 +29,10 @@ export interface PageSession {
   showClaim(id: ClaimId): boolean;
   /** The reader says that this is (not) an article; null takes it back. */
   judgeArticle(isArticle: boolean | null): void;
+  /** What is known at this moment, as it stands: for reading only. */
+  peek(): { state: PageDescription['state']; reading: Reading | null; analysed: AnalysedArticle | null };
+  /** Claims selected by hand outside of the article's text, to be marked beside those within it. */
+  markOutside(outside: Outside): void;
   /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
@@ -60,6 +65,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
   let painted: PaintedPage | null = null;
+  let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
   let asked = 0; // How often the background was.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
@@ -108,7 +114,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     const { text = null } = found?.article ?? {};
     const isSameText = text !== null && text === reading?.article.text;
     // Words of the article left behind are never filed under the new address, even if more of them came.
-    const isLeftBehind = isPreviousText && reading !== null && text?.includes(reading.article.text) === true;
+    const isLeftBehind = isPreviousText && Boolean(reading?.article.text && text?.includes(reading.article.text));
     const sources = isLeftBehind ? reading?.sources : found?.sources;
     if (!isLeftBehind) isPreviousText = false;
     if (!found || !sources) {
@@ -139,12 +145,20 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'failed'; // Should painting fail, nothing waits for it for ever.
     paint();
     state = 'done';
+    outside = null;
+    if (answer.hasOutside) background.findOutside(answer.articleId).then(markOutside, () => {});
+  }
+
+  function markOutside(found: Outside): void {
+    const isWithin = (id: ClaimId) => analysed?.placed.some(({ claim }) => claim.id === id);
+    outside = { ...found, placed: found.placed.filter(({ claim }) => !isWithin(claim.id)) };
+    paint();
   }
 
   function paint(): void {
     if (!reading || !analysed) return;
     const started = performance.now();
-    painted = paintPage(reading, analysed);
+    painted = paintPage(reading, analysed, outside);
     ms.anchor = painted.ms.anchor;
     ms.paint = painted.ms.paint;
     const took = performance.now() - started;
@@ -168,6 +182,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     reading = null;
     analysed = null;
     painted = null;
+    outside = null;
   }
 
   return {
@@ -190,6 +205,8 @@ export function openPageSession(window: Window, background: Background, signal: 
       setTimeout(() => painted && showMarks(painted, []), shownMs);
       return scrollToWords(ranges);
     },
+    peek: () => ({ state, reading, analysed }),
+    markOutside,
     judgeArticle(isArticle) {
       judged = isArticle;
       readAgain();
@@ -197,32 +214,30 @@ export function openPageSession(window: Window, background: Background, signal: 
     async refreshClaims() {
       const [wanted, current] = [reading, analysed];
       if (!wanted || !current) return;
+      // Nothing of the article is recorded, so only another analysis tells which of its claims the reader kept.
+      if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
       analysed = { ...current, placed: placed ?? current.placed, marking };
       paint();
     },
     claimsAt(point) {
-      const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
-      if (offset === null || !analysed || !painted) return [];
-      const { rangesByClaim } = painted;
-      const { marking } = analysed;
-      return analysed.placed
-        .filter(
-          ({ claim, spans }) =>
-            rangesByClaim.has(claim.id) &&
-            isMarked(claim, marking) &&
-            spans.some(([start, end]) => start <= offset && offset < end),
-        )
+      if (!painted) return [];
+      const { layers, shown } = painted;
+      return layers
+        .flatMap(({ map, placed }) => {
+          const offset = findOffsetAt(document, map, point);
+          if (offset === null) return [];
+          return placed.filter(
+            ({ claim, spans }) => shown.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
+          );
+        })
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
     markedClaims() {
-      if (!analysed) return [];
-      const { placed, marking } = analysed;
-      return placed.flatMap(({ claim }) =>
-        painted?.rangesByClaim.has(claim.id) && isMarked(claim, marking) ? [claim] : [],
-      );
+      const { layers = [], shown } = painted ?? {};
+      return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
     },
     placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
     reachClaim(id) {

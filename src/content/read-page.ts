@@ -14,10 +14,17 @@ export interface Reading {
   map: TextMap;
 }
 
-/** Reads the article of a page that is one; null where it holds no text. Changes nothing. */
-export function* readPage(document: Document, location: Location, place: ArticlePlace): Steps<Reading | null> {
-  const { sources, headline } = readSources(document, location, place.sources);
+/**
+ * Reads the article of a page that is one. Changes nothing. Null where it holds no text, unless the reader `wants` it read: such a
+ * page may hold no prose and still words that were selected by hand.
+ */
+export function* readPage(
+  document: Document,
+  location: Location,
+  { prose, sources: described, wants }: ArticlePlace & { wants: boolean },
+): Steps<Reading | null> {
+  const { sources, headline } = readSources(document, location, described);
   yield;
-  const { article, map } = yield* readArticleText(place.prose, headline);
-  return article.text === '' ? null : { article, sources, map };
+  const { article, map } = yield* readArticleText(prose, headline);
+  return article.text === '' && !wants ? null : { article, sources, map };
 }
