@@ -1,6 +1,7 @@
-import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
+import type { Claim, TextSelector } from '../core/model';
 import type { Ground } from '../page/draw-highlights';
 import type { WordsPlace } from '../page/show-words';
+import type { CardActs } from '../ui/card/card-acts';
 
 /** What the card is given by the content script. */
 export interface CardSetting {
@@ -8,9 +9,9 @@ export interface CardSetting {
   claims: Claim[];
   ground: Ground;
   wordsAt: WordsPlace;
-  /** Nothing can be changed where nothing is recorded, as in private windows. */
+  /** Nothing can be changed where nothing is ever recorded, in private windows. */
   isRecorded: boolean;
-  edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
+  acts: Omit<CardActs, 'hold'>;
   /** Lights up words that prove a label; none: takes the light away. */
   showEvidence(words: TextSelector[]): void;
   /** Goes on to the claim after this one, or back to the one before it. */

@@ -48,7 +48,15 @@ const cards = openCards(
   session,
   {
     loadCard: () => callBackground(runtime, 'card/load', {}),
-    editClaim: (claimId, edit) => callBackground(runtime, 'claim/edit', { claimId, edit }),
+    loadHand,
+    record: (read, spans) => callBackground(runtime, 'claim/make', { read, spans, isByHand: false }),
+    edit: (claimId, edit) => callBackground(runtime, 'claim/edit', { claimId, edit }),
+    readContext: (claimId) => callBackground(runtime, 'claim/context', { claimId }),
+    turn: (claimId, way) => callBackground(runtime, 'claim/turn', { claimId, way }),
+    cite: (claimId, choice) => callBackground(runtime, 'claim/cite', { claimId, choice }),
+    showInLibrary: (claimId) => callBackground(runtime, 'claim/show-in-library', { claimId }),
+    removeSuggestion: (id) => callBackground(runtime, 'suggestion/remove', { id }),
+    setExtent: (extent) => callBackground(runtime, 'claim/set-extent', extent),
   },
   abort.signal,
 );

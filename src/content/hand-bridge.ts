@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Span } from '../core/model';
 import type { ReadArticle } from '../messages/contract';
 import type { PageSession } from './page-session';
+import type { Layer } from './paint-page';
 import type { Reading } from './read-page';
 
 /** A text of the page and where it stands in it. */
@@ -24,7 +25,7 @@ export interface Hand {
   /** The whole page as text, with its map, and the selection in it. */
   readWhole(): ReadText;
   /** The selected words in the text of a reading; null where they are not all in it. */
-  findSelection(reading: ReadText): Span[] | null;
+  findSelection(layer: Pick<Layer, 'text' | 'map'>): Span[] | null;
 }
 
 // As with the card, both scripts run in the extension's isolated world of the page.

@@ -5,7 +5,7 @@ import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
-import { type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
+import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
 import { type Reading, readPage } from './read-page';
 
 /** What the session asks of the background. */
@@ -43,6 +43,10 @@ export interface PageSession {
   lineAt(point: Point): WordsPlace;
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
+  /** The text in which a claim stands, and where; null where it does not stand in the page now. */
+  textOf(id: ClaimId): (Layer & { spans: Span[] }) | null;
+  /** Lights spans up in the text in which a claim stands; none: takes the light away. */
+  showSpans(id: ClaimId, spans: Span[]): void;
   ground(): Ground;
 }
 
@@ -141,6 +145,14 @@ export function openPageSession(window: Window, background: Background, signal: 
     ms.mainThread += performance.now() - started;
   }
 
+  function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
+    for (const layer of painted?.layers ?? []) {
+      const placed = layer.placed.find(({ claim }) => claim.id === id);
+      if (placed) return { ...layer, spans: placed.spans };
+    }
+    return null;
+  }
+
   function leave(): void {
     clear();
     background.leave().catch(() => {}); // The badge is all that is at stake.
@@ -221,6 +233,11 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (!reading || !painted) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
       showMarks(painted, spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+    },
+    textOf,
+    showSpans(id, spans) {
+      const layer = textOf(id);
+      if (painted) showMarks(painted, layer ? anchorSpans(layer.map, layer.text, spans) : []);
     },
     ground: () => painted?.ground ?? 'light',
   };

@@ -11,9 +11,9 @@ export async function keepSelection(document: Document, setting: HandSetting): P
   const { session, make, openCard, judgeArticle } = setting;
   await settle(setting);
   const { reading } = session.peek();
-  const within = reading && findSelection(document, reading);
+  const within = reading && findSelection(document, { text: reading.article.text, map: reading.map });
   const text: ReadText = reading && within ? reading : readWholeText(document);
-  const spans = within ?? findSelection(document, text);
+  const spans = within ?? findSelection(document, { text: text.article.text, map: text.map });
   if (!spans) return false;
   const sources = reading?.sources ?? readSources(document, document.location);
   const claim = await make({ article: text.article, sources }, spans);
