@@ -1,9 +1,8 @@
 import type { Turned } from '../core/claims/claim-context';
 import type { Claim, ClaimEdit, ClaimId } from '../core/model';
-import { suggestFromEdit } from '../core/suggestions/suggest-from-edit';
 import type { Database } from '../store/database';
 import type { ChangeRecord } from '../store/records';
-import { removeSuggestion, type SuggestionStorage } from '../store/suggestions';
+import { type SuggestionStorage, unlearnEdit } from '../store/suggestions';
 import { readTurns, redoChange, undoChange } from '../store/turn-changes';
 
 /**
@@ -23,8 +22,7 @@ export async function turnClaim(
   const claim = turned?.claims.find(({ id }) => id === claimId) ?? null;
   if (turned && claim && way === 'undo') {
     for (const edit of editsOf(turned.change, claimId)) {
-      const learned = suggestFromEdit(claim, edit, { site, madeAt: occasion.at });
-      if (learned) await removeSuggestion(storage, learned);
+      await unlearnEdit(storage, { claim, edit }, { site, madeAt: turned.change.at });
     }
   }
   return { state: 'turned', claim };

@@ -7,6 +7,7 @@ import parts from '../ui/parts.css?inline';
 import theme from '../ui/theme.css?inline';
 
 import styles from './card.css?inline';
+import { actsOn } from './card-acts-on';
 import { type CardSetting, type OpenCard, offerCard } from './card-bridge';
 import { placeCard } from './place-card';
 
@@ -34,7 +35,7 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   const hold = (wanted: boolean) => {
     isHeld = wanted;
   };
-  const acts = { ...setting.acts, hold };
+  const acts = { ...actsOn(setting.session), hold };
   mountView(<ClaimDetails {...setting} acts={acts} onClose={close} />, { into: surface, words: nativeBrowser.i18n });
   host.popover = 'manual';
   document.documentElement.append(host);

@@ -1,20 +1,7 @@
-import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { ReadArticle } from '../messages/contract';
+import type { Claim, ClaimId, TextSelector } from '../core/model';
 import type { WordsPlace } from '../page/show-words';
-import type { CardActs } from '../ui/card/card-acts';
-import { actsOn } from './card-acts-on';
 import { type Direction, getCard, type OpenCard } from './card-bridge';
 import type { PageSession } from './page-session';
-
-/** What cards ask of the background and of the code for claims by hand. */
-export interface CardBackground
-  extends Omit<CardActs, 'hold' | 'placeOf' | 'findSelection' | 'setExtent' | 'showSpans'> {
-  loadCard(): Promise<unknown>;
-  loadHand(): Promise<unknown>;
-  /** Records a claim that was found and is not recorded, where nothing that is only seen is. */
-  record(read: ReadArticle, spans: Span[]): Promise<Claim | null>;
-  setExtent(extent: { claimId: ClaimId; text: string; spans: Span[] | null }): Promise<Claim | null>;
-}
 
 /** Cards, as the keyboard reaches them. */
 export interface Cards {
@@ -29,7 +16,7 @@ export interface Cards {
 export function openCards(
   document: Document,
   session: PageSession,
-  background: CardBackground,
+  loadCard: () => Promise<unknown>,
   signal: AbortSignal,
 ): Cards {
   let open: OpenCard | null = null;
@@ -80,7 +67,7 @@ export function openCards(
   }
 
   async function openFor(claims: Claim[], wordsAt: WordsPlace): Promise<void> {
-    const openCard = await getCard(background.loadCard);
+    const openCard = await getCard(loadCard);
     open?.close();
     last = claims[0]?.id ?? null;
     const opened: OpenCard = openCard(document, {
@@ -88,7 +75,7 @@ export function openCards(
       ground: session.ground(),
       wordsAt,
       isRecorded: session.peek().analysed?.isPrivate === false,
-      acts: actsOn(session, background),
+      session,
       showEvidence: (words: TextSelector[]) => session.showWords(words),
       step,
       onClosed() {
