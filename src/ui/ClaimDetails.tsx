@@ -67,7 +67,18 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
       done.value = told === null ? done.value : { text: told, canUndo: true };
     } catch {
       problem.value = 'notSaved';
+    } finally {
+      keepFocus();
     }
+  }
+
+  /** A button that was pressed may be gone; then the card itself has the keys, not the page behind it. */
+  function keepFocus(): void {
+    requestAnimationFrame(() => {
+      const root = card.current?.getRootNode() as ShadowRoot | Document | undefined;
+      if (!root?.activeElement && document.activeElement === document.body)
+        card.current?.focus({ preventScroll: true });
+    });
   }
 
   function apply(edit: ClaimEdit): void {
@@ -88,6 +99,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
       problem.value = null;
     } catch {
       problem.value = 'notSaved';
+    } finally {
+      keepFocus();
     }
   }
 
@@ -145,6 +158,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
           }}
           onForget={() => {
             acts.removeSuggestion(offered.suggestion.id);
+            keepFocus();
             if (context.value) context.value = { ...context.value, suggestion: null };
           }}
         />
@@ -156,6 +170,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
           acts={acts}
           onCancel={() => {
             isExtentOpen.value = false;
+            keepFocus();
           }}
           onSave={(spans) => {
             isExtentOpen.value = false;

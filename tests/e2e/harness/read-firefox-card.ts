@@ -31,7 +31,7 @@ export function readFirefoxCard({ inWebPage }: FirefoxReader) {
     /** Presses a key in the card. */
     press: (key: string, modifier?: 'control') =>
       run(
-        `const { KeyboardEvent } = card.ownerGlobal;
+        `const { KeyboardEvent } = card.ownerDocument.defaultView;
          card.dispatchEvent(new KeyboardEvent('keydown', { key: args[0], ctrlKey: args[1] === 'control', bubbles: true, composed: true }));`,
         [key, modifier ?? null],
       ),
