@@ -1,9 +1,9 @@
 import { type ComponentChild, render } from 'preact';
-import { type Translate, Translation } from './translate';
+import { Translation } from './translate';
 
 /** The part of the browser's `i18n` that views need. */
 export interface Words {
-  getMessage: Translate;
+  getMessage(key: string, substitutions?: string[]): string;
   getUILanguage(): string;
 }
 
@@ -12,5 +12,6 @@ export function mountView(view: ComponentChild, { into, words }: { into: HTMLEle
   const root = into === document.body ? document.documentElement : into; // A whole page is in that language, or only a card.
   root.lang = words.getUILanguage();
   root.dir = words.getMessage('@@bidi_dir');
-  render(<Translation.Provider value={words.getMessage}>{view}</Translation.Provider>, into);
+  const translate = (key: string, ...substitutions: string[]) => words.getMessage(key, substitutions);
+  render(<Translation.Provider value={translate}>{view}</Translation.Provider>, into);
 }
