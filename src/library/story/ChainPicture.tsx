@@ -37,7 +37,6 @@ export function ChainPicture({
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
       aria-label={translate('storyChain')}
     >
       <defs>
