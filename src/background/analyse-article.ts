@@ -40,7 +40,8 @@ export async function analyseArticle(
     return { ...answer, articleId: null, placed: placeClaims(joinKnown(found, known, readAt), text) };
   }
   const article = recordOf(metadata, analysis);
-  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words: input });
+  const words = { ...input, isPartial: metadata.isPaywalled ?? false };
+  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words });
   return { ...answer, articleId, placed: await readPlacedClaims(database, articleId, text) };
 }
 

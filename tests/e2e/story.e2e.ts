@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { ferryStories, publishStory } from './harness/ferry-story';
+import { highlightedWords } from './harness/highlighted-words';
 import { type OpenPage, openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -14,7 +15,7 @@ test('three articles on one event: the same words, their drift, another speaker,
     await (await reader.open(story.url)).described();
   }
   const { articles } = await reader.records();
-  const last = articles.find(({ url }) => url === ferryStories[2]?.url);
+  const last = articles.find(({ url }) => url === ferryStories[2].url);
   const page = await reader.openExtensionPage(`src/library/index.html?view=story&article=${last?.id}`);
   await eventually(() => text(page)).toContain('3 articles lead to one source: Reuters.');
 
@@ -42,4 +43,33 @@ test('three articles on one event: the same words, their drift, another speaker,
     name.parentElement?.querySelector('.mix-part')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
   );
   await eventually(() => page.evaluate(() => location.search)).toMatch(/view=claims&sourceTypes=.*outlets=/);
+});
+
+test('a quotation that an editor changes in silence is told with its difference, and no other words are marked as the kept ones', async () => {
+  const reader = await openReader({ access: 'all-sites' });
+  const [story] = ferryStories;
+  publishStory(reader.internet, story);
+  const page = await reader.open(story.url);
+  await page.described();
+  const popup = await page.openPopup();
+  await popup.waitForSelector('.claim button[aria-pressed="false"]');
+  await popup.$eval('.claim button[aria-pressed="false"]', (button) => (button as HTMLButtonElement).click());
+  await eventually(async () => (await highlightedWords(page.tab)).kept?.join()).toContain('closed by hand');
+
+  publishStory(reader.internet, story, (html) =>
+    html.replaceAll('closed by hand', 'left open by hand').replaceAll('Ferry adrift', 'Ferry drifts'),
+  );
+  await page.tab.reload();
+  await page.described();
+  expect((await highlightedWords(page.tab)).kept ?? []).toEqual([]);
+
+  const { articles, claims } = await reader.records();
+  expect(claims.filter(({ isKept }) => isKept)).toMatchObject([
+    { content: [{ exact: expect.stringContaining('closed by hand') }] },
+  ]);
+  const view = await reader.openExtensionPage(`src/library/index.html?view=story&article=${articles[0]?.id}`);
+  await eventually(() => text(view)).toContain('Its words were changed');
+  const changes = await view.$eval('.changes', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' '));
+  expect(changes).toContain('removed: closed added: left open by hand');
+  expect(changes).toContain('Headline Ferry removed: a drift added: s in the sound');
 });
