@@ -87,6 +87,7 @@ export function TriageList({ claims, isRecorded, state }: TriageListProps): JSX.
           <li
             key={claim.id}
             class="triage-claim"
+            data-source-type={currentSourceType(claim)}
             aria-current={claim === open}
             aria-label={translate(
               'panelClaim',

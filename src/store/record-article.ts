@@ -60,7 +60,7 @@ async function recordVersion(database: Database, reading: VersionReading): Promi
   const { articleId, article, claims, readAt, words, lost } = reading;
   const found = claims.flatMap(({ content }) => content.map(({ start }) => start));
   // The passage in which a kept quotation stands otherwise now is kept too, though nothing is quoted in it any more.
-  const claimStarts = [...found, ...lost.flatMap((claim) => findStarts(claim, words.text))];
+  const claimStarts = [...found, ...lost.flatMap((claim) => findPlaces(claim, words.text))];
   const version = describeVersion({ ...words, title: article.title, claimStarts });
   const last = await database.versions.where({ articleId }).last();
   if (last?.fingerprint === version.fingerprint) {
@@ -71,7 +71,8 @@ async function recordVersion(database: Database, reading: VersionReading): Promi
   }
 }
 
-function findStarts(claim: Claim, text: string): number[] {
+/** A place within each piece; the ends of words that are found by likeness may lie in the passages around them. */
+function findPlaces(claim: Claim, text: string): number[] {
   const place = locateClaim(claim, { text, isWhole: false });
-  return 'spans' in place ? place.spans.map(([start]) => start) : [];
+  return 'spans' in place ? place.spans.map(([start, end]) => Math.floor((start + end) / 2)) : [];
 }

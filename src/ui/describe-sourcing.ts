@@ -22,7 +22,7 @@ interface Group {
 const mostNamed = 2; // A third name would make the sentence a list.
 const order = sourceFamilies.flatMap(({ types }) => types);
 
-/** By source type, the largest group first. */
+/** By source type, the largest group first; what is not known stands last. */
 function groupClaims(claims: readonly Sourced[]): Group[] {
   const types = [...new Set(claims.map(currentSourceType))];
   const groups = types.map((type): Group => {
@@ -32,7 +32,10 @@ function groupClaims(claims: readonly Sourced[]): Group[] {
     const areNamed = names.length <= mostNamed && names.every((name) => name !== undefined);
     return { type, count: members.length, carriers: areNamed ? names.filter((name) => name !== undefined) : [] };
   });
-  return groups.sort((a, b) => b.count - a.count || order.indexOf(a.type) - order.indexOf(b.type));
+  const isUnknown = ({ type }: Group) => Number(type === 'unstated');
+  return groups.sort(
+    (a, b) => isUnknown(a) - isUnknown(b) || b.count - a.count || order.indexOf(a.type) - order.indexOf(b.type),
+  );
 }
 
 /** An interview is named with one outlet only: of two it is not known how many interviews there were. */

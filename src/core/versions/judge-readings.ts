@@ -21,7 +21,8 @@ export interface EditsBetween {
 
 /**
  * Tells of claims how they stood at the last reading. `version`: the article as it read then, with the words of the passages that
- * hold claims; without it, or where only a part could be read, a claim that was not found is waited for.
+ * hold claims; without it, or where only a part could be read, a claim that was not found is waited for. Claims selected by hand
+ * are left out where their words are not in it.
  */
 export function judgeReadings(
   claims: readonly Claim[],
@@ -30,11 +31,13 @@ export function judgeReadings(
 ): ClaimReading[] {
   const text = version?.passages.flatMap((passage) => passage.text ?? []).join('\n\n') ?? '';
   const isWhole = version !== undefined && !version.isPartial;
-  return claims.map((claim) => {
-    if (claim.lastSeenAt >= lastReadAt) return { claim, state: 'exact', diff: null };
+  return claims.flatMap((claim): ClaimReading[] => {
+    if (claim.lastSeenAt >= lastReadAt) return [{ claim, state: 'exact', diff: null }];
     const place = locateClaim(claim, { text, isWhole });
-    // Only some passages are kept, so that places in them are not those of the article: its words stand there, which is all we know.
-    if (place.state === 'exact' || place.state === 'moved') return { claim, state: 'moved', diff: null };
-    return { claim, state: place.state, diff: place.state === 'changed' ? place.diff : null };
+    // Only some passages are kept: that its words stand there is all we know, and the page itself shows where.
+    if (place.state === 'exact' || place.state === 'moved') return [{ claim, state: 'exact', diff: null }];
+    // Words that the reader selected may stand beside the article, where readings do not look.
+    if (place.state === 'missing' && claim.isByHand) return [];
+    return [{ claim, state: place.state, diff: place.state === 'changed' ? place.diff : null }];
   });
 }
