@@ -14,7 +14,11 @@ async function read(database: Database, marked: string, { readAt = monday, isPar
   const words = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, exact = '']) => exact);
   const claims = sampleClaims(...words).map((claim, at) => {
     const start = text.indexOf(words[at] ?? '');
-    return { ...claim, content: [describeSpan(text, [start, start + (words[at]?.length ?? 0)])] };
+    return {
+      ...claim,
+      order: text.indexOf(words[at] ?? ''),
+      content: [describeSpan(text, [start, start + (words[at]?.length ?? 0)])],
+    };
   });
   return recordArticle(database, { article: sampleArticle(), claims, readAt, words: { text, isPartial } });
 }
@@ -41,7 +45,9 @@ test.each([
     true,
   );
   await read(database, after, { readAt: tuesday });
-  expect((await readReadingChanges(database, articleId))?.claims.map(({ state }) => state)).toEqual(states);
+  const changes = await readReadingChanges(database, articleId);
+  const told = ({ id }: (typeof claims)[number]) => changes?.claims.find(({ claim }) => claim.id === id)?.state;
+  expect(claims.map(told)).toEqual(states);
 });
 
 test('before a paywall nothing is missing and nothing was taken out', async () => {
