@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Database } from '../../store/database';
 import { useTranslate } from '../../ui/translate';
 import { BundleCover } from './BundleCover';
 import type { PlannedImport, ShownDisagreement } from './import-task';
+import { keepLastCover } from './kept-words';
 import { disagreementKey, takeTheirs } from './take-theirs';
 
 interface DisagreementsProps {
@@ -14,6 +16,9 @@ interface DisagreementsProps {
 /** A bundle's cover, and where its author and the reader differ, side by side. Nothing of the reader's goes unless asked for. */
 export function Disagreements({ bundle, database }: DisagreementsProps): JSX.Element | null {
   const translate = useTranslate();
+  useEffect(() => {
+    if (bundle) keepLastCover(bundle.cover);
+  }, [bundle]);
   if (!bundle) return null;
   const { cover, disagreements } = bundle;
   return (

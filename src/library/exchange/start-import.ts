@@ -18,7 +18,9 @@ export function startImport(onProgress: (share: number) => void): ImportSession 
           abort.abort();
           resolve(answer);
         };
-        worker.addEventListener('error', () => done({ kind: 'failed', reason: 'unexpected' }), { signal: abort.signal });
+        worker.addEventListener('error', () => done({ kind: 'failed', reason: 'unexpected' }), {
+          signal: abort.signal,
+        });
         worker.addEventListener(
           'message',
           ({ data }: MessageEvent<FromImportWorker>) => {
