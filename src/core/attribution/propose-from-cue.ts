@@ -6,17 +6,7 @@ import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
-import {
-  isVerb,
-  phraseAt,
-  type Reading,
-  regionAt,
-  type Statement,
-  type TokenSpan,
-  tagAt,
-  tokenAt,
-  wordAt,
-} from './reading';
+import { isVerb, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
 import { endOfSetting, standsAside } from './stands-aside';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
