@@ -4,11 +4,12 @@ import { countFacet } from '../../core/finding/count-facets';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { CheckStatus, ClaimEdit, ClaimId } from '../../core/model';
+import { nameStatus } from '../../ui/name-status';
 import { translateCount, useTranslate } from '../../ui/translate';
 import type { Go } from '../navigation';
-import { nameStatus, ownStatuses } from './name-status';
 import { nothingSelected } from './selection';
 import type { ShelfState } from './shelf-state';
+import { statuses } from './statuses';
 
 interface BulkBarProps {
   query: LibraryQuery;
@@ -148,7 +149,7 @@ function BulkStatus({ onEdit }: { onEdit: (edit: ClaimEdit) => void }): JSX.Elem
       <option value="" disabled>
         {translate('librarySetStatus')}
       </option>
-      {ownStatuses.map((status) => (
+      {statuses.map((status) => (
         <option key={status} value={status}>
           {nameStatus(status, translate)}
         </option>

@@ -8,9 +8,9 @@ import { BulkBar } from './BulkBar';
 import { ClaimRows } from './ClaimRows';
 import { KeyHelp } from './KeyHelp';
 import { ShelfBar } from './ShelfBar';
-import { nothingSelected } from './selection';
 import { createShelfState } from './shelf-state';
 import { ToldStep } from './ToldStep';
+import { useFollowedClaims } from './use-followed-claims';
 import { useListKeys } from './use-list-keys';
 import './list.css';
 
@@ -35,9 +35,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
   const tagField = useRef<HTMLInputElement>(null);
   state.order.ids = () => found.claims.map(({ id }) => id);
 
-  useEffect(() => {
-    state.selection.value = nothingSelected;
-  }, [state, query]);
+  useFollowedClaims(state, query, found);
   useEffect(() => {
     state.acts.refresh().catch(() => {}); // The index tells where the database cannot be read.
   }, [state, index.value]);
