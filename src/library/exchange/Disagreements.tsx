@@ -76,11 +76,17 @@ function TwoSides({ disagreement, from, database }: TwoSidesProps): JSX.Element 
       <h3 class="section-title">{translate(`bundleField_${field.replace('.', '_')}`)}</h3>
       <dl class="two-sides">
         <div class="side" data-counts={state.value !== 'taken'}>
-          <dt>{translate('bundleOurs')}</dt>
+          <dt>
+            {translate('bundleOurs')}
+            {state.value !== 'taken' && <b class="side-counts">{translate('bundleStands')}</b>}
+          </dt>
           <dd>{show(disagreement.ours)}</dd>
         </div>
         <div class="side" data-counts={state.value === 'taken'}>
-          <dt>{from.trim() || translate('bundleTheirs')}</dt>
+          <dt>
+            {from.trim() || translate('bundleTheirs')}
+            {state.value === 'taken' && <b class="side-counts">{translate('bundleStands')}</b>}
+          </dt>
           <dd>
             <p>{show(disagreement.theirs)}</p>
             {state.value === 'open' && (
