@@ -12,6 +12,7 @@ import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { Trail } from '../../ui/Trail';
 import { useTranslate } from '../../ui/translate';
 import { DiffText } from '../DiffText';
+import { CopyClaim } from '../exchange/CopyClaim';
 import type { Acts } from '../list/acts';
 import { ViewLink } from '../ViewLink';
 import type { ViewProps } from '../view-props';
@@ -53,6 +54,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
       {wasOpened.value && (
         <div class="passage-card">
           <ClaimCard claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
+          <CopyClaim id={claim.id} />
           <nav class="ways" aria-label={translate('libraryWaysOn')}>
             {speaker !== null && (
               <ViewLink view={{ view: 'speaker', name: speaker }} go={go}>
