@@ -37,11 +37,23 @@ export async function analyseArticle(
   const answer = { metadata, analysis, marking, isPrivate, analyseMs };
   if (isPrivate || !isRecorded) {
     const known = isPrivate ? [] : await readKnownClaims(database, metadata.url);
-    return { ...answer, articleId: null, placed: placeClaims(joinKnown(found, known, readAt), text) };
+    const placed = placeClaims(joinKnown(found, known, readAt), text);
+    return { ...answer, articleId: null, placed, hasOutside: hasOutside(known, placed) };
   }
   const article = recordOf(metadata, analysis);
   const { articleId } = await recordArticle(database, { article, claims: found, readAt, words: input });
-  return { ...answer, articleId, placed: await readPlacedClaims(database, articleId, text) };
+  const placed = await readPlacedClaims(database, articleId, text);
+  const recorded = await readArticle(database, articleId);
+  return { ...answer, articleId, placed, hasOutside: hasOutside(recorded?.claims ?? [], placed) };
+}
+
+/** Whether claims selected by hand stand nowhere in the text: they may stand beside it. */
+function hasOutside(claims: readonly Claim[], placed: readonly PlacedClaim[]): boolean {
+  const ids = new Set(placed.map(({ claim }) => claim.id));
+  return claims.some(
+    ({ id, isByHand, isKept, isDismissed, deletedAt }) =>
+      isByHand && isKept && !isDismissed && deletedAt === null && !ids.has(id),
+  );
 }
 
 /** Claims as found, and in their place, or after them, those that the reader kept or dismissed before. */

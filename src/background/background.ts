@@ -1,27 +1,32 @@
 import { browser, openPanel } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
-import { parseReadArticle } from '../messages/parse-article';
+import { parseReadArticle, parseSelection } from '../messages/parse-article';
 import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
 import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
 import { readSettings } from '../settings';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
+import { noticeFull } from '../store/notice-full';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
-import { runCardScript, runContentScript } from './content-script';
+import { runContentScript, runOnDemand } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { followSettings } from './follow-settings';
+import { addMenuEntry, keepSelection, keepSelectionId } from './keep-selection';
 import { loadKnowledge } from './load-knowledge';
+import { makeClaimByHand } from './make-claim-by-hand';
 import { readMarking } from './read-marking';
 import { dailyAlarm, runDaily, setDailyAlarm } from './run-daily';
 import { showBadge } from './show-badge';
+import { watchOverLibrary } from './watch-over-library';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
-const { alarms, commands, runtime, permissions, storage, tabs } = browser;
+const { alarms, commands, contextMenus, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
+watchOverLibrary(database);
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/analyse': {
@@ -33,13 +38,16 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         readMarking(storage.local, hostnameOf(url)),
         readSettings(storage.local),
       ]);
-      const answer = await analyseArticle(database, read, {
+      const now = new Date();
+      const isPrivate = tab?.incognito ?? false;
+      const analysing = analyseArticle(database, read, {
         knowledge,
         marking,
-        isPrivate: tab?.incognito ?? false,
+        isPrivate,
         isRecorded: keepSeenDays > 0,
-        now: new Date(),
+        now,
       });
+      const answer = await noticeFull(storage.local, now.toISOString(), analysing);
       if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
       return answer;
     },
@@ -52,11 +60,27 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       return null;
     },
   },
+  'reader/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'reader');
+      return null;
+    },
+  },
   'card/load': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseNothing,
     async answer(_, { tab }) {
-      if (tab?.id !== undefined) await runCardScript(tab.id);
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'card');
+      return null;
+    },
+  },
+  'hand/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'hand');
       return null;
     },
   },
@@ -79,6 +103,13 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       return edited ?? null;
     },
   },
+  'claim/make': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseSelection,
+    async answer(selection, { tab }) {
+      return tab?.incognito ? null : makeClaimByHand(database, selection, await loadKnowledge());
+    },
+  },
   'page/read': {
     from: (sender) => isOwnPage(runtime, sender),
     parse: parseTabId,
@@ -92,6 +123,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
 runtime.onInstalled.addListener(({ reason }) => {
   followAccess();
   setDailyAlarm();
+  addMenuEntry();
   if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
 });
 commands.onCommand.addListener((command, tab) => {
@@ -99,9 +131,13 @@ commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(() => {});
   else answerShortcut(command);
 });
+contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === keepSelectionId && tab?.id !== undefined) keepSelection(tab.id).catch(() => {}); // The tab is gone.
+});
 runtime.onStartup.addListener(() => {
   followAccess();
   setDailyAlarm();
+  addMenuEntry();
 });
 alarms.onAlarm.addListener(({ name }) => {
   if (name === dailyAlarm) runDaily(database);

@@ -1,19 +1,24 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
+import { type ArticlePlace, detectArticle, placeArticle } from '../page/detect-article';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
-import { isMarked } from './is-marked';
-import { type PaintedPage, paintPage, showMarks } from './paint-page';
-import { type Reading, readPage } from './read-page';
+import { type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
+import type { Reading } from './read-page';
+import { loadedReader, type ReadPage } from './reader-bridge';
 
 /** What the session asks of the background. */
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
   readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
+  /** Puts the code that reads articles into this page. */
+  loadReader(): Promise<unknown>;
   leave(): Promise<unknown>;
+  /** Where claims selected by hand stand that the article's text does not reach. */
+  findOutside(articleId: ArticleId | null): Promise<Outside>;
   /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
   readJudgement(address: string): Promise<boolean | null>;
 }
@@ -24,6 +29,10 @@ export interface PageSession {
   showClaim(id: ClaimId): boolean;
   /** The reader says that this is (not) an article; null takes it back. */
   judgeArticle(isArticle: boolean | null): void;
+  /** What is known at this moment, as it stands: for reading only. */
+  peek(): { state: PageDescription['state']; reading: Reading | null; analysed: AnalysedArticle | null };
+  /** Claims selected by hand outside of the article's text, to be marked beside those within it. */
+  markOutside(outside: Outside): void;
   /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
@@ -56,7 +65,9 @@ export function openPageSession(window: Window, background: Background, signal: 
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
   let painted: PaintedPage | null = null;
+  let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
+  let turns = 0; // Of reading.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
 
@@ -79,12 +90,35 @@ export function openPageSession(window: Window, background: Background, signal: 
     readAgain();
   }
 
-  function readAgain(): void {
+  async function readAgain(): Promise<void> {
     if (signal.aborted || judged === undefined) return;
+    const turn = ++turns;
     const started = performance.now();
-    const { reading: found, ms: spent } = readPage(document, window.location, judged);
+    const place = findArticle(judged);
+    ms.detect = performance.now() - started;
+    const readPage = place && (loadedReader() ?? (await loadReader()));
+    if (turn !== turns || signal.aborted) return; // The page has changed again, or nobody reads it any more.
+    const loaded = performance.now();
+    const found = place && readPage ? readPage(document, window.location, place, judged === true) : null;
+    ms.read = performance.now() - loaded;
+    ms.mainThread = ms.detect + ms.read;
+    take(found);
+  }
+
+  /** Where the article stands, by what the reader said or by the looks of the page; null where there is none. */
+  function findArticle(said: boolean | null): ArticlePlace | null {
+    if (said === false) return null;
+    const detection = detectArticle(document, window.location);
+    return (said ?? detection.isArticle) ? placeArticle(document, detection) : null;
+  }
+
+  async function loadReader(): Promise<ReadPage | null> {
+    await withRetries(() => background.loadReader(), signal);
+    return loadedReader() ?? null;
+  }
+
+  function take(found: Reading | null): void {
     const isSameText = found !== null && found.article.text === reading?.article.text;
-    Object.assign(ms, spent);
     // Words of the article left behind are never filed under the new address.
     if (isPreviousText && isSameText) return;
     isPreviousText = false;
@@ -98,7 +132,6 @@ export function openPageSession(window: Window, background: Background, signal: 
       reading = found;
       analyse(found);
     }
-    ms.mainThread = performance.now() - started;
   }
 
   async function analyse(wanted: Reading | null): Promise<void> {
@@ -116,12 +149,20 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'failed'; // Should painting fail, nothing waits for it for ever.
     paint();
     state = 'done';
+    outside = null;
+    if (answer.hasOutside) background.findOutside(answer.articleId).then(markOutside, () => {});
+  }
+
+  function markOutside(found: Outside): void {
+    const isWithin = (id: ClaimId) => analysed?.placed.some(({ claim }) => claim.id === id);
+    outside = { ...found, placed: found.placed.filter(({ claim }) => !isWithin(claim.id)) };
+    paint();
   }
 
   function paint(): void {
     if (!reading || !analysed) return;
     const started = performance.now();
-    painted = paintPage(reading, analysed);
+    painted = paintPage(reading, analysed, outside);
     ms.anchor = painted.ms.anchor;
     ms.paint = painted.ms.paint;
     ms.mainThread += performance.now() - started;
@@ -137,6 +178,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     reading = null;
     analysed = null;
     painted = null;
+    outside = null;
   }
 
   return {
@@ -159,6 +201,8 @@ export function openPageSession(window: Window, background: Background, signal: 
       setTimeout(() => painted && showMarks(painted, []), shownMs);
       return scrollToWords(ranges);
     },
+    peek: () => ({ state, reading, analysed }),
+    markOutside,
     judgeArticle(isArticle) {
       judged = isArticle;
       readAgain();
@@ -166,32 +210,30 @@ export function openPageSession(window: Window, background: Background, signal: 
     async refreshClaims() {
       const [wanted, current] = [reading, analysed];
       if (!wanted || !current) return;
+      // Nothing of the article is recorded, so only another analysis tells which of its claims the reader kept.
+      if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || reading !== wanted || analysed !== current) return;
       analysed = { ...current, placed: placed ?? current.placed, marking };
       paint();
     },
     claimsAt(point) {
-      const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
-      if (offset === null || !analysed || !painted) return [];
-      const { rangesByClaim } = painted;
-      const { marking } = analysed;
-      return analysed.placed
-        .filter(
-          ({ claim, spans }) =>
-            rangesByClaim.has(claim.id) &&
-            isMarked(claim, marking) &&
-            spans.some(([start, end]) => start <= offset && offset < end),
-        )
+      if (!painted) return [];
+      const { layers, shown } = painted;
+      return layers
+        .flatMap(({ map, placed }) => {
+          const offset = findOffsetAt(document, map, point);
+          if (offset === null) return [];
+          return placed.filter(
+            ({ claim, spans }) => shown.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
+          );
+        })
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
     markedClaims() {
-      if (!analysed) return [];
-      const { placed, marking } = analysed;
-      return placed.flatMap(({ claim }) =>
-        painted?.rangesByClaim.has(claim.id) && isMarked(claim, marking) ? [claim] : [],
-      );
+      const { layers = [], shown } = painted ?? {};
+      return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
     },
     placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
     reachClaim(id) {

@@ -16,10 +16,19 @@ export interface BackgroundCalls {
   'article/leave': Call<Record<string, never>, null>;
   /** Content script: the claims of its article as they are recorded now, and what of them is to be marked. */
   'article/claims': Call<{ articleId: ArticleId | null; text: string }, CurrentClaims>;
+  /** Content script: gets the code that reads articles into its page, which is one. */
+  'reader/load': Call<Record<string, never>, null>;
   /** Content script: gets the code of the card into its page, which carries none until one is opened. */
   'card/load': Call<Record<string, never>, null>;
   /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */
   'claim/edit': Call<{ claimId: ClaimId; edit: ClaimEdit }, Claim | null>;
+  /** Content script: gets the code for claims made by hand into its page, which carries none until words are selected. */
+  'hand/load': Call<Record<string, never>, null>;
+  /**
+   * Content script: keeps selected words as a claim, on a page that need not be an article; or, found by us and not recorded yet,
+   * a claim that the reader edits. Null in private windows.
+   */
+  'claim/make': Call<{ read: ReadArticle; spans: Span[]; isByHand: boolean }, Claim | null>;
   /** Popup: reads the page of one tab, by the access that the reader's click gave. */
   'page/read': Call<{ tabId: number }, null>;
 }
@@ -32,6 +41,8 @@ export interface PageCalls {
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
   /** A shortcut: opens the card of the claim after or before the last one, or of the one at hand. */
   'page/open-card': Call<{ which: 'next' | 'previous' | 'here' }, null>;
+  /** The reader wants the selected words kept as a claim. False where nothing is selected, or nothing may be recorded. */
+  'page/keep-selection': Call<Record<string, never>, boolean>;
   /** Claims were edited elsewhere, or settings changed: ask for them and paint them anew. */
   'page/refresh-claims': Call<Record<string, never>, null>;
   /** The reader said that this is (not) an article, or takes that back: null. Reads the page anew, or clears it. */
@@ -60,6 +71,8 @@ export interface AnalysedArticle {
   articleId: ArticleId | null;
   /** Claims found in this text and those kept that still stand in it word for word, in reading order. */
   placed: PlacedClaim[];
+  /** Some claims were selected by hand where the article's text does not reach: in its headline, beside it. */
+  hasOutside: boolean;
   marking: PageMarking;
   /** Nothing is ever recorded of private windows. */
   isPrivate: boolean;

@@ -6,6 +6,8 @@ import type { ReadArticle } from './contract';
 
 const longestText = 20_000_000; // UTF-16 code units; some forty novels. A page above it is refused, not analysed.
 
+const longestSelection = 100; // Stretches; a browser gives one, a quotation with words between has two or three.
+
 const optionalText = v.nullable(v.string());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.pipe(
@@ -52,6 +54,24 @@ const pageSources = v.object({
 }) satisfies v.GenericSchema<unknown, PageSources>;
 
 const readArticle = v.object({ article: articleText, sources: pageSources });
+
+const selection = v.object({
+  read: readArticle,
+  spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(longestSelection)),
+  isByHand: v.boolean(),
+});
+
+/** Words of an article to keep; every span must lie within its text and hold words. */
+export function parseSelection(args: unknown): { read: ReadArticle; spans: Span[]; isByHand: boolean } | null {
+  const result = v.safeParse(selection, args);
+  const read = result.success ? parseReadArticle(result.output.read) : null;
+  if (!result.success || !read) return null;
+  const { text } = read.article;
+  const { spans, isByHand } = result.output;
+  return spans.every(([start, end]) => text.slice(start, end).trim() !== '' && end <= text.length)
+    ? { read, spans, isByHand }
+    : null;
+}
 
 /** An article to analyse; every span must lie within its text. */
 export function parseReadArticle(args: unknown): ReadArticle | null {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { askOpenPage, evaluate, navigate, openTabInFirefox, switchTo } from '../../../src/cli/browsers/drive-firefox';
 import { extensionOrigin, type Preferences } from '../../../src/cli/browsers/firefox-profile';
+import type { Marionette } from '../../../src/cli/browsers/marionette';
 import { type FirefoxOptions, type FirefoxWithExtension, openFirefox } from '../../../src/cli/browsers/open-firefox';
 import { describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
@@ -25,6 +26,8 @@ export interface FirefoxReader {
   showExtensionPage: (path: string) => Promise<void>;
   /** Runs the body of a function in the page of the extension that is shown. */
   inExtensionPage: (body: string) => Promise<unknown>;
+  /** Does something in the tab of the web page. */
+  inWebPage: <T>(act: (marionette: Marionette) => Promise<T>) => Promise<T>;
   records: () => Promise<Records>;
 }
 
@@ -67,6 +70,7 @@ export async function openFirefoxReader({
       await inTab(ownTab, () => navigate(marionette, url));
     },
     inExtensionPage,
+    inWebPage: (act) => inTab(webTab, () => act(marionette)),
     records: () => inExtensionPage(`return (${readAll})()`) as Promise<Records>,
   };
 }
