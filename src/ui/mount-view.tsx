@@ -4,7 +4,6 @@ import { type Translate, Translation } from './translate';
 /** The part of the browser's `i18n` that views need. */
 export interface Words {
   getMessage(key: string, substitutions?: string[]): string;
-  getUILanguage(): string;
 }
 
 /** Shows a view in an element, in the reader's language and direction. */

@@ -15,7 +15,13 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       library: await reader.openExtensionPage('src/library/index.html'),
       welcome: await reader.openExtensionPage('src/welcome/index.html'),
     };
-    const shownOnce = { popup: '.claim', sidepanel: '.claim', options: '#data', library: '.list-row', welcome: '.sample' };
+    const shownOnce = {
+      popup: '.claim',
+      sidepanel: '.claim',
+      options: '#data',
+      library: '.list-row',
+      welcome: '.sample',
+    };
     const found: string[] = [];
     for (const [name, page] of Object.entries(pages)) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
