@@ -1,27 +1,19 @@
-import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { contentAround, unitBehind } from './content-around';
-import { endOfPhrase, findContentStart, trimContent } from './find-content';
+import { findContentStart, trimContent } from './find-content';
 import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
-import {
-  isVerb,
-  phraseAt,
-  type Reading,
-  regionAt,
-  type Statement,
-  type TokenSpan,
-  tagAt,
-  tokenAt,
-  wordAt,
-} from './reading';
+import { proposeFromPassive } from './propose-from-passive';
+import { isVerb, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { isNamedThing, isNobody, saysNothing } from './says-nothing';
 import { endOfSetting, standsAside } from './stands-aside';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
-  if (cue.isPassive || cue.isNegated) return []; // What somebody did not say is nobody’s words.
+  if (cue.isPassive) return proposeFromPassive(reading, cue);
+  if (cue.isNegated) return []; // What somebody did not say is nobody’s words.
   if (cue.form === 'infinitive' && !cue.governor) return proposeFromInfinitive(reading, cue);
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
@@ -49,13 +41,6 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !(cue.verb.complements.has('question') && tagAt(reading, cue.statement, start.from) === 'subordinator')
   )
     return [];
-  const isAct =
-    tagAt(reading, cue.statement, start.from) === 'to' &&
-    tagAt(reading, cue.statement, start.from + 1) === 'base' &&
-    !cue.verb.complements.has('infinitive');
-  if (isAct && start.mark === 'none') return []; // "agreed to leave"
-  if (start.mark === 'none' && callsUp(reading, cue, subject, start.from)) return [];
-  if (start.mark === 'none' && asksForNoName(reading, cue, start.from)) return [];
   const isClause = start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle);
   const end = findContentEnd(reading, cue.statement, {
     from: start.from,
@@ -65,6 +50,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
       tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
       isVerb(tagAt(reading, cue.statement, start.from)),
   });
+  if (start.mark === 'none' && saysNothing(reading, cue, subject, { from: start.from, to: end })) return [];
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
 }
@@ -95,47 +81,6 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const own = findSubject(reading, statement, first);
   if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
   return findSharedSubject(reading, statement, first) ?? own;
-}
-
-/** "Nobody said that …" */
-function isNobody({ parsed }: Reading, { head }: Subject): boolean {
-  return /^(?:nobody|none|neither|no|no-one|nothing)$/.test(parsed.tokens[head.first]?.lower ?? '');
-}
-
-/** "called the mayor" by telephone, "the group called the Sea Guard": one phrase and no word for what it is. */
-function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUnit }: Subject, from: number): boolean {
-  if (verb.lemma !== 'call' || particle || tagAt(reading, statement, from) === 'quote') return false;
-  if (/^(?:what|which|that)$/.test(wordAt(reading, statement, firstUnit - 1))) return false; // "what he calls the bridge of sighs"
-  const end = endOfPhrase(reading, statement, from);
-  for (let unit = end; unit < end + longestObject; unit++) {
-    const tag = tagAt(reading, statement, unit);
-    if (tag === undefined || tag === 'punctuation' || tag === 'to' || tag === 'relative') return true;
-    if (tag !== 'preposition') return false;
-    unit = endOfPhrase(reading, statement, unit + 1) - 1;
-  }
-  return false;
-}
-
-const longestObject = 12; // Units of "the plan for the bridge in the old town" before "a mistake".
-
-/** "asked not to be named", "requested anonymity": no words of theirs. */
-function asksForNoName(reading: Reading, { verb, statement }: Cue, from: number): boolean {
-  if (!/^(?:ask|request|insist)$/.test(verb.lemma)) return false;
-  for (let unit = from; unit < from + longestRequest; unit++) {
-    if (/^(?:named|identified|anonymity|anonymous|unnamed|quoted)$/.test(wordAt(reading, statement, unit))) return true;
-  }
-  return false;
-}
-
-const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.
-
-/** "a programme called Bridges": a participle, nobody calls. */
-function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
-  if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
-    return false;
-  const kind = speakerKindOf(reading, subject.head);
-  const start = reading.parsed.tokens[subject.head.first]?.lower ?? '';
-  return kind === 'thing' || (kind !== 'name' && kind !== 'pronoun' && /^(?:an?|this|these|some)$/.test(start));
 }
 
 /** "The rain led Ruiz to warn that …" and "Ruiz took the stage to say that …": only where a clause or a quotation follows. */
