@@ -1,3 +1,4 @@
+import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { contentAround, unitBehind } from './content-around';
 import { findContentStart, trimContent } from './find-content';
@@ -6,9 +7,19 @@ import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
 import { proposeFromPassive } from './propose-from-passive';
-import { isVerb, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import {
+  isVerb,
+  phraseAt,
+  type Reading,
+  regionAt,
+  type Statement,
+  type TokenSpan,
+  tagAt,
+  tokenAt,
+  wordAt,
+} from './reading';
 import { isNamedThing, isNobody, saysNothing } from './says-nothing';
-import { endOfSetting, standsAside } from './stands-aside';
+import { endOfSetting, isCutOff, standsAside } from './stands-aside';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
@@ -21,7 +32,8 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
   const subject =
-    cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
+    findSubjectBehindQuote(reading, cue) ??
+    (cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first));
   if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -75,6 +87,24 @@ function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: str
   };
 }
 
+/** “…,” Ann Ruiz, head of roads, bridges and rivers, said: between the quotation and the first verb stands who said it. */
+function findSubjectBehindQuote(reading: Reading, { statement, first }: Cue): Subject | null {
+  const head = phraseAt(reading, statement, 1);
+  if (!head || regionAt(reading, statement, 0) < 0 || !isCutOff(reading, statement, 0) || first > longestTitle)
+    return null;
+  if (wordAt(reading, statement, first - 1) === ',' || reading.tags[head.end - 1] !== 'name') return null;
+  let commas = 0;
+  for (let unit = 1; unit < first; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (isVerb(tag) || tag === 'quote' || tag === 'relative' || tag === 'subordinator' || tag === 'that') return null;
+    if (wordAt(reading, statement, unit) === ',') commas++;
+  }
+  if (commas < 2) return null; // With fewer the usual way finds it.
+  return { span: [tokenAt(statement, 1), tokenAt(statement, first)], head, path: 'aside', firstUnit: 1 };
+}
+
+const longestTitle = 40; // Units of a name with its offices.
+
 /** "…, with Ruiz warning of floods", else as in "Ruiz left, warning of floods". */
 function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, first } = cue;
@@ -89,13 +119,24 @@ function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   const start = findContentStart(reading, cue);
   if (!start || start.mark === 'introduces') return [];
   const isBare = start.mark === 'none';
-  if (isBare && !(cue.verb.complements.has('clause') && startsMainClause(reading, statement, start.from))) return [];
+  if (isBare && !mayFollowInfinitive(reading, cue, start.from)) return [];
   const told = findSubject(reading, statement, cue.first);
-  const isLed = told?.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
+  const canSpeak = told !== null && speakerKindOf(reading, told.head) !== 'thing';
+  const isLed = canSpeak && told.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
   const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
   const to = findContentEnd(reading, statement, { from: start.from });
   const content = trimContent(reading, statement, { from: start.from, to });
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
+}
+
+/** "to announce it would close", "to describe the bridge as “rotten”". */
+function mayFollowInfinitive(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  const { complements } = verb;
+  if (complements.has('clause') && startsMainClause(reading, statement, from)) return true;
+  if (!complements.has('naming') && !complements.has('of')) return false;
+  const to = findContentEnd(reading, statement, { from, isClause: false });
+  for (let unit = from; unit < to; unit++) if (regionAt(reading, statement, unit) >= 0) return true;
+  return false;
 }
 
 /** "Although in May Ruiz said so, …": no comma yet since the statement’s first word. */

@@ -19,7 +19,9 @@ export function proposeFromNoun(reading: Reading, statement: Statement): Candida
     const isFeeling = feelings.test(word);
     if ((!isFeeling && !nouns.test(word)) || tagAt(reading, statement, unit) !== 'noun') continue;
     const follower = findFollowingOwner(reading, statement, unit);
-    const behind = follower ? skipAside(reading, statement, follower.behind) : unit + 1;
+    const behind = follower
+      ? skipAside(reading, statement, follower.behind)
+      : skipSetting(reading, statement, unit + 1);
     if (tagAt(reading, statement, behind) !== 'that' && tagAt(reading, statement, behind) !== 'relative') continue;
     if (wordAt(reading, statement, behind) !== 'that') continue;
     const voice = findVoice(reading, statement, unit);
@@ -69,12 +71,20 @@ function findFollowingOwner(
   statement: Statement,
   unit: number,
 ): { span: [number, number]; behind: number } | null {
-  if (wordAt(reading, statement, unit + 1) !== 'of') return null;
+  if (!/^(?:of|by|from)$/.test(wordAt(reading, statement, unit + 1))) return null;
   const phrase = phraseAt(reading, statement, unit + 2);
   if (!phrase) return null;
   let behind = unit + 2;
   while (phraseAt(reading, statement, behind) === phrase) behind++;
   return { span: [phrase.first, phrase.end], behind };
+}
+
+/** The unit behind "in the same interview" and "on Monday". */
+function skipSetting(reading: Reading, statement: Statement, unit: number): number {
+  if (!/^(?:in|on|at|during|to|last|this)$/.test(wordAt(reading, statement, unit))) return unit;
+  let behind = unit + 1;
+  while (phraseAt(reading, statement, behind)) behind++;
+  return behind;
 }
 
 const longestAside = 8; // Units; "released after months of delay" is still heard as an aside.

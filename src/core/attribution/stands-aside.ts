@@ -38,7 +38,7 @@ function compares(reading: Reading, statement: Statement, as: number): boolean {
 const longestComparison = 8; // Units between the two.
 
 /** “…,” and “…?”: the mark within shows that the sentence goes on behind it. */
-function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+export function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
   const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
   return (
     region !== undefined &&

@@ -96,6 +96,16 @@ finds('a cue behind its content', [
   'As [C reported by] [S the Aldea Post], [Q the bridge will be rebuilt].',
 ]);
 
+finds('titles, infinitives and settings around the words', [
+  '[Q “We rebuild it,”] [S Ann Ruiz, head of roads, rivers and dams at the council] [C said].',
+  '[S Ruiz] took the stage [C to describe] [Q the bridge as “rotten”].',
+  '[S Ruiz] [C called] [Q the bridge “rotten”] in a letter to the council.',
+  '[S The council] [C has warned] villagers [Q to stay away from the bridge].',
+  'This contradicts [S his] [C claim] in the same interview that [Q the bridge is safe].',
+  'It comes despite a [C declaration] by [S the council] that [Q the bridge is safe].',
+  '[S Villagers] [C say] [Q they live in fear, wondering how long the bridge will stand].',
+]);
+
 finds('several cues', [
   '[S1 Ruiz] [C1 said] [Q1 the bridge was old] and [C2 added] that [Q2 it would be rebuilt].',
   '[Q1 “It is old,”] [S1 Ruiz] [C1 said], [C2 adding] that [Q2 it would be rebuilt].',
