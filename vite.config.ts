@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { hideResources, manifestFor } from './vite/browser-manifest';
+import { manifestFor, tidyManifest } from './vite/browser-manifest';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
 import { outletCatalogue } from './vite/outlet-catalogue';
 import { renderIcons } from './vite/render-icons';
@@ -14,14 +14,20 @@ export default defineConfig(({ mode }) => {
       renderIcons(),
       preact(),
       crx({ manifest: manifestFor(browser), browser }),
-      hideResources(),
+      tidyManifest(browser),
       dropUnusedChunks('/src/content/'),
       outletCatalogue(),
     ],
     build: {
       outDir: `dist/${mode}`,
       target: browser === 'firefox' ? 'firefox146' : 'chrome128',
-      rollupOptions: { input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: {
+          lend: 'src/background/lend-file.html',
+          library: 'src/library/index.html',
+          welcome: 'src/welcome/index.html',
+        },
+      },
     },
   };
 });

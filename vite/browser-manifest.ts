@@ -10,10 +10,25 @@ export function manifestFor(browser: BrowserName): ManifestV3Export {
   return (browser === 'chrome' ? shared : forFirefox(shared)) as ManifestV3Export;
 }
 
-/** Firefox runs the background as an event page, and wants to be told who we are and that no data is collected. */
-function forFirefox({ minimum_chrome_version: _, background, ...shared }: typeof manifest) {
+/** Firefox has a sidebar in place of the panel, and its event page is a document itself. */
+const onlyInChrome = new Set(['sidePanel', 'offscreen']);
+
+/**
+ * Firefox runs the background as an event page, has a sidebar with a shortcut of its own in place of the side panel, and wants to
+ * be told who we are and that no data is collected. `side_panel` stays until `tidyManifest`, so that its page is built.
+ */
+function forFirefox({ minimum_chrome_version: _, background, permissions, commands, ...shared }: typeof manifest) {
+  const { 'open-panel': _ours, ...others } = commands;
   return {
     ...shared,
+    permissions: permissions.filter((permission) => !onlyInChrome.has(permission)),
+    commands: { ...others, _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    sidebar_action: {
+      default_panel: shared.side_panel.default_path,
+      default_title: shared.name,
+      default_icon: shared.icons,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {
       gecko: {
@@ -25,13 +40,17 @@ function forFirefox({ minimum_chrome_version: _, background, ...shared }: typeof
   };
 }
 
-/** Nothing of ours may be loaded by pages: the key that crxjs adds for injected scripts goes. */
-export function hideResources(): CrxPlugin {
+/** Nothing of ours may be loaded by pages: the key that crxjs adds for injected scripts goes; and Firefox knows no side panel. */
+export function tidyManifest(browser: BrowserName): CrxPlugin {
   return {
-    name: 'hearsay-hide-resources',
+    name: 'hearsay-tidy-manifest',
     enforce: 'post',
-    renderCrxManifest({ web_accessible_resources: _, ...rest }) {
-      return rest as ManifestV3Export;
+    renderCrxManifest({ web_accessible_resources: _, side_panel, ...rest }: typeof manifest & AddedByCrxjs) {
+      return (browser === 'chrome' ? { ...rest, side_panel } : rest) as unknown as ManifestV3Export;
     },
-  } as CrxPlugin;
+  } as unknown as CrxPlugin;
+}
+
+interface AddedByCrxjs {
+  web_accessible_resources?: unknown;
 }

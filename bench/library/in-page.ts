@@ -29,7 +29,11 @@ export async function fill(count: number): Promise<number> {
   const counts = { articles: articles.length, claims: claims.length, versions: 0, changes: 0 };
   const started = performance.now();
   const records = { articles, claims, versions: [], changes: [] };
-  await restoreBackup(database, { head: { ...emptyHead, counts }, records, digest: '' }, new Date().toISOString());
+  await restoreBackup(
+    database,
+    { head: { ...emptyHead, counts }, records, digest: '' },
+    { at: new Date().toISOString() },
+  );
   database.close();
   return performance.now() - started;
 }
@@ -164,7 +168,7 @@ export async function exportAndImport(): Promise<{
   const backup = await parseBackup(blob);
   const parseMs = performance.now() - reading;
   const other = new Database(`${name}-restored`);
-  const importMs = await timed(() => restoreBackup(other, backup, new Date().toISOString()));
+  const importMs = await timed(() => restoreBackup(other, backup, { at: new Date().toISOString() }));
   await other.delete();
   return { exportMs, bytes: blob.size, parseMs, importMs };
 }

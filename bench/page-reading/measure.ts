@@ -9,6 +9,8 @@ import { createWriteStream } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { detectLanguage } from '../../src/core/language/detect-language';
 import { describePage } from '../../src/core/metadata/describe-page';
+import { describePost } from '../../src/core/posts/describe-post';
+import { chooseAddress } from '../../src/page/choose-address';
 import { bundleReader } from './bundle-reader';
 import type { PageReading } from './in-page';
 import { withSavedPage } from './open-saved-page';
@@ -53,7 +55,7 @@ async function measure(page: SavedPage): Promise<object> {
 
 /** What the background makes of a reading, in the form of score-pages.mjs. */
 function predict({ isArticle, stage, sources, article, domUnchanged }: PageReading): object {
-  const metadata = describePage(sources);
+  const metadata = describePage(sources, chooseAddress(sources));
   return {
     isArticle,
     stage,
@@ -64,7 +66,7 @@ function predict({ isArticle, stage, sources, article, domUnchanged }: PageReadi
     lang: detectLanguage(article.text, metadata.lang),
     text: article.text,
     roles: article.blocks.map(({ role }) => role),
-    posts: article.posts,
+    posts: article.posts.flatMap((post) => describePost(post, article.text) ?? []),
     metadata,
     domUnchanged,
   };

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { callPage } from '../messages/call';
+import { keepSelection, keepSelectionId } from './keep-selection';
 
 /** What the shortcuts of manifest.json do, in the tab that the reader looks at. */
 const cardsByCommand: Record<string, 'next' | 'previous' | 'here'> = {
@@ -12,6 +13,7 @@ const cardsByCommand: Record<string, 'next' | 'previous' | 'here'> = {
 export async function answerShortcut(command: string): Promise<void> {
   const which = cardsByCommand[command];
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (command === keepSelectionId && tab?.id !== undefined) await keepSelection(tab.id).catch(() => null);
   if (which && tab?.id !== undefined)
     await callPage(browser.tabs, tab.id, 'page/open-card', { which }).catch(() => null);
 }

@@ -1,34 +1,53 @@
-import { browser } from '../browser';
+import { browser, openPanel } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
-import { parseReadArticle } from '../messages/parse-article';
+import { parseReadArticle, parseSelection } from '../messages/parse-article';
 import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
 import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
+import { readSettings } from '../settings';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
+import { noticeFull } from '../store/notice-full';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
-import { runCardScript, runContentScript } from './content-script';
+import { runContentScript, runOnDemand } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
+import { followSettings } from './follow-settings';
+import { addMenuEntry, keepSelection, keepSelectionId } from './keep-selection';
 import { loadKnowledge } from './load-knowledge';
+import { makeClaimByHand } from './make-claim-by-hand';
+import { readMarking } from './read-marking';
+import { dailyAlarm, runDaily, setDailyAlarm } from './run-daily';
 import { showBadge } from './show-badge';
+import { watchOverLibrary } from './watch-over-library';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
-const { commands, runtime, permissions, tabs } = browser;
+const { alarms, commands, contextMenus, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
+watchOverLibrary(database);
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/analyse': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseReadArticle,
-    async answer(read, { tab }) {
-      const answer = await analyseArticle(database, read, {
-        knowledge: await loadKnowledge(),
-        isPrivate: tab?.incognito ?? false,
-        now: new Date(),
+    async answer(read, { tab, url }) {
+      const [knowledge, marking, { keepSeenDays }] = await Promise.all([
+        loadKnowledge(),
+        readMarking(storage.local, hostnameOf(url)),
+        readSettings(storage.local),
+      ]);
+      const now = new Date();
+      const isPrivate = tab?.incognito ?? false;
+      const analysing = analyseArticle(database, read, {
+        knowledge,
+        marking,
+        isPrivate,
+        isRecorded: keepSeenDays > 0,
+        now,
       });
+      const answer = await noticeFull(storage.local, now.toISOString(), analysing);
       if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
       return answer;
     },
@@ -41,18 +60,40 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       return null;
     },
   },
+  'reader/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'reader');
+      return null;
+    },
+  },
   'card/load': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseNothing,
     async answer(_, { tab }) {
-      if (tab?.id !== undefined) await runCardScript(tab.id);
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'card');
+      return null;
+    },
+  },
+  'hand/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'hand');
       return null;
     },
   },
   'article/claims': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseArticleText,
-    answer: ({ articleId, text }) => readPlacedClaims(database, articleId, text),
+    async answer({ articleId, text }, { url }) {
+      const [placed, marking] = await Promise.all([
+        articleId === null ? null : readPlacedClaims(database, articleId, text),
+        readMarking(storage.local, hostnameOf(url)),
+      ]);
+      return { placed, marking };
+    },
   },
   'claim/edit': {
     from: (sender) => isContentScript(runtime, sender),
@@ -60,6 +101,13 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     async answer({ claimId, edit }) {
       const [edited] = await editClaims(database, [claimId], edit, { at: new Date().toISOString(), by: 'card' });
       return edited ?? null;
+    },
+  },
+  'claim/make': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseSelection,
+    async answer(selection, { tab }) {
+      return tab?.incognito ? null : makeClaimByHand(database, selection, await loadKnowledge());
     },
   },
   'page/read': {
@@ -74,12 +122,32 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
 
 runtime.onInstalled.addListener(({ reason }) => {
   followAccess();
+  setDailyAlarm();
+  addMenuEntry();
   if (reason === 'install') tabs.create({ url: runtime.getURL('src/welcome/index.html') });
 });
-commands.onCommand.addListener(answerShortcut);
-runtime.onStartup.addListener(() => followAccess());
+commands.onCommand.addListener((command, tab) => {
+  // The browser opens the panel only while the shortcut is being answered, before any wait.
+  if (command === 'open-panel' && tab?.windowId !== undefined) openPanel(tab.windowId).catch(() => {});
+  else answerShortcut(command);
+});
+contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === keepSelectionId && tab?.id !== undefined) keepSelection(tab.id).catch(() => {}); // The tab is gone.
+});
+runtime.onStartup.addListener(() => {
+  followAccess();
+  setDailyAlarm();
+  addMenuEntry();
+});
+alarms.onAlarm.addListener(({ name }) => {
+  if (name === dailyAlarm) runDaily(database);
+});
+storage.onChanged.addListener(followSettings);
 permissions.onAdded.addListener(() => followAccess());
 permissions.onRemoved.addListener(({ origins = [] }) => {
   leaveOrigins(origins);
   followAccess();
 });
+
+/** Of a page that the browser names; "" where it names none. */
+const hostnameOf = (url: string | undefined) => URL.parse(url ?? '')?.hostname ?? '';

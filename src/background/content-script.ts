@@ -1,26 +1,25 @@
 import { browser } from '../browser';
+import handScript from '../content/by-hand.ts?iife';
 import cardScript from '../content/card.tsx?iife';
 import contentScript from '../content/content.ts?iife';
 import highlightStyles from '../content/highlights.css?url';
+import readerScript from '../content/reader.ts?iife';
 
 const registrationId = 'hearsay';
 
 // Packaged paths, without the leading slash that some browsers refuse.
-const [js, card, css] = [contentScript, cardScript, highlightStyles].map((file) => [file.replace(/^\//, '')]) as [
-  string[],
-  string[],
-  string[],
-];
+const packaged = (file: string) => [file.replace(/^\//, '')];
+const [js, css] = [packaged(contentScript), packaged(highlightStyles)];
 
-/** Has the browser run the content script on every page of these origins from now on; none: on no page. */
-export async function registerContentScript(origins: string[]): Promise<void> {
+/** Has the browser run the content script on every page of these origins from now on, but for the paused ones; none: on no page. */
+export async function registerContentScript(origins: string[], paused: string[]): Promise<void> {
   const { scripting } = browser;
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [registrationId] })).length > 0;
   if (origins.length === 0) {
     if (isRegistered) await scripting.unregisterContentScripts({ ids: [registrationId] });
     return;
   }
-  const script = { id: registrationId, matches: origins, js, css };
+  const script = { id: registrationId, matches: origins, excludeMatches: paused, js, css };
   // Never taken away and given anew: a worker that ends in between would leave granted sites unread.
   if (isRegistered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([{ ...script, runAt: 'document_idle', persistAcrossSessions: true }]);
@@ -33,7 +32,9 @@ export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: js });
 }
 
-/** Puts the code of the card beside the content script of a tab's top frame. */
-export async function runCardScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: card });
+/** Puts the code of the card, of claims made by hand or of reading articles beside the content script of a tab's top frame. */
+export async function runOnDemand(tabId: number, part: keyof typeof onDemand): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: packaged(onDemand[part]) });
 }
+
+const onDemand = { card: cardScript, hand: handScript, reader: readerScript };

@@ -3,7 +3,9 @@ import { describePage } from '../core/metadata/describe-page';
 import type { AnalysisInput, ArticleMetadata } from '../core/model';
 import type { Catalogue } from '../core/outlets/catalogue';
 import { findOwnOutlet } from '../core/outlets/own-outlet';
+import { describePost } from '../core/posts/describe-post';
 import type { ReadArticle } from '../messages/contract';
+import { chooseAddress } from '../page/choose-address';
 
 /**
  * What to make of a page as read: its metadata, with the outlet under its usual name and the language its text is really in,
@@ -13,13 +15,14 @@ export function describeArticle(
   { article, sources }: ReadArticle,
   catalogue: Catalogue,
 ): { metadata: ArticleMetadata; input: AnalysisInput } {
-  const said = describePage(sources);
+  const said = describePage(sources, chooseAddress(sources));
   const lang = tellLanguage(article.text, said.lang);
   const publisher = findOwnOutlet(said, catalogue)?.name ?? said.publisher;
+  const posts = article.posts.flatMap((post) => describePost(post, article.text) ?? []);
   const { title, byline, hostname } = said;
   return {
     metadata: { ...said, lang, publisher },
-    input: { ...article, title, byline, publisher, hostname, lang },
+    input: { ...article, posts, title, byline, publisher, hostname, lang },
   };
 }
 

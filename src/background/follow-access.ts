@@ -1,10 +1,11 @@
 import { browser } from '../browser';
 import { callPage } from '../messages/call';
 import { registerContentScript, runContentScript } from './content-script';
+import { findPausedSites } from './find-paused-sites';
 
 /**
- * Brings the pages in line with the access the reader grants now: new pages of granted sites are read by themselves, open
- * ones without reloading, and pages of sites taken back are cleared. Safe to call at any time, as often as wanted.
+ * Brings the pages in line with the access the reader grants now, but for what is paused: new pages of granted sites are read
+ * by themselves, open ones without reloading, and pages of sites taken back are cleared. Safe to call as often as wanted.
  */
 export function followAccess(): Promise<void> {
   following = following.then(bringInLine, bringInLine);
@@ -16,13 +17,22 @@ let following: Promise<void> = Promise.resolve();
 
 async function bringInLine(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  await registerContentScript(origins);
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && !(await isRead(id)) && runContentScript(id)));
+  const paused = await findPausedSites(browser.storage.local);
+  const isAllPaused = paused.includes(everywhere);
+  await registerContentScript(isAllPaused ? [] : origins, paused);
+  if (isAllPaused || origins.length === 0) return;
+  const [tabs, pausedTabs] = await Promise.all([findTabs(origins), findTabs(paused)]);
+  const left = new Set(pausedTabs.map(({ id }) => id));
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && !left.has(id) && !(await isRead(id)) && runContentScript(id)),
+  );
 }
 
-/** Clears the pages of origins (match patterns) that the reader took back: their content scripts run on until told. */
+const everywhere = '*://*/*';
+
+const findTabs = async (url: string[]) => (url.length > 0 ? browser.tabs.query({ url, discarded: false }) : []);
+
+/** Clears the pages of origins (match patterns) that the reader took back or paused: their content scripts run on until told. */
 export async function leaveOrigins(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

@@ -1,27 +1,44 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
-import { parseClaimId, parseNothing, parseOrigins, parseWhichCard } from '../messages/parse-page-arguments';
+import {
+  parseClaimId,
+  parseJudgement,
+  parseNothing,
+  parseOrigins,
+  parseWhichCard,
+} from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
+import { judgePage, readJudgement } from '../settings';
+import { findOutside } from './find-outside';
+import { getHand } from './hand-bridge';
 import { isWithinOrigins } from './is-within-origins';
+import { offerSelection } from './offer-selection';
 import { openCards } from './open-cards';
-import { openPageSession } from './page-session';
+import { type Background, openPageSession } from './page-session';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
 
 const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void };
 earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
 
-const { runtime } = nativeBrowser;
+const { runtime, storage } = nativeBrowser;
 const abort = new AbortController();
 earlier.stopHearsay = () => abort.abort();
+
+const loadHand = () => callBackground(runtime, 'hand/load', {});
+const readClaims: Background['readClaims'] = (articleId, text) =>
+  callBackground(runtime, 'article/claims', { articleId, text });
 
 const session = openPageSession(
   window,
   {
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
-    readClaims: (articleId, text) => callBackground(runtime, 'article/claims', { articleId, text }),
+    readClaims,
+    readJudgement: (address) => readJudgement(storage.local, address),
+    loadReader: () => callBackground(runtime, 'reader/load', {}),
+    findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
     leave: () => callBackground(runtime, 'article/leave', {}),
   },
   abort.signal,
@@ -37,6 +54,18 @@ const cards = openCards(
   abort.signal,
 );
 
+async function keepSelection(): Promise<boolean> {
+  const hand = await getHand(loadHand);
+  return hand.keepSelection({
+    session,
+    make: (read, spans) => callBackground(runtime, 'claim/make', { read, spans, isByHand: true }),
+    judgeArticle: () => judgePage(storage.local, location.href, true),
+    openCard: cards.openById,
+  });
+}
+
+offerSelection(document, session, { load: loadHand, keep: keepSelection }, abort.signal);
+
 const from = isOwnPage.bind(null, runtime);
 
 answerCalls<PageCalls>(
@@ -49,15 +78,25 @@ answerCalls<PageCalls>(
       from,
       parse: parseWhichCard,
       async answer({ which }) {
-        await (which === 'here' ? cards.openHere() : cards.step(which));
+        const isKept = which === 'here' && document.getSelection()?.isCollapsed === false && (await keepSelection());
+        if (!isKept) await (which === 'here' ? cards.openHere() : cards.step(which));
         return null;
       },
     },
+    'page/keep-selection': { from, parse: parseNothing, answer: keepSelection },
     'page/refresh-claims': {
       from,
       parse: parseNothing,
       async answer() {
         await session.refreshClaims();
+        return null;
+      },
+    },
+    'page/judge-article': {
+      from,
+      parse: parseJudgement,
+      answer({ isArticle }) {
+        session.judgeArticle(isArticle);
         return null;
       },
     },

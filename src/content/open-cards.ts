@@ -15,6 +15,7 @@ export interface Cards {
   step(direction: Direction): Promise<void>;
   /** Opens the card of the claim last opened, or of the first one in view. */
   openHere(): Promise<void>;
+  openById(id: ClaimId): Promise<void>;
 }
 
 /** Opens a card where the reader clicks on marked words or steps to them, one at a time, until the signal aborts. */
@@ -78,12 +79,22 @@ export function openCards(
     open = opened;
   }
 
-  return { step, openHere };
+  const openById = (id: ClaimId) => openClaim(session.markedClaims().find((claim) => claim.id === id));
+
+  return { step, openHere, openById };
 }
 
 /** A plain click on text: not one that follows a link, presses a button, ends a selection or that the page has taken. */
 function isForReader(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  if (
+    !event.isTrusted ||
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
     return false;
   if (document.getSelection()?.isCollapsed === false) return false;
   const taken =

@@ -1,25 +1,39 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, PageDescription, PageTimes, PlacedClaim, ReadArticle } from '../messages/contract';
+import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
+import { type ArticlePlace, detectArticle, placeArticle } from '../page/detect-article';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
-import { type PaintedPage, paintPage, showMarks } from './paint-page';
-import { type Reading, readPage } from './read-page';
+import { type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
+import type { Reading } from './read-page';
+import { loadedReader, type ReadPage } from './reader-bridge';
 
 /** What the session asks of the background. */
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
-  readClaims(articleId: ArticleId, text: string): Promise<PlacedClaim[]>;
+  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
+  /** Puts the code that reads articles into this page. */
+  loadReader(): Promise<unknown>;
   leave(): Promise<unknown>;
+  /** Where claims selected by hand stand that the article's text does not reach. */
+  findOutside(articleId: ArticleId | null): Promise<Outside>;
+  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
+  readJudgement(address: string): Promise<boolean | null>;
 }
 
 /** One page being read, painted, and followed while it changes. */
 export interface PageSession {
   describe(): PageDescription;
   showClaim(id: ClaimId): boolean;
-  /** Claims were edited: asks for them and paints them anew. */
+  /** The reader says that this is (not) an article; null takes it back. */
+  judgeArticle(isArticle: boolean | null): void;
+  /** What is known at this moment, as it stands: for reading only. */
+  peek(): { state: PageDescription['state']; reading: Reading | null; analysed: AnalysedArticle | null };
+  /** Claims selected by hand outside of the article's text, to be marked beside those within it. */
+  markOutside(outside: Outside): void;
+  /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
   claimsAt(point: Point): Claim[];
@@ -51,39 +65,73 @@ export function openPageSession(window: Window, background: Background, signal: 
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
   let painted: PaintedPage | null = null;
+  let outside: Outside | null = null;
+  let judged: boolean | null | undefined; // Undefined while it is looked up.
+  let turns = 0; // Of reading.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
 
   watchPage(document, { onAddress, onText: readAgain, onReturn: () => analyse(reading) }, signal);
   signal.addEventListener('abort', clear, { once: true });
-  if (isPrerendering(document)) document.addEventListener('prerenderingchange', readAgain, { once: true, signal });
-  else readAgain();
+  if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
+  else readNewPage();
 
   function onAddress(): void {
     isPreviousText = true;
+    readNewPage();
+  }
+
+  async function readNewPage(): Promise<void> {
+    judged = undefined;
+    const { href } = window.location;
+    const said = await background.readJudgement(href).catch(() => null);
+    if (href !== window.location.href) return; // Another page is looked up by now.
+    judged = said;
     readAgain();
   }
 
-  function readAgain(): void {
-    if (signal.aborted) return;
+  async function readAgain(): Promise<void> {
+    if (signal.aborted || judged === undefined) return;
+    const turn = ++turns;
     const started = performance.now();
-    const { reading: found, ms: spent } = readPage(document, window.location);
+    const place = findArticle(judged);
+    ms.detect = performance.now() - started;
+    const readPage = place && (loadedReader() ?? (await loadReader()));
+    if (turn !== turns || signal.aborted) return; // The page has changed again, or nobody reads it any more.
+    const loaded = performance.now();
+    const found = place && readPage ? readPage(document, window.location, place, judged === true) : null;
+    ms.read = performance.now() - loaded;
+    ms.mainThread = ms.detect + ms.read;
+    take(found);
+  }
+
+  /** Where the article stands, by what the reader said or by the looks of the page; null where there is none. */
+  function findArticle(said: boolean | null): ArticlePlace | null {
+    if (said === false) return null;
+    const detection = detectArticle(document, window.location);
+    return (said ?? detection.isArticle) ? placeArticle(document, detection) : null;
+  }
+
+  async function loadReader(): Promise<ReadPage | null> {
+    await withRetries(() => background.loadReader(), signal);
+    return loadedReader() ?? null;
+  }
+
+  function take(found: Reading | null): void {
     const isSameText = found !== null && found.article.text === reading?.article.text;
-    Object.assign(ms, spent);
     // Words of the article left behind are never filed under the new address.
     if (isPreviousText && isSameText) return;
     isPreviousText = false;
     if (!found) {
-      if (analysed) leave();
+      if (reading) leave();
       state = 'not-an-article';
-    } else if (isSameText && found.sources.address.url === reading?.sources.address.url) {
+    } else if (isSameText && isSameAddress(found, reading)) {
       reading = found;
       paint();
     } else {
       reading = found;
       analyse(found);
     }
-    ms.mainThread = performance.now() - started;
   }
 
   async function analyse(wanted: Reading | null): Promise<void> {
@@ -101,12 +149,20 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'failed'; // Should painting fail, nothing waits for it for ever.
     paint();
     state = 'done';
+    outside = null;
+    if (answer.hasOutside) background.findOutside(answer.articleId).then(markOutside, () => {});
+  }
+
+  function markOutside(found: Outside): void {
+    const isWithin = (id: ClaimId) => analysed?.placed.some(({ claim }) => claim.id === id);
+    outside = { ...found, placed: found.placed.filter(({ claim }) => !isWithin(claim.id)) };
+    paint();
   }
 
   function paint(): void {
     if (!reading || !analysed) return;
     const started = performance.now();
-    painted = paintPage(reading, analysed);
+    painted = paintPage(reading, analysed, outside);
     ms.anchor = painted.ms.anchor;
     ms.paint = painted.ms.paint;
     ms.mainThread += performance.now() - started;
@@ -122,12 +178,14 @@ export function openPageSession(window: Window, background: Background, signal: 
     reading = null;
     analysed = null;
     painted = null;
+    outside = null;
   }
 
   return {
     describe: () => ({
       state,
       isArticle: reading !== null,
+      judged: judged ?? null,
       metadata: analysed?.metadata ?? null,
       article: reading?.article ?? null,
       analysis: analysed?.analysis ?? null,
@@ -143,28 +201,40 @@ export function openPageSession(window: Window, background: Background, signal: 
       setTimeout(() => painted && showMarks(painted, []), shownMs);
       return scrollToWords(ranges);
     },
+    peek: () => ({ state, reading, analysed }),
+    markOutside,
+    judgeArticle(isArticle) {
+      judged = isArticle;
+      readAgain();
+    },
     async refreshClaims() {
       const [wanted, current] = [reading, analysed];
-      if (!wanted || !current?.articleId) return;
-      const placed = await background.readClaims(current.articleId, wanted.article.text);
+      if (!wanted || !current) return;
+      // Nothing of the article is recorded, so only another analysis tells which of its claims the reader kept.
+      if (current.articleId === null && !current.isPrivate) return analyse(wanted);
+      const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || reading !== wanted || analysed !== current) return;
-      analysed = { ...current, placed };
+      analysed = { ...current, placed: placed ?? current.placed, marking };
       paint();
     },
     claimsAt(point) {
-      const offset = reading && painted ? findOffsetAt(document, reading.map, point) : null;
-      if (offset === null || !analysed || !painted) return [];
-      const { rangesByClaim } = painted;
-      return analysed.placed
-        .filter(
-          ({ claim, spans }) =>
-            rangesByClaim.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
-        )
+      if (!painted) return [];
+      const { layers, shown } = painted;
+      return layers
+        .flatMap(({ map, placed }) => {
+          const offset = findOffsetAt(document, map, point);
+          if (offset === null) return [];
+          return placed.filter(
+            ({ claim, spans }) => shown.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
+          );
+        })
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
-    markedClaims: () =>
-      analysed?.placed.flatMap(({ claim }) => (painted?.rangesByClaim.has(claim.id) ? [claim] : [])) ?? [],
+    markedClaims() {
+      const { layers = [], shown } = painted ?? {};
+      return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
+    },
     placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
     reachClaim(id) {
       const ranges = painted?.rangesByClaim.get(id) ?? [];
@@ -182,6 +252,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     ground: () => painted?.ground ?? 'light',
   };
 }
+
+const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
+  address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
 
 async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
   for (const waitMs of [...retryMs, null]) {

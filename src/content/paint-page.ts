@@ -1,13 +1,28 @@
 import type { ClaimId } from '../core/model';
-import type { AnalysedArticle } from '../messages/contract';
+import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
 import { clearHighlights, drawHighlights, type Ground, type Mark } from '../page/draw-highlights';
 import { judgeGround } from '../page/judge-ground';
+import type { TextMap } from '../page/text-map';
+import { isMarked } from './is-marked';
 import type { Reading } from './read-page';
+
+/** Claims and the text in which they stand. */
+export interface Layer {
+  text: string;
+  map: TextMap;
+  placed: PlacedClaim[];
+}
+
+/** Claims selected by hand where the article's text does not reach, in the text of the whole page. */
+export type Outside = Layer;
 
 /** What was painted. Claims whose words do not stand in the page (any more) are missing here. */
 export interface PaintedPage {
   rangesByClaim: Map<ClaimId, TextRange[]>;
+  /** Claims that are marked; the others stand in the page and the reader does not want to see them. */
+  shown: Set<ClaimId>;
+  layers: Layer[];
   marks: Mark[];
   ground: Ground;
   ms: { anchor: number; paint: number };
@@ -15,21 +30,33 @@ export interface PaintedPage {
 }
 
 /** Anchors every claim and named outlet in the page and paints them, in place of what was painted before. */
-export function paintPage({ article, map }: Reading, { analysis, placed }: AnalysedArticle): PaintedPage {
+export function paintPage(
+  { article, map }: Reading,
+  { analysis, placed, marking }: AnalysedArticle,
+  outside: Outside | null,
+): PaintedPage {
   const started = performance.now();
-  const anchor = (spans: Parameters<typeof anchorSpans>[2]) => anchorSpans(map, article.text, spans);
   const rangesByClaim = new Map<ClaimId, TextRange[]>();
+  const shown = new Set<ClaimId>();
   const marks: Mark[] = [];
-  for (const { claim, spans } of placed) {
-    const ranges = anchor(spans);
-    if (ranges.length === 0) continue;
-    rangesByClaim.set(claim.id, ranges);
-    marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
-    if (claim.isKept) marks.push({ ranges, style: 'kept' });
+  const layers = [{ text: article.text, map, placed }, ...(outside ? [outside] : [])];
+  for (const layer of layers) {
+    for (const { claim, spans } of layer.placed) {
+      const ranges = anchorSpans(layer.map, layer.text, spans);
+      if (ranges.length === 0) continue;
+      rangesByClaim.set(claim.id, ranges);
+      if (!isMarked(claim, marking)) continue;
+      shown.add(claim.id);
+      marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
+      if (claim.isKept) marks.push({ ranges, style: 'kept' });
+    }
   }
   // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
-  if (!matchMedia('(forced-colors: active)').matches) {
-    marks.push({ ranges: analysis.outlets.flatMap(({ span }) => anchor([span])), style: 'named-outlet' });
+  if (marking.marksOutlets && !matchMedia('(forced-colors: active)').matches) {
+    marks.push({
+      ranges: analysis.outlets.flatMap(({ span }) => anchorSpans(map, article.text, [span])),
+      style: 'named-outlet',
+    });
   }
   const anchored = performance.now();
 
@@ -38,6 +65,8 @@ export function paintPage({ article, map }: Reading, { analysis, placed }: Analy
   drawHighlights(CSS.highlights, marks, ground);
   return {
     rangesByClaim,
+    shown,
+    layers,
     marks,
     ground,
     ms: { anchor: anchored - started, paint: performance.now() - anchored },

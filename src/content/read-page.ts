@@ -1,29 +1,24 @@
 import type { PageSources } from '../core/metadata/page-sources';
-import type { ArticleText } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
-import { detectArticle } from '../page/detect-article';
+import type { ArticlePlace } from '../page/detect-article';
 import { readSources } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
 /** A page as read at one moment. */
 export interface Reading {
-  article: ArticleText;
+  article: PageText;
   /** What the page says of the article; what to make of it is decided in the background. */
   sources: PageSources;
   map: TextMap;
 }
 
-/** Reads the page if it is an article, and tells how long each part took, in milliseconds. Changes nothing. */
-export function readPage(
-  document: Document,
-  location: Location,
-): { reading: Reading | null; ms: { detect: number; read: number } } {
-  const started = performance.now();
-  const detection = detectArticle(document, location);
-  const detected = performance.now();
-  if (!detection.isArticle) return { reading: null, ms: { detect: detected - started, read: 0 } };
-  const sources = readSources(document, location, detection.sources);
-  const { article, map } = readArticleText(document, { detection, title: sources.headline });
-  const reading = article.text === '' ? null : { article, sources, map };
-  return { reading, ms: { detect: detected - started, read: performance.now() - detected } };
+/**
+ * Reads the article of a page that is one. Changes nothing. Null where it holds no text, unless the reader `wants` it read: such a
+ * page may hold no prose and still words that were selected by hand.
+ */
+export function readPage(document: Document, location: Location, place: ArticlePlace, wants: boolean): Reading | null {
+  const { sources, headline } = readSources(document, location, place.sources);
+  const { article, map } = readArticleText(place.prose, headline);
+  return article.text === '' && !wants ? null : { article, sources, map };
 }

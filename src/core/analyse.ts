@@ -1,11 +1,12 @@
 import { findQuotations } from './attribution/find-quotations';
 import type { Lexicon } from './lexicon/lexicon';
-import type { Analysis, AnalysisInput, Attribution, Quotation } from './model';
+import type { Analysis, AnalysisInput, Attribution } from './model';
 import type { Catalogue } from './outlets/catalogue';
 import { findOutlets } from './outlets/find-outlets';
 import { readArticleProvenance } from './provenance/read-article-provenance';
 import { readPosts } from './provenance/read-posts';
 import { traceProvenance } from './provenance/trace-provenance';
+import { indexSpans } from './text/index-spans';
 import { parseText } from './text/parse-text';
 
 /** What the analysis knows beforehand; loaded once, used for every article. */
@@ -21,7 +22,11 @@ export function analyse(input: AnalysisInput, { lexicon, catalogue }: Knowledge)
   const outlets = findOutlets(parsed, catalogue, input);
   const shownPosts = readPosts(parsed, posts, outlets);
   const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks }) : [];
-  const outsidePosts = quotations.filter((quotation) => !shownPosts.some((post) => overlap(post, quotation)));
+  const posted = indexSpans(
+    shownPosts.flatMap(({ content }) => content),
+    (span) => span,
+  );
+  const outsidePosts = quotations.filter(({ content }) => content.every((span) => posted.touching(span).length === 0));
   const article = readArticleProvenance(parsed, input, { outlets, catalogue });
   const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue, article });
   return {
@@ -33,9 +38,6 @@ export function analyse(input: AnalysisInput, { lexicon, catalogue }: Knowledge)
 
 /** Only English is read so far; a text that does not say is taken for English. */
 const isEnglish = ({ lang }: AnalysisInput) => !lang || /^en\b/i.test(lang);
-
-const overlap = (a: Quotation, b: Quotation) =>
-  a.content.some(([start, end]) => b.content.some(([from, to]) => start < to && from < end));
 
 const startOf = ({ content }: Attribution) => content[0]?.[0] ?? 0;
 const inReadingOrder = (a: Attribution, b: Attribution) => startOf(a) - startOf(b);

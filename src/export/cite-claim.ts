@@ -1,3 +1,5 @@
+import { type CitationText, plain } from '../core/citing/citation-text';
+import type { CitationLanguage, CitationStyleName } from '../core/citing/cited-claim';
 import { currentSpeaker } from '../core/claims/current-speaker';
 import { currentContent } from '../core/claims/current-words';
 import type { ArticleRecord, Claim, OutletKind } from '../core/model';
@@ -5,14 +7,11 @@ import { citeApa } from './citing/apa';
 import { citeChicagoAuthorDate, citeChicagoNotes } from './citing/chicago';
 import { readSource } from './citing/citation-source';
 import type { CitationStyle } from './citing/citation-style';
-import { type CitationText, plain } from './citing/citation-text';
-import { type CitationLanguage, citationWords } from './citing/citation-words';
+import { citationWords } from './citing/citation-words';
 import { citeHarvard } from './citing/harvard';
 import { citeMla } from './citing/mla';
 import { quoteWords } from './citing/quote-words';
 import { type Origin, traceOrigin } from './citing/trace-origin';
-
-export type CitationStyleName = 'apa' | 'mla' | 'chicago-notes' | 'chicago-author-date' | 'harvard';
 
 const styles: Record<CitationStyleName, CitationStyle> = {
   apa: citeApa,
@@ -21,8 +20,6 @@ const styles: Record<CitationStyleName, CitationStyle> = {
   'chicago-author-date': citeChicagoAuthorDate,
   harvard: citeHarvard,
 };
-
-export const citationStyleNames = Object.keys(styles) as CitationStyleName[];
 
 export interface CitationChoice {
   style: CitationStyleName;

@@ -25,13 +25,22 @@ export function* indexOriginals(records: Records): Generator<'', FindOriginals> 
     yield '';
   }
   return (claim, article) => {
-    const others = [...(byWords.get(wordsOf(claim)) ?? [])].filter(({ id }) => id !== article.id);
-    if (others.length === 0) return [];
-    const carriers = new Set(claim.trail.flatMap((step) => (step.kind === 'carrier' ? [fold(step.name)] : [])));
-    return others
-      .filter((other) => carriers.has(fold(other.publisher ?? '')) || timeOf(other) < timeOf(article))
-      .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+    return selectOriginals([...(byWords.get(wordsOf(claim)) ?? [])], claim, article);
   };
+}
+
+/** Of articles with the same words, those that had them before: named as a carrier, or published earlier. Earliest first. */
+export function selectOriginals(
+  articles: readonly ArticleRecord[],
+  claim: Claim,
+  article: ArticleRecord,
+): ArticleRecord[] {
+  const others = articles.filter(({ id }) => id !== article.id);
+  if (others.length === 0) return [];
+  const carriers = new Set(claim.trail.flatMap((step) => (step.kind === 'carrier' ? [fold(step.name)] : [])));
+  return others
+    .filter((other) => carriers.has(fold(other.publisher ?? '')) || timeOf(other) < timeOf(article))
+    .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
 }
 
 /** The fingerprint without the count of repetitions within one article, which stands behind its 16 digits. */

@@ -1,7 +1,9 @@
 import type { Records, WriteOptions } from './records';
 
 /** Writes records piece by piece, so that a page stays responsive between two of them. */
-export type WriteRecords = (records: Records, options: WriteOptions) => Iterable<string | Uint8Array>;
+export type WriteRecords = (records: Records, options: WriteOptions) => Chunks;
+
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export type FormatId =
   | 'json'

@@ -1,3 +1,5 @@
+import type { Chunks } from './formats';
+
 /** How long work may go on without a rest, and how to rest: the pages' event loop, passed in. */
 export interface Pace {
   /** Milliseconds, as of `performance.now`. */
@@ -19,7 +21,7 @@ const partLength = 1 << 20; // Parts of about a megabyte: a Blob of a hundred th
 
 /** Writes everything in short stretches of work and gives the parts of the file, ready for a `Blob`. */
 export async function runExport(
-  chunks: Iterable<string | Uint8Array>,
+  chunks: Chunks,
   { pace, signal, onProgress }: RunOptions,
 ): Promise<(string | Uint8Array)[]> {
   const parts: (string | Uint8Array)[] = [];
@@ -32,12 +34,12 @@ export async function runExport(
     wordsLength = 0;
   };
   let started = pace.now();
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     if (typeof chunk === 'string') {
       words.push(chunk);
       wordsLength += chunk.length;
       if (wordsLength >= partLength) closeWords();
-    } else {
+    } else if (chunk.length > 0) {
       closeWords();
       parts.push(chunk);
     }

@@ -3,7 +3,7 @@ import { pairWithArticles, type Records, type WriteOptions } from './records';
 import { claimColumns } from './tables/claim-columns';
 
 /** A workbook with one sheet, one row a claim. All words are text cells, none can be a formula; docs/formats/xlsx.md. */
-export function writeXlsx(records: Records, { exportedAt }: WriteOptions): Generator<Uint8Array> {
+export function writeXlsx(records: Records, { exportedAt }: WriteOptions): AsyncGenerator<Uint8Array> {
   const fixed = Object.entries(fixedFiles).map(([name, content]) => ({ name, chunks: [xmlHead + content] }));
   return zipFiles([...fixed, { name: 'xl/worksheets/sheet1.xml', chunks: writeSheet(records) }], exportedAt);
 }

@@ -1,84 +1,77 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { currentSourceType } from '../core/claims/current-source-type';
-import type { ClaimEdit, ClaimId } from '../core/model';
-import type { ArticleWithClaims } from '../store/watch-records';
-import { SourcingStrip } from '../ui/SourcingStrip';
-import { translateCount, useTranslate } from '../ui/translate';
-import { RecordedArticle } from './RecordedArticle';
+import { useTranslate } from '../ui/translate';
+import { ArticleView } from './article/ArticleView';
+import { CareNotice } from './care/CareNotice';
+import { CareView } from './care/CareView';
+import { ClaimsView } from './claims/ClaimsView';
+import { ExportView } from './exchange/ExportView';
+import { ImportView } from './exchange/ImportView';
+import { LibraryNavigation } from './LibraryNavigation';
+import { OutletView } from './outlet/OutletView';
+import { PicturesView } from './pictures/PicturesView';
+import { SpeakerView } from './speaker/SpeakerView';
+import { StoryView } from './story/StoryView';
+import { TrashView } from './trash/TrashView';
+import type { LibraryView } from './view-address';
+import type { ViewProps } from './view-props';
 
-interface LibraryProps {
-  articles: Signal<ArticleWithClaims[] | 'opening' | 'failed'>;
-  problem: Signal<string | null>;
-  locale: string;
-  onEdit: (id: ClaimId, edit: ClaimEdit) => void;
+interface LibraryProps extends ViewProps {
+  view: ReadonlySignal<LibraryView>;
 }
 
-/** Everything recorded, by article, the one read last first. */
-export function Library({ articles, problem, ...rest }: LibraryProps): JSX.Element {
+/** Everything recorded: one page, several views, each with an address of its own. */
+export function Library({ view, ...props }: LibraryProps): JSX.Element {
   const translate = useTranslate();
-  const found = articles.value;
   return (
     <>
-      <header class="library-head">
-        <h1 class="wordmark">Hearsay · {translate('libraryTitle')}</h1>
-      </header>
-      <main>
-        {problem.value && (
-          <p class="problem" role="alert">
-            {translate(problem.value)}
-          </p>
-        )}
-        {found === 'opening' && <p role="status">{translate('reading')}</p>}
-        {found === 'failed' && <p role="alert">{translate('libraryFailed')}</p>}
-        {Array.isArray(found) && (found.length > 0 ? <Shelf articles={found} {...rest} /> : <EmptyLibrary />)}
+      <a class="skip" href="#view">
+        {translate('librarySkip')}
+      </a>
+      <LibraryNavigation view={view} go={props.go} />
+      <main id="view" tabIndex={-1}>
+        <CareNotice {...props} />
+        {props.index.value.state === 'failed' ? <FailedLibrary /> : <CurrentView view={view.value} {...props} />}
       </main>
     </>
   );
 }
 
-function Shelf(props: Omit<LibraryProps, 'articles' | 'problem'> & { articles: ArticleWithClaims[] }): JSX.Element {
-  const { articles, ...rest } = props;
-  const translate = useTranslate();
-  const onlyKept = useSignal(false);
-  const shown = articles
-    .map(({ article, claims }) => ({
-      article,
-      claims: onlyKept.value ? claims.filter((claim) => claim.isKept) : claims,
-    }))
-    .filter(({ claims }) => !onlyKept.value || claims.length > 0);
-  const claims = shown.flatMap((each) => each.claims);
-  return (
-    <>
-      <section class="overview">
-        <p>
-          {translateCount(translate, 'claimCount', claims.length)} ·{' '}
-          {translateCount(translate, 'articleCount', shown.length)}
-        </p>
-        <button
-          type="button"
-          aria-pressed={onlyKept.value}
-          onClick={() => {
-            onlyKept.value = !onlyKept.value;
-          }}
-        >
-          {translate('onlyKept')}
-        </button>
-        <SourcingStrip types={claims.map(currentSourceType)} />
-      </section>
-      {shown.map(({ article, claims: own }) => (
-        <RecordedArticle key={article.id} article={article} claims={own} {...rest} />
-      ))}
-    </>
-  );
+/** Another article, speaker or outlet is another view: nothing of the last one stays. */
+function CurrentView({ view, ...props }: ViewProps & { view: LibraryView }): JSX.Element {
+  switch (view.view) {
+    case 'claims':
+      return <ClaimsView query={view.query} {...props} />;
+    case 'article':
+      return <ArticleView key={view.article} article={view.article} claim={view.claim} {...props} />;
+    case 'speaker':
+      return <SpeakerView key={view.name} name={view.name} {...props} />;
+    case 'outlet':
+      return <OutletView key={view.name} name={view.name} {...props} />;
+    case 'trash':
+      return <TrashView words={view.words} {...props} />;
+    case 'pictures':
+      return <PicturesView {...props} />;
+    case 'story':
+      return <StoryView key={view.article} article={view.article} claim={view.claim} {...props} />;
+    case 'care':
+      return <CareView {...props} />;
+    case 'export':
+      return <ExportView query={view.query} claims={view.claims} {...props} />;
+    case 'import':
+      return <ImportView {...props} />;
+  }
 }
 
-function EmptyLibrary(): JSX.Element {
+function FailedLibrary(): JSX.Element {
   const translate = useTranslate();
   return (
-    <section class="notice">
-      <h2 class="notice-title">{translate('libraryEmptyTitle')}</h2>
-      <p>{translate('libraryEmptyText')}</p>
+    <section class="notice" role="alert">
+      <h1 class="notice-title">{translate('libraryFailedTitle')}</h1>
+      <p>{translate('libraryFailed')}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {translate('tryAgain')}
+      </button>
     </section>
   );
 }

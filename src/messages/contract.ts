@@ -1,5 +1,6 @@
 import type { PageSources } from '../core/metadata/page-sources';
-import type { Analysis, ArticleId, ArticleMetadata, ArticleText, Claim, ClaimEdit, ClaimId, Span } from '../core/model';
+import type { Analysis, ArticleId, ArticleMetadata, Claim, ClaimEdit, ClaimId, SourceType, Span } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 
 /** A call: what it is given and what it answers. */
 export interface Call<Args, Answer> {
@@ -13,12 +14,21 @@ export interface BackgroundCalls {
   'article/analyse': Call<ReadArticle, AnalysedArticle>;
   /** Content script: this page holds no claims (any more), so its badge goes. */
   'article/leave': Call<Record<string, never>, null>;
-  /** Content script: the claims of its article as they are recorded now, those found at its last reading and those kept. */
-  'article/claims': Call<{ articleId: ArticleId; text: string }, PlacedClaim[]>;
+  /** Content script: the claims of its article as they are recorded now, and what of them is to be marked. */
+  'article/claims': Call<{ articleId: ArticleId | null; text: string }, CurrentClaims>;
+  /** Content script: gets the code that reads articles into its page, which is one. */
+  'reader/load': Call<Record<string, never>, null>;
   /** Content script: gets the code of the card into its page, which carries none until one is opened. */
   'card/load': Call<Record<string, never>, null>;
   /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */
   'claim/edit': Call<{ claimId: ClaimId; edit: ClaimEdit }, Claim | null>;
+  /** Content script: gets the code for claims made by hand into its page, which carries none until words are selected. */
+  'hand/load': Call<Record<string, never>, null>;
+  /**
+   * Content script: keeps selected words as a claim, on a page that need not be an article; or, found by us and not recorded yet,
+   * a claim that the reader edits. Null in private windows.
+   */
+  'claim/make': Call<{ read: ReadArticle; spans: Span[]; isByHand: boolean }, Claim | null>;
   /** Popup: reads the page of one tab, by the access that the reader's click gave. */
   'page/read': Call<{ tabId: number }, null>;
 }
@@ -31,15 +41,19 @@ export interface PageCalls {
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
   /** A shortcut: opens the card of the claim after or before the last one, or of the one at hand. */
   'page/open-card': Call<{ which: 'next' | 'previous' | 'here' }, null>;
-  /** Claims were edited elsewhere: ask for them and paint them anew. */
+  /** The reader wants the selected words kept as a claim. False where nothing is selected, or nothing may be recorded. */
+  'page/keep-selection': Call<Record<string, never>, boolean>;
+  /** Claims were edited elsewhere, or settings changed: ask for them and paint them anew. */
   'page/refresh-claims': Call<Record<string, never>, null>;
+  /** The reader said that this is (not) an article, or takes that back: null. Reads the page anew, or clears it. */
+  'page/judge-article': Call<{ isArticle: boolean | null }, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
   'page/stop': Call<{ origins: string[] }, null>;
 }
 
 /** An article as the content script read it. */
 export interface ReadArticle {
-  article: ArticleText;
+  article: PageText;
   sources: PageSources;
 }
 
@@ -57,15 +71,42 @@ export interface AnalysedArticle {
   articleId: ArticleId | null;
   /** Claims found in this text and those kept that still stand in it word for word, in reading order. */
   placed: PlacedClaim[];
+  /** Some claims were selected by hand where the article's text does not reach: in its headline, beside it. */
+  hasOutside: boolean;
+  marking: PageMarking;
+  /** Nothing is ever recorded of private windows. */
+  isPrivate: boolean;
   /** Time the analysis took, in milliseconds. */
   analyseMs: number;
+}
+
+/** The claims of a page as they are now. */
+export interface CurrentClaims {
+  /** Null where nothing of the article is recorded: they are as they were found. */
+  placed: PlacedClaim[] | null;
+  marking: PageMarking;
+}
+
+/** What is marked in a page, as the reader set it for its site. */
+export interface PageMarking {
+  /** Source types whose claims are marked; none: nothing is marked at all. */
+  types: SourceType[];
+  onlyKept: boolean;
+  /** Claims found with less confidence are not marked unless the reader kept them; 0 to 1. */
+  leastConfidence: number;
+  /** Named outlets are marked too. */
+  marksOutlets: boolean;
+  /** A small button stands at selected words. */
+  offersSelection: boolean;
 }
 
 export interface PageDescription {
   state: 'reading' | 'waiting' | 'done' | 'not-an-article' | 'failed';
   isArticle: boolean;
+  /** What the reader said of this page or its site; null: nothing. */
+  judged: boolean | null;
   metadata: ArticleMetadata | null;
-  article: ArticleText | null;
+  article: PageText | null;
   analysis: Analysis | null;
   articleId: ArticleId | null;
   /** The claims of this page; the record of record is the store's, but private windows have none. */

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { PageSources } from '../core/metadata/page-sources';
-import type { ArticleText, BlockRole, Span } from '../core/model';
+import type { BlockRole, Span } from '../core/model';
+import type { PageText } from '../core/posts/post-sources';
 import type { ReadArticle } from './contract';
 
 const longestText = 20_000_000; // UTF-16 code units; some forty novels. A page above it is refused, not analysed.
+
+const longestSelection = 100; // Stretches; a browser gives one, a quotation with words between has two or three.
 
 const optionalText = v.nullable(v.string());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -25,12 +28,10 @@ const blockRole = v.picklist([
 ] as const satisfies readonly BlockRole[]);
 
 const post = v.object({
-  platform: v.string(),
-  author: optionalText,
-  handle: optionalText,
-  postedAt: optionalText,
-  url: optionalText,
-  isRepost: v.boolean(),
+  name: v.string(),
+  addresses: v.array(v.string()),
+  beside: v.string(),
+  dates: v.array(v.string()),
   span,
 });
 
@@ -38,15 +39,11 @@ const articleText = v.object({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   blocks: v.array(v.object({ role: blockRole, span })),
   posts: v.array(post),
-}) satisfies v.GenericSchema<unknown, ArticleText>;
+}) satisfies v.GenericSchema<unknown, PageText>;
 
 /** What the page says of itself is read as strangers' words; its structured data is any JSON and looked at with care. */
 const pageSources = v.object({
-  address: v.object({
-    url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
-    hostname: optionalText,
-    origin: v.string(),
-  }),
+  address: v.object({ href: v.pipe(v.string(), v.regex(/^https?:\/\//)), canonical: optionalText }),
   htmlLang: optionalText,
   pageTitle: v.string(),
   headline: optionalText,
@@ -57,6 +54,24 @@ const pageSources = v.object({
 }) satisfies v.GenericSchema<unknown, PageSources>;
 
 const readArticle = v.object({ article: articleText, sources: pageSources });
+
+const selection = v.object({
+  read: readArticle,
+  spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(longestSelection)),
+  isByHand: v.boolean(),
+});
+
+/** Words of an article to keep; every span must lie within its text and hold words. */
+export function parseSelection(args: unknown): { read: ReadArticle; spans: Span[]; isByHand: boolean } | null {
+  const result = v.safeParse(selection, args);
+  const read = result.success ? parseReadArticle(result.output.read) : null;
+  if (!result.success || !read) return null;
+  const { text } = read.article;
+  const { spans, isByHand } = result.output;
+  return spans.every(([start, end]) => text.slice(start, end).trim() !== '' && end <= text.length)
+    ? { read, spans, isByHand }
+    : null;
+}
 
 /** An article to analyse; every span must lie within its text. */
 export function parseReadArticle(args: unknown): ReadArticle | null {

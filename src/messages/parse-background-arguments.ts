@@ -27,7 +27,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestName));
 export const parseClaimEdit = parserOf(v.object({ claimId: id as unknown as v.GenericSchema<unknown, ClaimId>, edit }));
 
 export const parseArticleText = parserOf(
-  v.object({ articleId: id as unknown as v.GenericSchema<unknown, ArticleId>, text: v.string() }),
+  v.object({ articleId: v.nullable(id as unknown as v.GenericSchema<unknown, ArticleId>), text: v.string() }),
 );
 
 export const parseTabId = parserOf(v.object({ tabId: v.pipe(v.number(), v.safeInteger()) }));

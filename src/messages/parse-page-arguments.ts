@@ -19,6 +19,11 @@ export function parseWhichCard(args: unknown): { which: 'next' | 'previous' | 'h
   return which === 'next' || which === 'previous' || which === 'here' ? { which } : null;
 }
 
+export function parseJudgement(args: unknown): { isArticle: boolean | null } | null {
+  const isArticle = isRecord(args) ? args.isArticle : undefined;
+  return isArticle === null || typeof isArticle === 'boolean' ? { isArticle } : null;
+}
+
 export function parseOrigins(args: unknown): { origins: string[] } | null {
   if (!isRecord(args) || !Array.isArray(args.origins)) return null;
   return args.origins.every((origin) => typeof origin === 'string') ? { origins: args.origins } : null;

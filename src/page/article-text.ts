@@ -1,32 +1,20 @@
-import type { ArticleText, Block, EmbeddedPost, Span } from '../core/model';
+import type { Block, Span } from '../core/model';
+import type { PageText, PostSources } from '../core/posts/post-sources';
 import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
 import { type CollectedBlocks, collectBlocks } from './article-text/collect-blocks';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
-import { findBody } from './find-body';
-import { findHeadline } from './find-headline';
-import { findProse, type Prose } from './find-prose';
+import type { Prose } from './find-prose';
 import type { TextMap, TextPiece } from './text-map';
-
-export interface ReadingHints {
-  /** What `detectArticle` gave; its pass over the text is not made a second time. */
-  detection?: { prose: Prose | null };
-  /** The headline, which is no part of the text. */
-  title?: string | null;
-}
 
 /**
  * The words of the article that the page shows, and where they stand in it. Reads the live page and changes nothing.
- * An empty text where the page holds no prose.
+ * An empty text where the page holds no prose. `headline`, what shows the headline, is no part of the text.
  */
-export function readArticleText(document: Document, hints: ReadingHints = {}): { article: ArticleText; map: TextMap } {
-  const body = findBody(document);
-  if (body === null) return joinBlocks({ blocks: [], posts: [] }, new Set());
-  const prose = hints.detection?.prose ?? findProse(body, 'long-stretches');
-  const headline = findHeadline(document, hints.title ?? null);
+export function readArticleText(prose: Prose, headline: Element | null): { article: PageText; map: TextMap } {
   const root = chooseRoot(prose, headline);
   const collected = collectBlocks(root.element, headline, prose);
-  const kept = keepArticleBlocks(collected.blocks, { headline, title: hints.title ?? null, root, prose });
+  const kept = keepArticleBlocks(collected.blocks, { headline, root, prose });
   return joinBlocks(collected, kept);
 }
 
@@ -36,7 +24,7 @@ const separator = '\n\n';
 function joinBlocks(
   { blocks: drafts, posts }: CollectedBlocks,
   kept: ReadonlySet<DraftBlock>,
-): { article: ArticleText; map: TextMap } {
+): { article: PageText; map: TextMap } {
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
   const spans = new Map<DraftBlock, Span>();
@@ -65,7 +53,7 @@ function placePosts(
   posts: CollectedBlocks['posts'],
   drafts: readonly DraftBlock[],
   spans: ReadonlyMap<DraftBlock, Span>,
-): EmbeddedPost[] {
+): PostSources[] {
   return posts.flatMap(({ sketch, at }) => {
     const own = drafts.filter(
       (draft) => draft.post === sketch && sketch.words.some((each) => each.contains(draft.pieces[0]?.node ?? null)),

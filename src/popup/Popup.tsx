@@ -1,63 +1,48 @@
 import type { JSX } from 'preact';
-import { browser } from '../browser';
+import { openPanel } from '../browser';
+import { ClaimCard } from '../ui/ClaimCard';
+import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/translate';
-import { AccessFoot } from './AccessFoot';
-import { ArticleView } from './ArticleView';
-import { Notice } from './Notice';
-import type { PopupState } from './popup-state';
-import { askForAccess, readPageOnce, type TabPage } from './tab-page';
+import { TabView } from '../views/TabView';
+import type { TabState } from '../views/tab-state';
+import { ListedClaims } from './ListedClaims';
 
-export function Popup({ state }: { state: PopupState }): JSX.Element {
+/** The page in the tab at a glance. */
+export function Popup({ state }: { state: TabState }): JSX.Element {
   const translate = useTranslate();
   const page = state.page.value;
+  const windowId = page && page !== 'looking' ? page.windowId : null;
   return (
-    <>
-      <header class="popup-head">
-        <h1 class="wordmark">Hearsay</h1>
-        <a
-          class="library-link"
-          href={browser.runtime.getURL('src/library/index.html')}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {translate('openLibrary')}
-        </a>
-      </header>
-      <main>
-        {state.problem.value && (
-          <p class="problem" role="alert">
-            {translate(state.problem.value)}
-          </p>
-        )}
-        {page === 'looking' ? <p role="status">{translate('reading')}</p> : <PageView page={page} state={state} />}
-      </main>
-      {page !== null && page !== 'looking' && <AccessFoot page={page} onChange={state.look} />}
-    </>
+    <TabView
+      state={state}
+      drawClaims={(claims, isRecorded) => (
+        <ListedClaims
+          claims={claims}
+          draw={(claim) => (
+            <ClaimCard
+              claim={claim}
+              onShow={() => state.show(claim.id)}
+              onEdit={isRecorded ? (edit) => state.edit(claim.id, edit) : undefined}
+            />
+          )}
+        />
+      )}
+    >
+      <button
+        type="button"
+        class="icon-way"
+        title={translate('popupOpenPanel')}
+        aria-label={translate('popupOpenPanel')}
+        onClick={() =>
+          windowId !== null &&
+          openPanel(windowId).then(
+            () => window.close(),
+            () => state.fail('popupNoPanel'),
+          )
+        }
+      >
+        <Icon name="panel" />
+      </button>
+    </TabView>
   );
-}
-
-function PageView({ page, state }: { page: TabPage | null; state: PopupState }): JSX.Element {
-  const translate = useTranslate();
-  if (!page || (!page.description && !page.sitePattern)) return <Notice name="unsupported" />;
-  const { description, sitePattern, siteName, tabId } = page;
-  if (!description) {
-    const readOnce = () => readPageOnce(tabId).then(state.look, () => state.look());
-    return (
-      <Notice name="noAccess">
-        <button type="button" class="primary" onClick={readOnce}>
-          {translate('readThisPage')}
-        </button>
-        <button type="button" onClick={() => askForAccess(sitePattern).then(state.look)}>
-          {translate('alwaysOnSite', siteName ?? '')}
-        </button>
-        <button type="button" onClick={() => askForAccess(null).then(state.look)}>
-          {translate('onAllSites')}
-        </button>
-      </Notice>
-    );
-  }
-  if (description.state === 'failed') return <Notice name="failed" />;
-  if (description.state === 'not-an-article') return <Notice name="notAnArticle" />;
-  if (description.state !== 'done') return <p role="status">{translate('reading')}</p>;
-  return <ArticleView page={page} description={description} state={state} />;
 }

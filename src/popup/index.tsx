@@ -1,16 +1,20 @@
 import { browser } from '../browser';
 import { Database } from '../store/database';
 import { mountView } from '../ui/mount-view';
+import { followAppearance } from '../views/follow-appearance';
+import { followChanges } from '../views/follow-changes';
+import { createTabState } from '../views/tab-state';
 import { Popup } from './Popup';
-import { createPopupState } from './popup-state';
 import '../ui/theme.css';
 import '../ui/parts.css';
+import '../views/views.css';
 import './popup.css';
 
 const given = new URLSearchParams(location.search).get('tab'); // The popup may also be opened as a page, for one tab.
-const state = createPopupState(new Database(), given === null ? null : Number(given));
+const database = new Database();
+const state = createTabState({ database, by: 'popup', tabId: given === null ? null : Number(given) });
 
-mountView(<Popup state={state} />, { into: document.body, words: browser.i18n });
+followAppearance();
 state.look();
-browser.permissions.onAdded.addListener(() => state.look());
-browser.permissions.onRemoved.addListener(() => state.look());
+mountView(<Popup state={state} />, { into: document.body, words: browser.i18n });
+followChanges(state.look);

@@ -19,6 +19,12 @@ export async function readArticle(
   return article ? { article, claims: claims.sort((a, b) => a.order - b.order) } : null;
 }
 
+/** The claims recorded of the article at this address; none where it is not recorded. */
+export async function readKnownClaims(database: Database, url: string): Promise<Claim[]> {
+  const article = await database.articles.get({ url });
+  return article ? database.claims.where({ articleId: article.id }).toArray() : [];
+}
+
 /** The versions of an article that were read, the first one first. */
 export function readVersions(database: Database, id: ArticleId): Promise<VersionRecord[]> {
   return database.versions.where({ articleId: id }).toArray();

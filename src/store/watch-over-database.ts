@@ -1,4 +1,6 @@
+import { liveQuery } from 'dexie';
 import type { Database } from './database';
+import type { StorageArea } from './storage-area';
 import { turnLedger } from './turn-ledger';
 import { write } from './write';
 
@@ -31,15 +33,12 @@ export type DatabaseState =
  * `markDatabase`, which takes the database as it then is.
  */
 export async function checkDatabase(database: Database, store: MarkerStore): Promise<DatabaseState> {
-  const [marker, ledger, claimsNow] = [
-    parseMarker(await store.read()),
-    await database.ledger.get('ledger'),
-    await database.claims.count(),
-  ];
+  const [marker, ledger] = [parseMarker(await store.read()), await database.ledger.get('ledger')];
   if (marker === null) return { state: ledger ? 'whole' : 'new' };
-  if (ledger?.databaseId === marker.databaseId) {
-    return ledger.revision < marker.revision ? { state: 'set-back', lost: marker, claimsNow } : { state: 'whole' };
-  }
+  const isSame = ledger?.databaseId === marker.databaseId;
+  if (isSame && ledger.revision >= marker.revision) return { state: 'whole' };
+  const claimsNow = await database.claims.count();
+  if (isSame) return { state: 'set-back', lost: marker, claimsNow };
   // An emptied database that held nothing is no loss to tell of.
   return marker.claims > 0 ? { state: 'emptied', lost: marker, claimsNow } : { state: 'new' };
 }
@@ -49,6 +48,36 @@ export async function markDatabase(database: Database, store: MarkerStore, at: s
   const ledger = (await database.ledger.get('ledger')) ?? (await write(database, at, () => turnLedger(database, at)));
   const { databaseId, revision } = ledger;
   await store.write({ databaseId, revision, claims: await database.claims.count(), markedAt: at });
+}
+
+const markerKey = 'care:marker';
+const restMs = 2_000; // A page recorded is several writes; the worker lives for 30 seconds after the last of them.
+
+/** The marker in `storage.local`. */
+export const markerIn = (storage: StorageArea): MarkerStore => ({
+  read: async () => (await storage.get([markerKey]))[markerKey],
+  write: (marker) => storage.set({ [markerKey]: marker }),
+});
+
+export function forgetMarker(storage: StorageArea): Promise<void> {
+  return storage.remove([markerKey]);
+}
+
+/** Marks the database a little after each write, by whatever context, until stopped. Check it first. */
+export function keepMarked(database: Database, storage: StorageArea): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const mark = () => markDatabase(database, markerIn(storage), new Date().toISOString()).catch(() => {});
+  const subscription = liveQuery(() => database.ledger.get('ledger')).subscribe({
+    next(ledger) {
+      clearTimeout(timer);
+      if (ledger) timer = setTimeout(mark, restMs);
+    },
+    error() {}, // A database that cannot be read is told of by whoever reads it for the reader.
+  });
+  return () => {
+    clearTimeout(timer);
+    subscription.unsubscribe();
+  };
 }
 
 function parseMarker(marker: unknown): Marker | null {

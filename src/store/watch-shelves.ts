@@ -11,10 +11,11 @@ export interface ShelfChanges {
   isComplete: boolean;
 }
 
+const latestShelves = 24; // Articles, some hundred claims: more than a window shows.
 const shelvesAtOnce = 200; // Some 20 ms each: a page that loads a large library stays responsive.
 
 /**
- * Gives all shelves, some hundred at a time, and then follows what changes, whoever writes it, until stopped. To be put
+ * Gives all shelves, first those of the articles read last, then some hundred at a time, and then follows what changes, whoever writes it, until stopped. To be put
  * into a `LibraryIndex`. `onError` is called once where the database cannot be read; nothing follows it.
  */
 export function watchShelves(
@@ -36,6 +37,7 @@ export function watchShelves(
   async function readAll(): Promise<void> {
     // Taken first: what is written while we read counts as changed, even where it was read already.
     revision = (await database.ledger.get('ledger'))?.revision ?? 0;
+    take({ put: await readLatest(), removed: [], isComplete: false });
     for (let last = ''; !isStopped; ) {
       const put = await database.shelves.where(':id').above(last).limit(shelvesAtOnce).toArray();
       const isComplete = put.length < shelvesAtOnce;
@@ -43,6 +45,11 @@ export function watchShelves(
       if (isComplete) return;
       last = put.at(-1)?.article.id ?? last;
     }
+  }
+
+  async function readLatest(): Promise<ShelfRecord[]> {
+    const ids = await database.articles.orderBy('lastReadAt').reverse().limit(latestShelves).primaryKeys();
+    return (await database.shelves.bulkGet(ids)).filter((shelf) => shelf !== undefined);
   }
 
   async function readChanges(): Promise<{ put: ShelfRecord[]; ids: string[] }> {

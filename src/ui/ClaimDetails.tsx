@@ -67,7 +67,7 @@ export function ClaimDetails({
               at.value = (at.value + 1) % claims.length;
             }}
           >
-            {translateCount(translate, 'claimsHere', claims.length)}
+            {translateCount(translate, 'claimsHere', claims.length, String(at.value + 1))}
           </button>
         )}
         {step && (

@@ -3,7 +3,7 @@ import { type Translate, Translation } from './translate';
 
 /** The part of the browser's `i18n` that views need. */
 export interface Words {
-  getMessage: Translate;
+  getMessage(key: string, substitutions?: string[]): string;
   getUILanguage(): string;
 }
 
@@ -12,5 +12,7 @@ export function mountView(view: ComponentChild, { into, words }: { into: HTMLEle
   const root = into === document.body ? document.documentElement : into; // A whole page is in that language, or only a card.
   root.lang = words.getUILanguage();
   root.dir = words.getMessage('@@bidi_dir');
-  render(<Translation.Provider value={words.getMessage}>{view}</Translation.Provider>, into);
+  // Chrome takes several substitutions as one list only.
+  const translate: Translate = (key, ...substitutions) => words.getMessage(key, substitutions);
+  render(<Translation.Provider value={translate}>{view}</Translation.Provider>, into);
 }

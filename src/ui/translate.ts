@@ -11,20 +11,39 @@ export function useTranslate(): Translate {
   return useContext(Translation);
 }
 
-/** The message for a number: keys end in the plural category of the language ("claimCount_one", "claimCount_other"). */
-export function translateCount(translate: Translate, key: string, count: number): string {
+/**
+ * The message for a number: keys end in the plural category of the language ("claimCount_one", "claimCount_other"). The number
+ * stands in the first place, what is given besides in the following ones.
+ */
+export function translateCount(translate: Translate, key: string, count: number, ...others: string[]): string {
+  const locale = localeOf(translate);
+  const category = new Intl.PluralRules(locale).select(count);
+  const written = new Intl.NumberFormat(locale).format(count);
+  return translate(`${key}_${category}`, written, ...others) || translate(`${key}_other`, written, ...others);
+}
+
+/** “a, b, c”, or with `conjunction` “a, b and c”, as the reader's language writes it. */
+export function joinParts(
+  translate: Translate,
+  parts: readonly string[],
+  type: 'unit' | 'conjunction' = 'unit',
+): string {
+  return new Intl.ListFormat(localeOf(translate), { type }).format(parts);
+}
+
+/** “5 March 2026”, in the reader's language and time zone; null where it is no whole date. */
+export function formatDay(translate: Translate, date: string | null): string | null {
+  if (date === null || !/^\d{4}-\d{2}-\d{2}/.test(date)) return null;
+  const day = new Date(date);
+  if (Number.isNaN(day.getTime())) return null;
+  const isDayOnly = date.length === 10; // It names the same day in every time zone.
+  const options = { dateStyle: 'long', ...(isDayOnly ? { timeZone: 'UTC' } : {}) } as const;
+  return new Intl.DateTimeFormat(localeOf(translate), options).format(day);
+}
+
+/** The language of our words, which the browser chose, where formatting knows it. */
+export function localeOf(translate: Translate): string {
   const locale = translate('@@ui_locale').replace('_', '-');
-  const category = new Intl.PluralRules(safeLocale(locale)).select(count);
-  return (
-    translate(`${key}_${category}`, formatNumber(locale, count)) ||
-    translate(`${key}_other`, formatNumber(locale, count))
-  );
-}
-
-function formatNumber(locale: string, count: number): string {
-  return new Intl.NumberFormat(safeLocale(locale)).format(count);
-}
-
-function safeLocale(locale: string): string {
-  return Intl.PluralRules.supportedLocalesOf([locale])[0] ?? 'en';
+  // Without a browser, in tests, the key itself comes back, which is no language.
+  return /^[a-z]{2,3}(-|$)/i.test(locale) ? (Intl.PluralRules.supportedLocalesOf([locale])[0] ?? 'en') : 'en';
 }

@@ -26,6 +26,7 @@ function describePage(attributions: Attribution[]): PageDescription {
   return {
     state: 'done',
     isArticle: true,
+    judged: null,
     metadata: { title: 'Tide' } as PageDescription['metadata'],
     article: { text, blocks: [], posts: [] },
     analysis: { attributions, outlets: [], article: { dateline: null, byline: [], creditLine: null, origin: 'own' } },

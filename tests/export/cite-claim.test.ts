@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toHtml, toPlainText } from '../../src/core/citing/citation-text';
+import { citationStyles } from '../../src/core/citing/cited-claim';
 import type { ArticleRecord, Claim, TrailStep } from '../../src/core/model';
-import { type CitationChoice, citationStyleNames, citeArticle, citeClaim } from '../../src/export/cite-claim';
-import { toHtml, toPlainText } from '../../src/export/citing/citation-text';
+import { type CitationChoice, citeArticle, citeClaim } from '../../src/export/cite-claim';
 import { citationWords } from '../../src/export/citing/citation-words';
 import { initialsOf, parseName } from '../../src/export/citing/parse-name';
 import { quoteWords } from '../../src/export/citing/quote-words';
@@ -251,7 +252,7 @@ describe('a name', () => {
 test('nothing hostile breaks a style or becomes markup', () => {
   for (const words of hostileTexts.filter((each) => each.length < 1000)) {
     const { articles, claims } = hostileRecords(words);
-    for (const style of citationStyleNames) {
+    for (const style of citationStyles) {
       for (const language of ['en', 'de', 'fr', 'es'] as const) {
         const [article, claim] = [articles[0], claims[0]];
         if (!article || !claim) throw new Error('no sample');

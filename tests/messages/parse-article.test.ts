@@ -8,7 +8,7 @@ const valid = {
     posts: [],
   },
   sources: {
-    address: { url: 'https://courier.example/bridge', hostname: 'courier.example', origin: 'canonical' },
+    address: { href: 'https://courier.example/bridge', canonical: null },
     htmlLang: 'en',
     pageTitle: 'Bridge to open | Courier',
     headline: 'Bridge to open',
@@ -40,7 +40,7 @@ describe('an article that came over the wire', () => {
     ['a span that ends before it starts', article({ blocks: [{ role: 'paragraph', span: [5, 2] }] })],
     ['a negative offset', article({ blocks: [{ role: 'paragraph', span: [-1, 2] }] })],
     ['half an offset', article({ blocks: [{ role: 'paragraph', span: [0.5, 2] }] })],
-    ['an address that is no web page', sources({ address: { ...valid.sources.address, url: 'javascript:alert(1)' } })],
+    ['an address that is no web page', sources({ address: { ...valid.sources.address, href: 'javascript:alert(1)' } })],
     ['structured data that is no object', sources({ objects: ['NewsArticle'] })],
     ['tags that are no words', sources({ metas: [['og:title', [7]]] })],
   ])('is refused with %s', (_, args) => {

@@ -2,15 +2,10 @@ import type { ShelvedClaim } from './shelf';
 import { outletOf } from './sort-claims';
 
 /** How many claims each choice of a filter would show, the most frequent first. */
-export interface Facets {
-  sourceTypes: Facet[];
-  kinds: Facet[];
-  speakers: Facet[];
-  outlets: Facet[];
-  carriers: Facet[];
-  tags: Facet[];
-  statuses: Facet[];
-}
+export type Facets = Record<FacetName, Facet[]>;
+
+/** The lists of a `LibraryQuery` by which claims are filtered. */
+export type FacetName = 'sourceTypes' | 'kinds' | 'speakers' | 'outlets' | 'carriers' | 'tags' | 'statuses';
 
 /** A value as `LibraryQuery` takes it; an empty string for nobody named and for no status. */
 export interface Facet {
@@ -20,18 +15,34 @@ export interface Facet {
 
 export function countFacets(claims: readonly ShelvedClaim[]): Facets {
   return {
-    sourceTypes: count(claims, ({ sourceType }) => [sourceType]),
-    kinds: count(claims, ({ kind }) => [kind]),
-    speakers: count(claims, ({ speaker }) => [speaker ?? '']),
-    outlets: count(claims, (claim) => [outletOf(claim) ?? '']),
-    carriers: count(claims, ({ carriers }) => carriers),
-    tags: count(claims, ({ tags }) => tags),
-    statuses: count(claims, ({ status }) => [status ?? '']),
+    sourceTypes: countFacet(claims, 'sourceTypes'),
+    kinds: countFacet(claims, 'kinds'),
+    speakers: countFacet(claims, 'speakers'),
+    outlets: countFacet(claims, 'outlets'),
+    carriers: countFacet(claims, 'carriers'),
+    tags: countFacet(claims, 'tags'),
+    statuses: countFacet(claims, 'statuses'),
   };
 }
 
-function count(claims: readonly ShelvedClaim[], read: (claim: ShelvedClaim) => readonly string[]): Facet[] {
+/** The choices of one filter; counting them one by one keeps a page with a large library at hand. */
+export function countFacet(claims: readonly ShelvedClaim[], name: FacetName): Facet[] {
+  const read = valuesOf[name];
   const counts = new Map<string, number>();
-  for (const claim of claims) for (const value of read(claim)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const claim of claims) {
+    const value = read(claim);
+    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+    else for (const each of value) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
   return [...counts].map(([value, times]) => ({ value, count: times })).sort((a, b) => b.count - a.count);
 }
+
+const valuesOf: Record<FacetName, (claim: ShelvedClaim) => string | readonly string[]> = {
+  sourceTypes: ({ sourceType }) => sourceType,
+  kinds: ({ kind }) => kind,
+  speakers: ({ speaker }) => speaker ?? '',
+  outlets: (claim) => outletOf(claim) ?? '',
+  carriers: ({ carriers }) => carriers,
+  tags: ({ tags }) => tags,
+  statuses: ({ status }) => status ?? '',
+};

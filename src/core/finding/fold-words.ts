@@ -28,7 +28,7 @@ const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7
 const nonWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** One sign, with its marks, of a script written without spaces. */
-const unspaced =
+export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
 
 /** Letters that Unicode does not take apart, as people without the key type them: "Łódź" → "lodz". */

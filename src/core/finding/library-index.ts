@@ -24,6 +24,7 @@ export interface LibraryIndex {
   find(query: LibraryQuery): FoundClaims;
   /** All claims, those in the trash included, in no particular order. */
   claims(): ShelvedClaim[];
+  isEmpty(): boolean;
 }
 
 export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISOString().slice(0, 10)): LibraryIndex {
@@ -48,18 +49,31 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
     return fresh;
   }
 
+  /** One claim kept must not sort all others again: few claims are taken out of what is sorted and put in at their places. */
+  function resort(articles: ReadonlySet<ArticleId>, fresh: readonly ShelvedClaim[]): void {
+    last = null;
+    if (articles.size > mostResorted) sorted.clear();
+    for (const [key, among] of sorted) {
+      const rest = among.filter(({ article }) => !articles.has(article.id));
+      sorted.set(key, mergeSorted(rest, [...fresh].sort(compareClaims[key]), compareClaims[key]));
+    }
+  }
+
   return {
     put(shelves) {
       if (shelves.length === 0) return;
-      for (const shelf of shelves) byArticle.set(shelf.article.id, unpackShelf(shelf, share));
-      sorted.clear();
-      last = null;
+      const fresh: ShelvedClaim[] = [];
+      for (const shelf of shelves) {
+        const unpacked = unpackShelf(shelf, share);
+        byArticle.set(shelf.article.id, unpacked);
+        fresh.push(...unpacked);
+      }
+      resort(new Set(shelves.map(({ article }) => article.id)), fresh);
     },
     remove(articles) {
       if (articles.length === 0) return;
       for (const id of articles) byArticle.delete(id);
-      sorted.clear();
-      last = null;
+      resort(new Set(articles), []);
     },
     find(query) {
       // What begins with "bri" is among what begins with "br": each letter typed searches only what the last one left.
@@ -69,7 +83,33 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
       return groupClaims(query.isReversed ? [...matching].reverse() : matching, query.groupBy, dayOf);
     },
     claims,
+    isEmpty: () => [...byArticle.values()].every(({ length }) => length === 0),
   };
+}
+
+const mostResorted = 500; // Articles, some ten thousand claims: from here on sorting everything takes no longer.
+
+function mergeSorted<Value>(
+  a: readonly Value[],
+  b: readonly Value[],
+  compare: (a: Value, b: Value) => number,
+): Value[] {
+  if (b.length === 0) return [...a];
+  const merged: Value[] = [];
+  let from = 0;
+  for (const value of b) {
+    // Where it belongs is looked for by halves: comparing it with each other one would take as long as sorting.
+    let [low, high] = [from, a.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(a[middle] as Value, value) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    while (from < low) merged.push(a[from++] as Value);
+    merged.push(value);
+  }
+  while (from < a.length) merged.push(a[from++] as Value);
+  return merged;
 }
 
 /** Whether a query asks for no claim that another, typed before it, did not ask for, in the same order. */

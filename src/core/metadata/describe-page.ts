@@ -5,12 +5,12 @@ import { chooseLanguage } from './choose-language';
 import { choosePublisher } from './choose-publisher';
 import { choosePaywall, chooseSection } from './choose-section';
 import { chooseTitle } from './choose-title';
-import type { PageSources } from './page-sources';
+import type { PageAddress, PageSources } from './page-sources';
 import { type Found, openSources } from './sources';
 
-/** What a page says of its article, each field with its origin. */
-export function describePage(page: PageSources): ArticleMetadata {
-  const sources = openSources(page);
+/** What a page that goes by this address says of its article, each field with its origin. */
+export function describePage(page: PageSources, address: PageAddress): ArticleMetadata {
+  const sources = openSources(page, address);
   const lang = chooseLanguage(sources);
   const byline = chooseByline(sources);
   const found = {
@@ -22,13 +22,13 @@ export function describePage(page: PageSources): ArticleMetadata {
     updatedAt: chooseUpdated(sources),
     section: chooseSection(sources),
     isPaywalled: choosePaywall(sources),
-    url: { value: page.address.url, origin: page.address.origin },
+    url: { value: address.url, origin: address.origin },
   };
   return {
     title: found.title?.value ?? null,
     byline: byline.value,
     publisher: found.publisher?.value ?? null,
-    hostname: page.address.hostname,
+    hostname: address.hostname,
     lang: found.lang?.value ?? null,
     publishedAt: found.publishedAt?.value ?? null,
     updatedAt: found.updatedAt?.value ?? null,

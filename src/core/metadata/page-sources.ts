@@ -16,6 +16,14 @@ export interface ShownDate {
   isMarked: boolean;
 }
 
+/** Addresses a page gives for itself; its tags may give another one. */
+export interface GivenAddresses {
+  /** The one it was opened at. */
+  href: string;
+  /** Of its canonical link, as it stands there. */
+  canonical: string | null;
+}
+
 /** The address the article goes by, and where it was found. */
 export interface PageAddress {
   /** Canonical, without tracking parameters or fragment. */
@@ -27,7 +35,7 @@ export interface PageAddress {
 
 /** Everything a page says about itself, as read from its document and before anything is made of it. */
 export interface PageSources {
-  address: PageAddress;
+  address: GivenAddresses;
   htmlLang: string | null;
   /** What stands in `<title>`. */
   pageTitle: string;

@@ -1,6 +1,6 @@
 import { articleTypes } from './article-types';
 import { type JsonObject, typesOf } from './json-ld';
-import type { PageSources } from './page-sources';
+import type { PageAddress, PageSources } from './page-sources';
 
 /** A value and where the page says it: `{ value: 'Storm Hits Coast', origin: 'json-ld headline' }`. */
 export interface Found<Value> {
@@ -9,13 +9,14 @@ export interface Found<Value> {
 }
 
 /** What a page says, with its tags by name and the object of the JSON-LD that describes the article itself. */
-export interface Sources extends Omit<PageSources, 'metas'> {
+export interface Sources extends Omit<PageSources, 'metas' | 'address'> {
+  readonly address: PageAddress;
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly article: JsonObject | null;
 }
 
-export function openSources(page: PageSources): Sources {
-  return { ...page, metas: new Map(page.metas), article: findArticle(page.objects) };
+export function openSources(page: PageSources, address: PageAddress): Sources {
+  return { ...page, address, metas: new Map(page.metas), article: findArticle(page.objects) };
 }
 
 /** First content of the first of `names` that the page has. */

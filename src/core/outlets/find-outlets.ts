@@ -1,4 +1,5 @@
-import type { AnalysisInput, OutletKind, OutletMention, Span } from '../model';
+import type { AnalysisInput, OutletKind, OutletMention } from '../model';
+import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 import type { Catalogue, NameSense, Outlet } from './catalogue';
 import { chooseOutlet, countryOf, type OutletSetting } from './choose-outlet';
@@ -7,6 +8,7 @@ import { findPublisher } from './find-publisher';
 import { findShortForms } from './find-short-forms';
 import { findUnlistedOutlets } from './find-unlisted-outlets';
 import { joinAbbreviations } from './join-abbreviations';
+import { joinProgrammes } from './join-programmes';
 import { hasPlatformContext, hasProgrammeContext, weighContext } from './outlet-context';
 import { findOwnOutlet } from './own-outlet';
 
@@ -40,16 +42,14 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
   const tweets = findTweets(parsed, listed);
   const all = [...listed, ...published, ...unlisted, ...tweets].sort(inReadingOrder);
   const short = findShortForms(parsed, all);
-  const others = all.filter(({ span }) => !short.some((mention) => touches(mention.span, span)));
-  return joinAbbreviations(parsed.text, [...others, ...short].sort(inReadingOrder));
+  const taken = indexSpans(short, ({ span }) => span);
+  const others = all.filter(({ span }) => taken.touching(span).length === 0);
+  const named = joinAbbreviations(parsed.text, [...others, ...short].sort(inReadingOrder));
+  return joinProgrammes(parsed.text, named);
 }
 
 function inReadingOrder(a: OutletMention, b: OutletMention): number {
   return a.span[0] - b.span[0];
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** Where the article names Twitter only by the verb, the first "tweeted" is the mention. */

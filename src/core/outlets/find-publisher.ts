@@ -1,4 +1,5 @@
 import type { OutletMention } from '../model';
+import { indexSpans } from '../text/index-spans';
 import type { ParsedText, Token } from '../text/parsed-text';
 import type { Outlet } from './catalogue';
 import { weighContext } from './outlet-context';
@@ -14,10 +15,12 @@ export function findPublisher(
   const name = own?.name ?? (publisher || label);
   const kind = own?.kind ?? 'online';
   const mentions: OutletMention[] = [];
-  const isFree = (start: number, end: number): boolean => !known.some(({ span }) => span[0] < end && start < span[1]);
+  const taken = indexSpans(known, ({ span }) => span);
+  const added = new Set<number>(); // Both ways of looking rise through the text, so that only the same place can meet twice.
   const add = (start: number, end: number): void => {
-    if (isFree(start, end) && !mentions.some(({ span }) => span[0] < end && start < span[1]))
-      mentions.push({ span: [start, end], name, kind });
+    if (added.has(start) || taken.touching([start, end]).length > 0) return;
+    added.add(start);
+    mentions.push({ span: [start, end], name, kind });
   };
   if (publisher.length >= 3 && /^\p{Lu}|\d/u.test(publisher)) {
     for (let at = parsed.text.indexOf(publisher); at >= 0; at = parsed.text.indexOf(publisher, at + publisher.length)) {

@@ -14,13 +14,17 @@ export function findShortForms(parsed: ParsedText, mentions: readonly OutletMent
     ({ kind, span }) => kind !== 'social_platform' && parsed.text.slice(...span).includes(' '),
   );
   if (full.length === 0) return [];
+  const named = new Map<string, OutletMention>(); // The last one before the token, by its last word.
+  let next = 0;
   return parsed.tokens.flatMap((token, i): OutletMention[] => {
     if (!token.isCapitalised || !shortWords.has(token.text)) return [];
     const article = parsed.tokens[i - 1];
     if (article?.lower !== 'the' || article.end + 1 !== token.start) return [];
-    const next = parsed.tokens[i + 1];
-    if (next?.isCapitalised && next.start === token.end + 1 && next.sentence === token.sentence) return [];
-    const meant = full.findLast(({ span, name }) => span[1] < token.start && name.endsWith(` ${token.text}`));
+    const behind = parsed.tokens[i + 1];
+    if (behind?.isCapitalised && behind.start === token.end + 1 && behind.sentence === token.sentence) return [];
+    for (let before = full[next]; before && before.span[1] < token.start; before = full[++next])
+      named.set(before.name.split(' ').at(-1) ?? '', before);
+    const meant = named.get(token.text);
     return meant ? [{ span: [token.start, token.end], name: meant.name, kind: meant.kind }] : [];
   });
 }

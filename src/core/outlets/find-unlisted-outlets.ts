@@ -1,4 +1,5 @@
 import type { OutletKind, OutletMention } from '../model';
+import { indexSpans, type SpanIndex } from '../text/index-spans';
 import type { ParsedText, Token } from '../text/parsed-text';
 import { weighContext } from './outlet-context';
 
@@ -25,6 +26,7 @@ const always = /^(?:Show|Podcast|Newswire)$/; // The other words need a frame be
 export function findUnlistedOutlets(parsed: ParsedText, known: readonly OutletMention[]): OutletMention[] {
   const { text, tokens } = parsed;
   const mentions: OutletMention[] = [];
+  const taken = indexSpans(known, ({ span }) => span);
   for (let i = 1; i < tokens.length; i++) {
     const last = tokens[i];
     if (!last?.isCapitalised) continue;
@@ -35,11 +37,7 @@ export function findUnlistedOutlets(parsed: ParsedText, known: readonly OutletMe
     if (!kind || isCapitalisedWord(tokens[i + 1], last.end)) continue;
     const first = firstOfName(tokens, i);
     const start = tokens[first]?.start ?? last.start;
-    if (
-      i - first < (kind === 'wire_service' ? 2 : 1) ||
-      known.some(({ span }) => span[0] < last.end && start < span[1])
-    )
-      continue;
+    if (i - first < (kind === 'wire_service' ? 2 : 1) || taken.touching([start, last.end]).length > 0) continue;
     const weight = weighContext(text.slice(Math.max(0, start - 60), start), text.slice(last.end, last.end + 50));
     if (
       weight === 0 &&
@@ -51,11 +49,15 @@ export function findUnlistedOutlets(parsed: ParsedText, known: readonly OutletMe
       continue;
     mentions.push({ span: [start, last.end], name: text.slice(start, last.end).replace(/^The /, ''), kind });
   }
-  return [...mentions, ...findQuotedProgrammes(text, known)];
+  return [...mentions, ...findQuotedProgrammes(text, known, taken)];
 }
 
 /** "on CNBC's “Morning Bell”": what a network's name owns in quotation marks is a programme. */
-function findQuotedProgrammes(text: string, known: readonly OutletMention[]): OutletMention[] {
+function findQuotedProgrammes(
+  text: string,
+  known: readonly OutletMention[],
+  taken: SpanIndex<OutletMention>,
+): OutletMention[] {
   return known.flatMap(({ span: [start, end], kind }): OutletMention[] => {
     if (
       kind !== 'broadcaster' ||
@@ -69,7 +71,7 @@ function findQuotedProgrammes(text: string, known: readonly OutletMention[]): Ou
     const name = match?.groups?.name;
     if (!match || !name) return [];
     const from = end + match[0].indexOf(name);
-    if (known.some(({ span }) => span[0] < from + name.length && from < span[1])) return [];
+    if (taken.touching([from, from + name.length]).length > 0) return [];
     return [{ span: [from, from + name.length], name, kind: 'programme' }];
   });
 }

@@ -7,13 +7,13 @@ import type { OutletMention } from '../model';
 export function joinAbbreviations(text: string, mentions: readonly OutletMention[]): OutletMention[] {
   const meant = new Map<string, OutletMention>();
   const swallowed = new Set<OutletMention>();
-  const joined = mentions.map((mention): OutletMention => {
+  const joined = mentions.map((mention, i): OutletMention => {
     const [start, end] = mention.span;
     const match = /^\s?\((\p{Lu}[\p{Lu}.&]{1,7})\)/u.exec(text.slice(end, end + 12));
     const letters = match?.[1];
     if (!match || !letters || !startsInitials(text.slice(start, end), letters)) return mention;
     meant.set(letters, mention);
-    for (const other of mentions)
+    for (const other of mentions.slice(i + 1, i + 5))
       if (other.span[0] >= end && other.span[1] <= end + match[0].length) swallowed.add(other);
     return { ...mention, span: [start, end + match[0].length] };
   });

@@ -99,7 +99,8 @@ const outletStory: SettingRule = {
   name: 'outlet-story',
   starts: (lower) => stories.test(lower),
   read: (frame, i) => {
-    const before = frame.words[lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1];
+    const from = lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1;
+    const before = frame.words[from];
     if (!before?.outlet || before.kind === 'platform') return null;
     if (
       !/^(?:in|that|which|saying|says|said|claiming|alleging|quoting|citing|suggesting|about|on|,)$/.test(
@@ -107,7 +108,6 @@ const outletStory: SettingRule = {
       )
     )
       return null;
-    const from = frame.words.indexOf(before);
     return {
       role: 'carrier',
       channel: 'unstated',

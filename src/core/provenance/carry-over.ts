@@ -5,7 +5,6 @@ import type { Occasion } from './find-occasions';
 import { inheritCarriers } from './inherit-carriers';
 import { carryPollAnswers } from './poll-answers';
 import { carryRoundUps } from './round-ups';
-
 import type { Moment, Standing, Utterance } from './utterance';
 import type { Way } from './way';
 
@@ -42,44 +41,57 @@ export function speakersOf({ speaker, speakers }: Quotation): string[] {
   return [...new Set([speaker, ...speakers])].filter((name) => name !== null).map((name) => name.toLowerCase());
 }
 
+/** Where everybody spoke last, and those of whom it still matters who else spoke since. */
+interface Stage {
+  standing: Map<string, Standing>;
+  /** Names whose standing counts fewer than `mostOthers`. */
+  open: Set<string>;
+}
+
+const mostOthers = 2; // No reach asks for more, and few standings stay open that long: the work stays linear.
+
 function carryForward(timeline: readonly Moment[], ways: (Way | null)[]): void {
-  const standing = new Map<string, Standing>();
+  const stage: Stage = { standing: new Map(), open: new Set() };
   const lastOfChannel = new Map<string, Way>();
   for (const moment of timeline) {
-    const known = findStanding(standing, moment.speakers);
+    const known = findStanding(stage, moment.speakers);
     let current = moment.way && inheritCarriers(moment.way, known?.way ?? null, lastOfChannel);
     if (!current && known && reachesForward(known, moment)) current = known.way;
     if (current && moment.index >= 0) ways[moment.index] = current;
     if (current && current.carriers.length > 0) lastOfChannel.set(current.channel, current);
-    stand(standing, moment, current);
+    stand(stage, moment, current);
   }
 }
 
 function carryBackward(timeline: readonly Moment[], ways: (Way | null)[]): void {
-  const coming = new Map<string, Standing>();
+  const stage: Stage = { standing: new Map(), open: new Set() };
   for (const moment of [...timeline].reverse()) {
     let current = moment.index >= 0 ? (ways[moment.index] ?? null) : moment.way;
-    const known = findStanding(coming, moment.speakers);
+    const known = findStanding(stage, moment.speakers);
     if (!current && known && reachesBackward(known, moment)) {
       current = known.way;
       ways[moment.index] = current;
     }
-    stand(coming, moment, current);
+    stand(stage, moment, current);
   }
 }
 
-function findStanding(standing: ReadonlyMap<string, Standing>, speakers: readonly string[]): Standing | undefined {
+function findStanding({ standing }: Stage, speakers: readonly string[]): Standing | undefined {
   return speakers.map((speaker) => standing.get(speaker)).find((found) => found !== undefined);
 }
 
-function stand(standing: Map<string, Standing>, { speakers, paragraph, sentence }: Moment, way: Way | null): void {
-  for (const [name, { others }] of standing) {
-    for (const speaker of speakers) if (name !== speaker && !speakers.includes(name)) others.add(speaker);
+function stand({ standing, open }: Stage, { speakers, paragraph, sentence }: Moment, way: Way | null): void {
+  for (const name of open) {
+    if (speakers.includes(name)) continue;
+    const others = standing.get(name)?.others;
+    for (const speaker of speakers) others?.add(speaker);
+    if (!others || others.size >= mostOthers) open.delete(name);
   }
   if (!way) return;
   for (const speaker of speakers) {
     const before = standing.get(speaker);
     const since = before?.way === way ? before.since : paragraph; // Carried on, it is as old as it was.
     standing.set(speaker, { way, paragraph, since, sentence, others: new Set() });
+    open.add(speaker);
   }
 }

@@ -1,8 +1,9 @@
-import type { OutletMention, Quotation, Span } from '../model';
+import type { OutletMention, Quotation } from '../model';
+import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 import { wayOf } from './combine-settings';
-import { findSettings } from './find-settings';
-import { drawFrame, type Frame } from './frame';
+import type { Frames } from './draw-frames';
+import type { Frame } from './frame';
 import { namesOccasion } from './names-occasion';
 import type { Way } from './way';
 
@@ -20,34 +21,38 @@ export interface Occasion {
 export interface OccasionContext {
   quotations: readonly Quotation[];
   outlets: readonly OutletMention[];
+  frames: Frames;
   /** Whose words each sentence attributes. */
   attributing: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Finds occasions told of speakers to whom the sentence attributes nothing. */
-export function findOccasions(parsed: ParsedText, { quotations, outlets, attributing }: OccasionContext): Occasion[] {
+export function findOccasions(
+  parsed: ParsedText,
+  { quotations, outlets, frames, attributing }: OccasionContext,
+): Occasion[] {
   const lastNames = namesBySpeaker(quotations);
   if (lastNames.size === 0) return [];
-  const contents = quotations.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  const contents = indexSpans(
+    quotations.flatMap(({ content }) => content),
+    (span) => span,
+  );
+  const mentions = indexSpans(outlets, ({ span }) => span);
+  const lastSpeaker = lastSpeakerBefore(quotations);
   return parsed.sentences.flatMap(({ span, paragraph, firstToken, endToken }, sentence): Occasion[] => {
     const words = parsed.tokens.slice(firstToken, endToken);
     if (!words.some(({ lower }) => lastNames.has(lower) || pronoun.test(lower))) return [];
-    const namesOutlet = outlets.some((outlet) => touches(outlet.span, span));
-    if (!namesOutlet && !words.some(({ lower }) => namesOccasion(lower))) return [];
-    const inside = contents.filter((content) => touches(content, span));
-    if (inside.some(([from, to]) => from <= span[0] && to >= span[1])) return [];
-    const near = outlets.filter((outlet) => touches(outlet.span, span));
-    const frame = drawFrame(parsed, sentence, { contents: inside, outlets: near });
+    if (mentions.touching(span).length === 0 && !words.some(({ lower }) => namesOccasion(lower))) return [];
+    if (contents.touching(span).some(([from, to]) => from <= span[0] && to >= span[1])) return [];
+    const { frame, settings } = frames.around(sentence, span[0]);
     if (frame.words.some(({ lower }) => notYet.has(lower))) return [];
-    const told = findSettings(frame).find(
-      ({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost,
-    );
+    const told = settings.find(({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost);
     if (!told) return [];
     const attributed = attributing.get(sentence) ?? [];
     const holders = holdersOf(frame, told.at, lastNames);
     const held = holders.some((name) => attributed.includes(name)) ? [] : holders;
     const named = held.length > 0 ? held : askedIn(frame, lastNames);
-    const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, told.at, quotations);
+    const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, told.at, lastSpeaker);
     if (speakers.length === 0) return [];
     return [
       {
@@ -64,10 +69,6 @@ export function findOccasions(parsed: ParsedText, { quotations, outlets, attribu
 const pronoun = /^(?:he|she|they)$/;
 
 const notYet = new Set(['upcoming', 'planned', 'scheduled', 'will', 'would', 'expected']);
-
-function touches(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}
 
 /** Whose occasion it is: the speaker named first before it, with those joined by "and"; else those named behind it. */
 function holdersOf({ words }: Frame, at: number, lastNames: ReadonlyMap<string, string[]>): string[] {
@@ -89,25 +90,37 @@ function askedIn({ words }: Frame, lastNames: ReadonlyMap<string, string[]>): st
 }
 
 /** "He was speaking on the BBC." is told of whoever spoke last. */
-function pronounHolder({ words }: Frame, at: number, quotations: readonly Quotation[]): string[] {
+function pronounHolder({ words }: Frame, at: number, lastSpeaker: (before: number) => string | null): string[] {
   if (!words.some(({ lower, start }) => start < at && pronoun.test(lower))) return [];
-  const start = words[0]?.start ?? 0;
-  const last = quotations.findLast(({ content }) => (content[0]?.[0] ?? 0) < start)?.speaker;
+  const last = lastSpeaker(words[0]?.start ?? 0);
   return last ? [last.toLowerCase()] : [];
 }
 
+/** Who spoke last before an offset; asked with rising offsets only. */
+function lastSpeakerBefore(quotations: readonly Quotation[]): (offset: number) => string | null {
+  const inOrder = quotations
+    .map(({ content, speaker }) => ({ start: content[0]?.[0] ?? 0, speaker }))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (offset) => {
+    while ((inOrder[next]?.start ?? Number.POSITIVE_INFINITY) < offset) next++;
+    return inOrder[next - 1]?.speaker ?? null;
+  };
+}
+
+const mostBearers = 8; // Of one surname in one article; it bounds the work on hostile text.
+
 /** "ruiz" → "ada ruiz" */
 function namesBySpeaker(quotations: readonly Quotation[]): Map<string, string[]> {
+  const all = new Set(quotations.flatMap(({ speaker, speakers }) => [speaker, ...speakers]));
   const names = new Map<string, string[]>();
-  for (const { speaker, speakers } of quotations) {
-    for (const name of [speaker, ...speakers]) {
-      if (!name || !/^\p{Lu}/u.test(name)) continue;
-      const last = name
-        .toLowerCase()
-        .match(/[\p{L}\p{M}'’-]+/gu)
-        ?.at(-1);
-      if (last) names.set(last, [...(names.get(last) ?? []), name.toLowerCase()]);
-    }
+  for (const name of all) {
+    if (!name || !/^\p{Lu}/u.test(name)) continue;
+    const last = name
+      .toLowerCase()
+      .match(/[\p{L}\p{M}'’-]+/gu)
+      ?.at(-1);
+    if (last) names.set(last, [...(names.get(last) ?? []), name.toLowerCase()].slice(0, mostBearers));
   }
   return names;
 }

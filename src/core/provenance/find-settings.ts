@@ -42,6 +42,7 @@ function rulesAt({ kind, lower }: FrameWord): readonly SettingRule[] {
 /** All occasions, audiences, posts and carriers told in a sentence, in the order of their words; the first rule that fits a word decides. */
 export function findSettings(frame: Frame): Setting[] {
   const found: Setting[] = [];
+  const lastEnds = new Map<string, number>();
   for (let i = 0; i < frame.words.length; i++) {
     const word = frame.words[i];
     if (!word) continue;
@@ -50,12 +51,10 @@ export function findSettings(frame: Frame): Setting[] {
       if (!finding) continue;
       const { from, to, ...setting } = finding;
       const span = [frame.words[from]?.start ?? 0, frame.words[to - 1]?.end ?? 0] as const;
-      if (
-        found.some(
-          (other) => other.role === setting.role && other.channel === setting.channel && other.span[1] >= span[1],
-        )
-      )
-        break;
+      const kind = `${setting.role} ${setting.channel}`;
+      const lastEnd = lastEnds.get(kind) ?? -1;
+      if (lastEnd >= span[1]) break;
+      lastEnds.set(kind, span[1]);
       found.push({ ...setting, span, at: span[0], sentence: frame.sentence });
       break;
     }

@@ -1,67 +1,63 @@
-import type { OutletMention, Quotation, Span } from '../model';
+import type { OutletMention, Quotation } from '../model';
+import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 import { combineSettings } from './combine-settings';
 import { readCueSettings, readObjectSetting } from './cue-setting';
+import type { Frames } from './draw-frames';
 import { findJournalists } from './find-journalists';
-import { findSettings } from './find-settings';
-import { drawFrame } from './frame';
 import type { Setting } from './setting';
 import { readSourceSetting } from './source-setting';
 import type { Way } from './way';
 
 const adjunctReach = 20; // Characters: an adjunct that a source swallowed opens within its first words, "Saturday at the …".
-const bracketReach = 40; // "[Associated Press.]" behind the sentence.
+
+/** What the reading of ways needs besides the quotations. */
+export interface LocalContext {
+  outlets: readonly OutletMention[];
+  frames: Frames;
+}
 
 /** Reads for each quotation what its own sentence tells; null where it tells nothing. */
 export function readLocalWay(
   parsed: ParsedText,
   quotations: readonly Quotation[],
-  outlets: readonly OutletMention[],
+  { outlets, frames }: LocalContext,
 ): (Way | null)[] {
-  const bySentence = new Map<number, number[]>();
-  quotations.forEach((quotation, i) => {
-    const sentence = sentenceAt(parsed, anchorOf(quotation));
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
-  });
+  const mentions = indexSpans(outlets, ({ span }) => span);
   const journalists = findJournalists(parsed.text, outlets);
-  const ways: (Way | null)[] = quotations.map(() => null);
-  for (const [sentence, indices] of bySentence) {
-    const cues = indices.map((i) => quotations[i]?.cue?.[0]?.[0] ?? -1);
-    for (const i of indices) {
-      const quotation = quotations[i];
-      const span = parsed.sentences[sentence]?.span;
-      if (!quotation || !span || (!quotation.cue && !quotation.source)) continue;
-      const anchor = anchorOf(quotation);
-      const contents = quotations
-        .filter((other) => other === quotation || !covers(other.content, anchor))
-        .flatMap((other) => other.content.filter(([from, to]) => from < span[1] && to > span[0]));
-      const near = outlets.filter((outlet) => outlet.span[0] < span[1] + bracketReach && outlet.span[1] > span[0]);
-      const frame = drawFrame(parsed, sentence, { contents, outlets: near });
-      const settings = [...findSettings(frame), ...readCueSettings(frame, quotation)].filter((setting) =>
-        belongsTo(setting, quotation, cues),
-      );
-      const source = readSourceSetting(quotation, parsed.text, { outlets, journalists });
-      const object = readObjectSetting(parsed.text, quotation, near);
-      const all = [source, object, ...settings].filter((setting) => setting !== null);
-      ways[i] = combineSettings(all, quotation, parsed.text);
-    }
-  }
+  const cues = indexSpans(
+    quotations.flatMap(({ cue }) => cue?.[0]?.[0] ?? []),
+    (start) => [start, start + 1],
+  );
+  const ways = quotations.map((quotation, i) => {
+    if (!quotation.cue && !quotation.source) return null;
+    const anchor = anchorOf(quotation);
+    const { frame, settings, span, outlets: near } = frames.around(sentenceAt(parsed, anchor), anchor, i);
+    const beside = cues.touching(span);
+    const own = [...settings, ...readCueSettings(frame, quotation)].filter((setting) =>
+      belongsTo(setting, quotation, beside),
+    );
+    const [named] = quotation.source ?? [];
+    const within = named ? mentions.touching(named) : [];
+    const source = readSourceSetting(quotation, parsed.text, { outlets: within, journalists });
+    const object = readObjectSetting(parsed.text, quotation, near);
+    const all = [source, object, ...own].filter((setting) => setting !== null);
+    return combineSettings(all, quotation, parsed.text);
+  });
   return addOuterCarriers(quotations, ways);
 }
 
 /** What somebody said within the report of an outlet came through that outlet: “Reuters reported that Ruiz had told reporters …”. */
 function addOuterCarriers(quotations: readonly Quotation[], ways: readonly (Way | null)[]): (Way | null)[] {
+  const reports = quotations.flatMap(({ content }, owner) => {
+    const way = ways[owner];
+    return way?.channel === 'unstated' && way.carriers.length > 0 ? content.map((span) => ({ span, owner, way })) : [];
+  });
+  const around = indexSpans(reports, ({ span }) => span);
   return quotations.map((quotation, i) => {
     const way = ways[i] ?? null;
     const anchor = anchorOf(quotation);
-    const outer = quotations.findIndex(
-      (other, k) =>
-        k !== i &&
-        ways[k]?.channel === 'unstated' &&
-        (ways[k]?.carriers.length ?? 0) > 0 &&
-        covers(other.content, anchor),
-    );
-    const carrying = ways[outer];
+    const carrying = around.touching([anchor, anchor + 1]).find(({ owner }) => owner !== i)?.way;
     if (!carrying || !quotation.cue) return way;
     if (!way) return carrying;
     return {
@@ -75,10 +71,6 @@ function addOuterCarriers(quotations: readonly Quotation[], ways: readonly (Way 
 /** Where the attribution stands: at its cue, else its source, else its words. */
 export function anchorOf(quotation: Quotation): number {
   return quotation.cue?.[0]?.[0] ?? quotation.source?.[0]?.[0] ?? quotation.content.at(-1)?.[0] ?? 0;
-}
-
-function covers(spans: readonly Span[], offset: number): boolean {
-  return spans.some(([start, end]) => start <= offset && offset < end);
 }
 
 /** Index of the sentence that holds an offset, by halving. */

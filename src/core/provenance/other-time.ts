@@ -7,11 +7,14 @@ const otherTimes =
 const perfect =
   /\b(?:has|have|had|'ve|'d)(?: (?:also|since|long|repeatedly|previously|often|already|consistently|\w+ly))* $/u;
 
+const reach = 600; // Characters on either side: most sentences are shorter, and no time word that far away is meant.
+
 /** Whether the words around a cue place it at another time than the occasion told before: "has said", "last year". */
 export function tellsOtherTime(parsed: ParsedText, quotation: Quotation): boolean {
   const cue = quotation.cue?.[0];
   if (!cue) return false;
-  const [start, end] = parsed.sentences[sentenceAt(parsed, anchorOf(quotation))]?.span ?? [0, 0];
+  const [first, last] = parsed.sentences[sentenceAt(parsed, anchorOf(quotation))]?.span ?? [0, 0];
+  const [start, end] = [Math.max(first, cue[0] - reach), Math.min(last, cue[1] + reach)];
   let frame = '';
   for (let at = start; at < end; ) {
     const content = quotation.content.find(([from, to]) => from <= at && at < to);

@@ -1,4 +1,5 @@
 import type { Attribution, EmbeddedPost, OutletMention, Span } from '../model';
+import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 
 /** Posts that the article shows whole, as attributions of their own: those the page embeds, and those signed "— Name (@handle) date". */
@@ -8,10 +9,17 @@ export function readPosts(
   outlets: readonly OutletMention[],
 ): Attribution[] {
   const embedded = posts.filter(({ span }) => span[1] > span[0]).map((post) => attributeEmbedded(parsed.text, post));
-  const taken = embedded.flatMap(({ content }) => content);
+  const taken = indexSpans(
+    embedded.flatMap(({ content }) => content),
+    (span) => span,
+  );
+  const platforms = indexSpans(
+    outlets.filter(({ kind }) => kind === 'social_platform'),
+    ({ span }) => span,
+  );
   const signed = findSignedPosts(parsed)
-    .filter(({ content }) => !taken.some(([start, end]) => start < content[1] && content[0] < end))
-    .map((post) => attributeSigned(parsed.text, post, outlets));
+    .filter(({ content }) => taken.touching(content).length === 0)
+    .map((post) => attributeSigned(parsed.text, post, platforms.touching(around(post.content))));
   return [...embedded, ...signed].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
 
@@ -24,6 +32,9 @@ function attributeEmbedded(text: string, post: EmbeddedPost): Attribution {
     evidence: signature?.span ?? post.span,
   });
 }
+
+const platformReach = 600; // Characters on either side of a post.
+const around = ([start]: Span): Span => [start - platformReach, start + platformReach];
 
 interface Signature {
   span: Span;
@@ -96,9 +107,8 @@ function signatureBehind(text: string, offset: number): Signature | null {
 function attributeSigned(
   text: string,
   { content, signature, handle }: SignedPost,
-  outlets: readonly OutletMention[],
+  near: readonly OutletMention[],
 ): Attribution {
-  const near = outlets.filter(({ kind, span }) => kind === 'social_platform' && Math.abs(span[0] - content[0]) < 600);
   const isMastodon = handle.lastIndexOf('@') > 0;
   const platform = isMastodon
     ? 'Mastodon'

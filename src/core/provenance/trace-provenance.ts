@@ -2,6 +2,7 @@ import type { AnalysisInput, ArticleProvenance, Attribution, OutletMention, Quot
 import type { Catalogue } from '../outlets/catalogue';
 import type { ParsedText } from '../text/parsed-text';
 import { carryOver, speakersOf } from './carry-over';
+import { drawFrames } from './draw-frames';
 import { findOccasions } from './find-occasions';
 import { anchorOf, readLocalWay, sentenceAt } from './local-way';
 import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
@@ -26,7 +27,8 @@ export function traceProvenance(parsed: ParsedText, found: readonly Quotation[],
   const quotations = separateAdjuncts(parsed, found, outlets);
   const article = setting.article ?? readArticleProvenance(parsed, input, { outlets, catalogue });
   const telling = { catalogue, isOwn: findOwnVoice(input, article, catalogue), isCopy: article.origin === 'wire' };
-  const local = readLocalWay(parsed, quotations, outlets);
+  const frames = drawFrames(parsed, quotations, outlets);
+  const local = readLocalWay(parsed, quotations, { outlets, frames });
   const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
   const utterances = quotations.map((quotation, i) => ({
     quotation,
@@ -39,6 +41,7 @@ export function traceProvenance(parsed: ParsedText, found: readonly Quotation[],
   const occasions = findOccasions(parsed, {
     quotations,
     outlets,
+    frames,
     attributing: speakersBySentence(sentences, quotations),
   });
   const ways = carryOver(parsed.text, utterances, occasions);
@@ -50,7 +53,9 @@ function speakersBySentence(sentences: readonly number[], quotations: readonly Q
   const found = new Map<number, string[]>();
   quotations.forEach((quotation, i) => {
     const sentence = sentences[i] ?? -1;
-    found.set(sentence, [...(found.get(sentence) ?? []), ...speakersOf(quotation)]);
+    const known = found.get(sentence);
+    if (known) known.push(...speakersOf(quotation));
+    else found.set(sentence, speakersOf(quotation));
   });
   return found;
 }

@@ -29,6 +29,6 @@ export interface Standing {
   /** Where it was told itself. */
   since: number;
   sentence: number;
-  /** Who else spoke in between. */
+  /** Who else spoke in between, the first of them. */
   others: Set<string>;
 }

@@ -1,4 +1,5 @@
-import type { CitationLanguage, CitationWords } from './citation-words';
+import type { CitationLanguage } from '../../core/citing/cited-claim';
+import type { CitationWords } from './citation-words';
 import { citationWords } from './citation-words';
 
 /** A day as far as it is known. Read from the text, not by a clock: a time zone must not move it. */

@@ -1,6 +1,7 @@
+import type { CitationText } from '../../core/citing/citation-text';
+import type { CitationLanguage } from '../../core/citing/cited-claim';
 import type { CitationSource } from './citation-source';
-import type { CitationText } from './citation-text';
-import type { CitationLanguage } from './citation-words';
+
 import type { Origin } from './trace-origin';
 
 /** What a style makes of a source. */

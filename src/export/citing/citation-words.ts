@@ -1,5 +1,4 @@
-/** Languages in which quotations and citations are written. */
-export type CitationLanguage = 'en' | 'de' | 'fr' | 'es';
+import type { CitationLanguage } from '../../core/citing/cited-claim';
 
 /** What the styles say in words, in the language the reader writes in. */
 export interface CitationWords {

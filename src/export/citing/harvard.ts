@@ -1,7 +1,7 @@
+import { type CitationText, italic, plain } from '../../core/citing/citation-text';
 import { writeDate, writeDay } from './citation-date';
 import { authorsOrOutlet } from './citation-source';
 import type { CitationStyle, CitationTask } from './citation-style';
-import { type CitationText, italic, plain } from './citation-text';
 import { citationWords } from './citation-words';
 import { invertWithInitials, joinFamilies, joinList } from './join-names';
 import { parseName } from './parse-name';

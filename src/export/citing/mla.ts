@@ -1,6 +1,6 @@
+import { type CitationText, italic, plain } from '../../core/citing/citation-text';
 import { writeDate } from './citation-date';
 import type { CitationStyle, CitationTask } from './citation-style';
-import { type CitationText, italic, plain } from './citation-text';
 import { citationWords } from './citation-words';
 import { invert, joinFamilies, writeStraight } from './join-names';
 import { quoteTitle, shortTitle } from './short-title';

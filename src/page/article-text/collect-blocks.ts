@@ -130,7 +130,7 @@ function suspect(element: Element, tag: string, prose: Prose | null): Suspicion 
 const hiddenInline = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
 
 function mayHoldPost(tag: string, suspicion: Suspicion): boolean {
-  return suspicion === 'post' || tag === 'iframe' || tag === 'figure';
+  return suspicion === 'post' || (suspicion === 'named' && (tag === 'iframe' || tag === 'figure'));
 }
 
 function openFrame(element: Element, tag: string, around: Frame | null): Frame {

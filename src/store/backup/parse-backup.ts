@@ -2,16 +2,19 @@ import { type Backup, type BackupHead, type BackupRecords, BackupRefused, backup
 import { createDigest } from './digest';
 import { readLines } from './read-lines';
 import { parseRecord } from './record-schemas';
+import type { OnProgress } from './write-backup';
 
 /**
  * Reads a backup and checks all of it: its form, each record's shape, its counts and its digest. Rejects with
  * `BackupRefused`. Our own, with one record a line, is read line by line; one that was formatted anew as a whole.
  */
-export async function parseBackup(file: Blob): Promise<Backup> {
+export async function parseBackup(file: Blob, onProgress: OnProgress = () => {}): Promise<Backup> {
   const [first] = await readSome(file);
-  const raw = first !== undefined && isHeadLine(first) ? await parseLined(file) : await parseWhole(file);
+  const raw = first !== undefined && isHeadLine(first) ? await parseLined(file, onProgress) : await parseWhole(file);
   return check(raw);
 }
+
+const recordsBetweenReports = 500;
 
 interface RawBackup {
   head: Partial<BackupHead>;
@@ -28,11 +31,13 @@ async function readSome(file: Blob): Promise<string[]> {
   return [];
 }
 
-async function parseLined(file: Blob): Promise<RawBackup> {
+async function parseLined(file: Blob, onProgress: OnProgress): Promise<RawBackup> {
+  let read = 0;
   const digest = createDigest();
   const raw: RawBackup = { head: {}, records: noRecords(), digest: null, digestGiven: null };
   let table: keyof BackupRecords | null = null;
   for await (const line of readLines(file)) {
+    read += line.length; // In UTF-16 code units, so a little behind in most scripts.
     const opened = backupTables.find((name) => line === `"${name}":[`);
     if (isHeadLine(line)) raw.head = parseJson(`${line.slice(0, -1)}}`) as Partial<BackupHead>;
     else if (opened) table = opened;
@@ -42,6 +47,7 @@ async function parseLined(file: Blob): Promise<RawBackup> {
       const record = line.endsWith(',') ? line.slice(0, -1) : line;
       digest.add(record);
       raw.records[table].push(parseJson(record, `${table} ${raw.records[table].length + 1}`));
+      if (raw.records[table].length % recordsBetweenReports === 0) onProgress(Math.min(1, read / file.size));
     }
   }
   raw.digest = digest.read();

@@ -4,7 +4,7 @@ import { countFacets } from '../../../src/core/finding/count-facets';
 import { createLibraryIndex } from '../../../src/core/finding/library-index';
 import { type LibraryQuery, wholeLibrary } from '../../../src/core/finding/library-query';
 import { packShelf } from '../../../src/core/finding/pack-shelf';
-import type { Claim } from '../../../src/core/model';
+import type { ArticleId, Claim } from '../../../src/core/model';
 import { placeClaim } from './place-claim';
 
 function indexOf(...placed: ReturnType<typeof placeClaim>[]) {
@@ -213,4 +213,39 @@ describe('an index', () => {
     expect(index.claims()[0]?.tags).toHaveLength(1);
     expect(index.claims()[0]?.speaker).toBe(hostile);
   });
+});
+
+test('what is put in and taken out one by one stands in the same order as all at once', () => {
+  const day = fc.integer({ min: 1, max: 4 }).map((number) => `2031-03-0${number}T10:00:00.000Z`);
+  const placed = fc.record({
+    at: fc.integer({ min: 0, max: 5 }),
+    speaker: fc.constantFrom('Ben', 'Åsa', 'asa', null),
+    lastReadAt: day,
+    isRemoved: fc.boolean(),
+  });
+  const sortBy = fc.constantFrom<LibraryQuery['sortBy']>('read', 'seen', 'published', 'changed', 'speaker', 'outlet');
+  fc.assert(
+    fc.property(fc.array(placed, { maxLength: 20 }), sortBy, (steps, key) => {
+      const query: LibraryQuery = { ...wholeLibrary, sortBy: key, groupBy: 'none' };
+      const index = createLibraryIndex();
+      const shelves = new Map<string, ReturnType<typeof packShelf>>();
+      for (const { at, speaker, lastReadAt, isRemoved } of steps) {
+        const id = `article-of-${at}` as ArticleId;
+        const { article, claim } = placeClaim('words', { speaker, firstSeenAt: lastReadAt }, { id, lastReadAt });
+        const shelf = packShelf(article, [claim]);
+        if (isRemoved) {
+          index.remove([id]);
+          shelves.delete(id);
+        } else {
+          index.put([shelf]);
+          shelves.set(id, shelf);
+        }
+        index.find(query); // Sorts, so that the next step has an order to fit into.
+      }
+      const atOnce = createLibraryIndex();
+      atOnce.put([...shelves.values()]);
+      const ids = ({ find }: typeof index) => find(query).claims.map(({ id }) => id);
+      expect(ids(index)).toEqual(ids(atOnce));
+    }),
+  );
 });

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { askOpenPage, evaluate, navigate, openTabInFirefox, switchTo } from '../../../src/cli/browsers/drive-firefox';
 import { extensionOrigin, type Preferences } from '../../../src/cli/browsers/firefox-profile';
+import type { Marionette } from '../../../src/cli/browsers/marionette';
 import { type FirefoxOptions, type FirefoxWithExtension, openFirefox } from '../../../src/cli/browsers/open-firefox';
 import { describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
 import { readHighlights } from './highlighted-words';
-import { type Internet, openInternet } from './open-internet';
+import { type AtEnd, type Internet, openInternet } from './open-internet';
 import { type Records, readAll } from './read-records';
 import { publishSample } from './sample-article';
 
@@ -25,14 +26,19 @@ export interface FirefoxReader {
   showExtensionPage: (path: string) => Promise<void>;
   /** Runs the body of a function in the page of the extension that is shown. */
   inExtensionPage: (body: string) => Promise<unknown>;
+  /** Does something in the tab of the web page. */
+  inWebPage: <T>(act: (marionette: Marionette) => Promise<T>) => Promise<T>;
   records: () => Promise<Records>;
 }
 
 /** Opens Firefox for a reader who granted this much, with the sample article online. Both go when the test ends. */
-export async function openFirefoxReader({ access }: Pick<FirefoxOptions, 'access'>): Promise<FirefoxReader> {
+export async function openFirefoxReader({
+  access,
+  atEnd = onTestFinished,
+}: Pick<FirefoxOptions, 'access'> & { atEnd?: AtEnd }): Promise<FirefoxReader> {
   const executable = inject('firefox');
   if (executable === null) throw new Error('Without Firefox this test must be skipped.');
-  const internet = await openInternet();
+  const internet = await openInternet(atEnd);
   publishSample(internet);
   const firefox = await openFirefox({
     executable,
@@ -41,7 +47,7 @@ export async function openFirefoxReader({ access }: Pick<FirefoxOptions, 'access
     headless: true,
     preferences: proxyPreferences(internet.port),
   });
-  onTestFinished(() => firefox.close());
+  atEnd(() => firefox.close());
 
   const { marionette } = firefox;
   const { from: webTab, opened: ownTab } = await openTabInFirefox(marionette, `${extensionOrigin}/${quietPage}`);
@@ -64,6 +70,7 @@ export async function openFirefoxReader({ access }: Pick<FirefoxOptions, 'access
       await inTab(ownTab, () => navigate(marionette, url));
     },
     inExtensionPage,
+    inWebPage: (act) => inTab(webTab, () => act(marionette)),
     records: () => inExtensionPage(`return (${readAll})()`) as Promise<Records>,
   };
 }

@@ -20,8 +20,11 @@ interface Publication {
 /** Where a browser under test is told to ask for what it wants for itself: its accounts, its updates. ".invalid" is nobody's. */
 export const browserHome = 'http://browser.invalid';
 
+/** Remembers what must be closed: at the end of the test, or of the file. */
+export type AtEnd = (close: () => void | Promise<void>) => void;
+
 /** Opens a small internet that writes down whatever is asked of it, until the test ends. */
-export async function openInternet(): Promise<Internet> {
+export async function openInternet(atEnd: AtEnd = onTestFinished): Promise<Internet> {
   const published = new Map<string, Publication>();
   const requests: string[] = [];
   const server = createServer((request, response) => answer(request, response, published, requests));
@@ -31,7 +34,7 @@ export async function openInternet(): Promise<Internet> {
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections();
     server.close();
   });

@@ -11,10 +11,10 @@ import {
 } from '../../../src/cli/browsers/drive-extension';
 import { type ChromiumWithExtension, openChromium } from '../../../src/cli/browsers/open-chromium';
 import type { Access } from '../../../src/cli/browsers/set-access';
-import { describePage } from '../../../src/cli/describe-page';
+import { type AskPage, describePage } from '../../../src/cli/describe-page';
 import { projectFolder } from '../../../src/cli/project-folder';
 import type { PageDescription } from '../../../src/messages/contract';
-import { browserHome, type Internet, openInternet } from './open-internet';
+import { type AtEnd, browserHome, type Internet, openInternet } from './open-internet';
 import { readRecords } from './read-records';
 import { publishSample } from './sample-article';
 
@@ -27,6 +27,8 @@ export interface OpenPage {
   tabId: number;
   /** Gives what the extension knows of the page once it has finished with it. */
   described: () => Promise<PageDescription>;
+  /** Sends a call to the page's content script. */
+  ask: AskPage;
   /** Gives the number on the toolbar button. */
   badge: () => Promise<string>;
   /** Clicks the toolbar button and gives the popup. */
@@ -52,13 +54,21 @@ export interface Reader {
 interface ReaderOptions extends Access {
   /** Folder of a profile that outlives this browser. */
   profile?: string;
+  /** Another build than the one that ships. */
+  extension?: string;
   /** The world of an earlier browser of the same test. */
   internet?: Internet;
+  /** Where the browser outlives the test; see `shareReader`. */
+  atEnd?: AtEnd;
 }
 
 /** Opens a browser for a reader who granted this much, with the sample article online. Both go when the test ends. */
-export async function openReader({ internet: given, ...options }: ReaderOptions): Promise<Reader> {
-  const internet = given ?? (await openInternet());
+export async function openReader({
+  internet: given,
+  atEnd = onTestFinished,
+  ...options
+}: ReaderOptions): Promise<Reader> {
+  const internet = given ?? (await openInternet(atEnd));
   publishSample(internet);
   const chromium = await openChromium({
     executable: inject('chromium'),
@@ -72,7 +82,7 @@ export async function openReader({ internet: given, ...options }: ReaderOptions)
     ],
     ...options,
   });
-  onTestFinished(() => chromium.browser.close());
+  atEnd(() => chromium.browser.close());
   await waitForWorker(chromium);
   let observer = await openExtensionPage(chromium, 'manifest.json');
 
@@ -86,6 +96,7 @@ export async function openReader({ internet: given, ...options }: ReaderOptions)
         tab,
         tabId,
         described: () => describePage(askTab(observer, tabId), readMs),
+        ask: askTab(observer, tabId),
         badge: () => observer.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
         openPopup: () => openPopup(chromium, tab),
       };

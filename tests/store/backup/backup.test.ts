@@ -24,7 +24,7 @@ async function readKept(database: Database): Promise<unknown> {
 
 async function restored(blob: Blob): Promise<Database> {
   const database = openTestDatabase();
-  await restoreBackup(database, await parseBackup(blob), tuesday);
+  await restoreBackup(database, await parseBackup(blob), { at: tuesday });
   return database;
 }
 
@@ -179,7 +179,7 @@ describe('restoring', () => {
     vi.spyOn(database.ledger, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    await expect(restoreBackup(database, backup, tuesday)).rejects.toThrow(StorageFull);
+    await expect(restoreBackup(database, backup, { at: tuesday })).rejects.toThrow(StorageFull);
     vi.restoreAllMocks();
     expect(await readEverything(database)).toEqual(before);
   });

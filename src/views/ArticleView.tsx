@@ -1,0 +1,127 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Claim, OutletKind } from '../core/model';
+import type { PageDescription } from '../messages/contract';
+import { ArticleOrigin } from '../ui/ArticleOrigin';
+import { ClaimFilterBar } from '../ui/ClaimFilterBar';
+import { type ClaimFilter, filterClaims, noFilter } from '../ui/claim-filter';
+import { describeSourcing } from '../ui/describe-sourcing';
+import { OutletList } from '../ui/OutletList';
+import { Tabs } from '../ui/Tabs';
+import { useTranslate } from '../ui/translate';
+import { SiteControls } from './SiteControls';
+import type { TabPage } from './tab-page';
+import { claimsOf, type TabState } from './tab-state';
+
+/** Draws the claims that a filter lets through; nothing can be changed where nothing is recorded. */
+export type DrawClaims = (claims: readonly Claim[], isRecorded: boolean) => JSX.Element;
+
+interface ArticleViewProps {
+  page: TabPage;
+  description: PageDescription;
+  state: TabState;
+  drawClaims: DrawClaims;
+}
+
+/** The article of this page: where it comes from itself, its sourcing in one sentence, and behind tabs the rest. */
+export function ArticleView({ page, description, state, drawClaims }: ArticleViewProps): JSX.Element {
+  const translate = useTranslate();
+  const filter = useSignal<ClaimFilter>(noFilter);
+  const record = state.record.value;
+  const claims = claimsOf(record, description);
+  const outlets = record?.article.outlets ?? countOutlets(description);
+  const { metadata, analysis } = description;
+  const provenance = record?.article ?? analysis?.article;
+  return (
+    <>
+      <section class="article" aria-label={translate('popupArticleOnPage')}>
+        <h2 class="article-title">{metadata?.title}</h2>
+        {provenance && (
+          <ArticleOrigin
+            provenance={provenance}
+            publisher={metadata?.publisher ?? page.siteName}
+            publishedAt={metadata?.publishedAt ?? null}
+          />
+        )}
+        <p class="sourcing">{describeSourcing(claims, translate)}</p>
+        <Hints page={page} lang={metadata?.lang ?? null} />
+      </section>
+      <Tabs
+        label={translate('popupArticleOnPage')}
+        tabs={[
+          {
+            name: 'claims',
+            label: translate('popupClaims'),
+            count: claims.length,
+            view: () => <Claims claims={claims} filter={filter} draw={(shown) => drawClaims(shown, record !== null)} />,
+          },
+          {
+            name: 'outlets',
+            label: translate('popupOutlets'),
+            count: outlets.length,
+            view: () =>
+              outlets.length > 0 ? <OutletList outlets={outlets} /> : <p class="hint">{translate('popupNoOutlets')}</p>,
+          },
+          { name: 'site', label: translate('popupSite'), view: () => <SiteControls page={page} state={state} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+interface ClaimsProps {
+  claims: readonly Claim[];
+  filter: Signal<ClaimFilter>;
+  draw: (claims: readonly Claim[]) => JSX.Element;
+}
+
+function Claims({ claims, filter, draw }: ClaimsProps): JSX.Element {
+  const translate = useTranslate();
+  if (claims.length === 0) return <p class="hint">{translate('noClaimsInArticle')}</p>;
+  const shown = filterClaims(claims, filter.value);
+  return (
+    <>
+      <ClaimFilterBar
+        claims={claims}
+        shownCount={shown.length}
+        filter={filter.value}
+        onFilter={(wanted) => {
+          filter.value = wanted;
+        }}
+      />
+      {draw(shown)}
+    </>
+  );
+}
+
+/** What the reader must know of this page besides its claims. */
+function Hints({ page, lang }: { page: TabPage; lang: string | null }): JSX.Element {
+  const translate = useTranslate();
+  const marking = page.site.marking ?? page.settings.marking;
+  const hints = [
+    page.isPrivate && translate('privateWindow'),
+    !page.isPrivate && page.settings.keepSeenDays === 0 && translate('popupNotRecorded'),
+    lang && !/^en\b/i.test(lang) && translate('languageNotRead'),
+    marking !== 'all' && translate(`popupMarked_${marking}`),
+  ].filter((hint) => typeof hint === 'string');
+  return (
+    <>
+      {hints.map((hint) => (
+        <p key={hint} class="hint">
+          {hint}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** In private windows nothing is recorded, and the page's own analysis is counted. */
+function countOutlets({ analysis }: PageDescription): { name: string; kind: OutletKind; mentions: number }[] {
+  const mentions = analysis?.outlets ?? [];
+  const first = mentions.filter(({ name }, at) => mentions.findIndex((each) => each.name === name) === at);
+  return first.map(({ name, kind }) => ({
+    name,
+    kind,
+    mentions: mentions.filter((each) => each.name === name).length,
+  }));
+}

@@ -1,0 +1,32 @@
+import { browser } from '../browser';
+import { readSettings, type Settings } from '../settings';
+
+type Appearance = Pick<Settings, 'theme' | 'textSize'>;
+
+const rememberedAs = 'hearsay-appearance';
+const zooms: Record<Appearance['textSize'], string> = { small: '0.9', normal: '1', large: '1.2' };
+
+/** Shows this page as the reader set it, and as it is set anew. Settings come later than the first paint, so they are remembered. */
+export function followAppearance(): void {
+  wear(remembered());
+  const read = async () => wear(await readSettings(browser.storage.local));
+  read();
+  browser.storage.local.onChanged.addListener(read);
+}
+
+function wear({ theme, textSize }: Appearance): void {
+  const { style } = document.documentElement;
+  style.colorScheme = theme === 'system' ? '' : theme;
+  style.setProperty('zoom', zooms[textSize]);
+  localStorage.setItem(rememberedAs, JSON.stringify({ theme, textSize }));
+}
+
+/** What this page wore last; another page of ours may have written it. */
+function remembered(): Appearance {
+  const standard: Appearance = { theme: 'system', textSize: 'normal' };
+  try {
+    return { ...standard, ...JSON.parse(localStorage.getItem(rememberedAs) ?? '{}') };
+  } catch {
+    return standard;
+  }
+}

@@ -1,0 +1,192 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
+import { waitForWorker } from '../../src/cli/browsers/drive-extension';
+import { evaluate } from '../../src/cli/browsers/drive-firefox';
+import { eventually } from './harness/eventually';
+import { highlightedWords } from './harness/highlighted-words';
+import type { Reader } from './harness/open-reader';
+import { pointOfWords } from './harness/point-of-words';
+import { findPart, getPart, readCard } from './harness/read-card';
+import { frontPage, sampleArticle } from './harness/sample-article';
+import { shareFirefoxReader, shareReader } from './harness/share-reader';
+
+const unmarked = 'has carried traffic across';
+
+/** Runs in the page: selects from the first of these words to the last, which may stand in another paragraph. */
+function selectWords(from: string, to: string): void {
+  const find = (words: string, isEnd: boolean): [Text, number] => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(words);
+      if (at >= 0) return [node, at + (isEnd ? words.length : 0)];
+    }
+    throw new Error(`The page does not hold “${words}”.`);
+  };
+  const [start, end] = [find(from, false), find(to, true)];
+  start[0].parentElement?.scrollIntoView({ block: 'center' });
+  document.getSelection()?.setBaseAndExtent(...start, ...end);
+}
+
+describe('in Chromium', () => {
+  const reader = shareReader();
+
+  async function openArticle(query = '') {
+    const page = await reader().open(sampleArticle.url + query);
+    await page.described();
+    await page.tab.bringToFront();
+    return page;
+  }
+  const made = async (words: string) =>
+    (await reader().records()).claims.find(({ content }) => content.some(({ exact }) => exact.includes(words)));
+  const marked = async (tab: Page) =>
+    Object.values(await highlightedWords(tab))
+      .flat()
+      .join(' | ');
+
+  test('the menu of selected words keeps them as a claim, marks it, and opens its card', async () => {
+    const { tab, tabId } = await openArticle();
+    await tab.evaluate(selectWords, unmarked, unmarked);
+    await chooseMenu(reader(), tabId);
+    await eventually(() => readCard(tab)).toContain(unmarked);
+    expect(await made(unmarked)).toMatchObject({ isByHand: true, isKept: true });
+    expect(await marked(tab)).toContain(unmarked);
+    await tab.reload();
+    await eventually(() => marked(tab)).toContain(unmarked);
+  });
+
+  test('half words are made whole, over paragraphs as well', async () => {
+    const { tab } = await openArticle();
+    const [from, to] = await tab.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p, main p')].map((each) => each.textContent ?? '');
+      const [first = '', second = ''] = paragraphs.filter((text) => text.length > 80).slice(-2);
+      return [first.slice(-31).trim(), second.slice(0, 33).trim()];
+    });
+    await tab.evaluate(selectWords, from?.slice(1) ?? '', to?.slice(0, -1) ?? '');
+    await press(reader(), 'keep-selection');
+    await eventually(async () => (await readCard(tab)) !== null).toBe(true);
+    const claims = (await reader().records()).claims.filter(({ isByHand }) => isByHand);
+    const exact = claims.map(({ content }) => content[0]?.exact ?? '').find((words) => words.includes('\n\n'));
+    expect(exact).toContain(from?.slice(2) ?? 'never');
+    expect(exact).toContain(to?.slice(0, -2) ?? 'never');
+    expect(exact).toMatch(/^[\p{L}\p{N}“].*[\p{L}\p{N}.”]$/su);
+  });
+
+  test('words within a found claim take its speaker and its source type over, and both stay within reach', async () => {
+    const { tab } = await openArticle();
+    await tab.evaluate(selectWords, 'is realistic', 'is realistic');
+    await press(reader(), 'open-card');
+    await eventually(() => readCard(tab)).toContain('is realistic');
+    const around = (await reader().records()).claims.find(
+      ({ isByHand, content }) => !isByHand && content[0]?.exact.includes('Five weeks is realistic'),
+    );
+    const { speaker, sourceType, kind } = around ?? expect.unreachable();
+    expect(await byHand('is realistic')).toMatchObject({ speaker, sourceType, kind });
+    await tab.keyboard.press('Escape');
+    const { x, y } = await pointOfWords(tab, 'is realistic');
+    await tab.mouse.click(x, y);
+    await (await getPart(tab, 'button', '1 of 2 claims here')).click();
+    await eventually(() => readCard(tab)).toContain('Five weeks is realistic');
+  });
+
+  const byHand = async (words: string) =>
+    (await reader().records()).claims.find(({ isByHand, content }) => isByHand && content[0]?.exact === words);
+
+  test('the button at selected words keeps them, and goes with the selection', async () => {
+    const { tab } = await openArticle();
+    await tab.evaluate((words) => {
+      const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(words));
+      paragraph?.scrollIntoView({ block: 'center' });
+    }, unmarked);
+    const box = await tab.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const at = node.data.indexOf(words);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 11);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, y: (top + bottom) / 2 };
+      }
+      throw new Error('The words are gone.');
+    }, unmarked);
+    const drag = async () => {
+      await tab.mouse.move(box.left, box.y);
+      await tab.mouse.down();
+      await tab.mouse.move(box.right + 40, box.y, { steps: 4 });
+      await tab.mouse.up();
+    };
+    await drag();
+    await getPart(tab, 'button', 'Keep');
+    await tab.evaluate(() => document.getSelection()?.removeAllRanges());
+    await eventually(() => findPart(tab, 'button', 'Keep')).toBeNull();
+    await drag();
+    await (await getPart(tab, 'button', 'Keep')).click();
+    await eventually(() => readCard(tab)).toContain('has carried');
+  });
+
+  test('on a page that is no article, selected words are kept and marked, now and when it is opened again', async () => {
+    const page = await reader().open(frontPage.url);
+    await page.tab.bringToFront();
+    await page.tab.evaluate(selectWords, 'Rain.', 'Rain.');
+    await chooseMenu(reader(), page.tabId);
+    await eventually(() => readCard(page.tab)).toContain('Rain.');
+    expect(await marked(page.tab)).toContain('Rain.');
+    await page.tab.reload();
+    await eventually(() => marked(page.tab)).toContain('Rain.');
+  });
+
+  test('words of the headline, which is no part of the text, are marked again too', async () => {
+    const { tab } = await openArticle();
+    const headline = await tab.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
+    await tab.evaluate(selectWords, headline, headline);
+    await press(reader(), 'keep-selection');
+    await eventually(() => readCard(tab)).toContain(headline);
+    await tab.reload();
+    await eventually(() => marked(tab)).toContain(headline);
+  });
+});
+
+describe.skipIf(inject('firefox') === null)('in Firefox', () => {
+  const reader = shareFirefoxReader();
+
+  test('the shortcut keeps selected words of an article and of a page that is none', async () => {
+    const { open, described, inExtensionPage, records, highlightedWords: words } = reader();
+    const keep = () =>
+      inExtensionPage(`const [tab] = await browser.tabs.query({ url: '*://*/*' });
+        const { answer } = await browser.tabs.sendMessage(tab.id, { to: 'page', call: 'page/keep-selection', args: {} }, { frameId: 0 });
+        return answer;`);
+    for (const [url, wanted] of [
+      [sampleArticle.url, unmarked],
+      [frontPage.url, 'Rain.'],
+    ] as const) {
+      await open(url);
+      await described();
+      await reader().inWebPage((marionette) => evaluate(marionette, `(${selectWords})(...args)`, [wanted, wanted]));
+      expect(await keep()).toBe(true);
+      expect((await records()).claims.some(({ content }) => content[0]?.exact.includes(wanted))).toBe(true);
+      await eventually(async () =>
+        Object.values(await words())
+          .flat()
+          .join(),
+      ).toContain(wanted);
+    }
+  });
+});
+
+/** A shortcut as the browser tells the extension of it. */
+async function press(reader: Reader, command: string): Promise<void> {
+  const worker = await (await waitForWorker(reader.chromium)).worker();
+  await worker?.evaluate((name) => {
+    (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch(name);
+  }, command);
+}
+
+/** Our entry in the menu of the right mouse button, as the browser tells the extension of it. */
+async function chooseMenu(reader: Reader, tabId: number): Promise<void> {
+  const worker = await (await waitForWorker(reader.chromium)).worker();
+  await worker?.evaluate((id) => {
+    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
+    onClicked.dispatch({ menuItemId: 'keep-selection' }, { id });
+  }, tabId);
+}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type FirefoxReader, openFirefoxReader } from './open-firefox-reader';
+import type { AtEnd } from './open-internet';
+import { openReader, type Reader } from './open-reader';
+
+/** Opens one Chromium with access to all sites for the tests of a file or of a group; gives the way to it. */
+export function shareReader(): () => Reader {
+  return share((atEnd) => openReader({ access: 'all-sites', atEnd }));
+}
+
+/** The same in Firefox. To be called where tests are skipped without one. */
+export function shareFirefoxReader(): () => FirefoxReader {
+  return share((atEnd) => openFirefoxReader({ access: 'all-sites', atEnd }));
+}
+
+function share<Opened>(open: (atEnd: AtEnd) => Promise<Opened>): () => Opened {
+  const closings: (() => void | Promise<void>)[] = [];
+  let opened: Opened | null = null;
+  beforeAll(async () => {
+    opened = await open((close) => void closings.unshift(close));
+  });
+  afterAll(async () => {
+    for (const close of closings) await close();
+  });
+  return () => {
+    if (opened === null) throw new Error('The browser is open only while tests run.');
+    return opened;
+  };
+}
