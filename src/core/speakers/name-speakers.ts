@@ -2,6 +2,7 @@ import { singulars } from '../attribution/can-speak';
 import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import { isTimeWord } from '../attribution/time-words';
 import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
@@ -63,6 +64,8 @@ function nameSpeaker(
   if (head.isPronoun && indefinite.test(tokens[head.first]?.lower ?? ''))
     return { ...describeSource(reading, source, head), entity: null };
   if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, isReported });
+  const called = selfNamed(reading, entities, head) ?? beforeAge(reading, entities, head);
+  if (called) return { speaker: called.name, speakers: [], anonymous: false, entity: called };
   const own = entityOf(reading, entities, head);
   const apposed = appositionOf(reading, entities, source, head);
   const trailing = trailingPerson(reading, entities, source);
@@ -98,6 +101,7 @@ function nameSpeaker(
   const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
   const before = described.get(noun);
   if (isKnown && before) return before;
+  if (isTimeWord(noun)) return nobody; // "this week" says nothing.
   const named: Named = { ...describeSource(reading, source, head), entity: null };
   if (!before) described.set(noun, named);
   return named;
@@ -108,6 +112,25 @@ function entityOf({ parsed, phraseAt, lexicon }: Reading, entities: Entities, he
   const noun = parsed.tokens[head.end - 1]?.lower ?? '';
   const isGroup = singulars(noun).some((form) => form !== noun && lexicon.personNouns.has(form));
   return isGroup && entity?.name.toLowerCase() === noun ? null : entity; // "Democrats say": a capital letter makes no name of it.
+}
+
+/** "a man calling himself Paul Orr", "a woman named Ann Ruiz", "a user identified as Orr" */
+function selfNamed({ parsed, phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  const { tokens } = parsed;
+  const word = (at: number): string => tokens[head.end + at]?.lower ?? '';
+  const isReflexive = word(0) === 'calling' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(word(1));
+  const isIdentified = word(0) === 'identified' && /^(?:as|only)$/.test(word(1));
+  const behind = word(0) === 'named' ? 1 : isReflexive ? 2 : isIdentified ? (word(1) === 'only' ? 3 : 2) : 0;
+  return behind > 0 ? (entities.ofPhrase[phraseAt[head.end + behind] ?? -1] ?? null) : null;
+}
+
+/** "Ann Ruiz, 24," where the age was taken for the source. */
+function beforeAge({ parsed, phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  const { tokens } = parsed;
+  const isAge = head.end === head.first + 1 && /^\d{1,2}$/.test(tokens[head.first]?.text ?? '');
+  if (!isAge || tokens[head.first - 1]?.text !== ',') return null;
+  const entity = entities.ofPhrase[phraseAt[head.first - 2] ?? -1] ?? null;
+  return entity?.kind === 'person' ? entity : null;
 }
 
 /** The other phrases of a source. */
@@ -160,11 +183,10 @@ function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head:
   for (let i = head.end - 2; i >= head.first; i--) {
     if (tags[i] !== 'name') continue;
     const name = parsed.tokens[i]?.lower ?? '';
-    return (
-      entities.all.find(
-        (entity) => entity.name.toLowerCase() === name || entity.name.toLowerCase().endsWith(` ${name}`),
-      ) ?? null
+    const issuer = entities.all.find(
+      (entity) => entity.name.toLowerCase() === name || entity.name.toLowerCase().endsWith(` ${name}`),
     );
+    if (issuer) return issuer;
   }
   return null;
 }

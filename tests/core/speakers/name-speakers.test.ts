@@ -56,6 +56,9 @@ describe('speakers', () => {
     ['The French and German ministries said it rained.', ['the French and German ministries']],
     ['Ann Ruiz spoke. Photo of the dam. Jane Orr / AFP “It poured,” she said.', ['Ann Ruiz']],
     ['Ann Ruiz entered. The mother of three said it rained.', ['Ann Ruiz']],
+    ['“It poured,” wrote a man calling himself Paul Orr.', ['Paul Orr']],
+    ['Ann Ruiz won. The campaign said it rained.', ['the campaign']],
+    ['Ruiz’s Facebook post said it rained.', ['Ruiz']],
     ['“It poured,” she said.', [null]],
     ['Ann Ruiz said it rained.\n\n“It has never rained like that before.”', ['Ann Ruiz', 'Ann Ruiz']],
   ])('of %j', (text, speakers) => {
