@@ -10,6 +10,7 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
   const isAct = tagAt(reading, cue.statement, from) === 'to' && !cue.verb.complements.has('infinitive'); // "agreed to leave"
   return (
     isAct ||
+    wordAt(reading, cue.statement, from) === 'using' || // "tweeted using his own account"
     callsUp(reading, cue, subject, from) ||
     asksForNoName(reading, cue, from) ||
     isFragment(reading, cue, from, to)

@@ -106,6 +106,11 @@ finds('titles, infinitives and settings around the words', [
   '[S Villagers] [C say] [Q they live in fear, wondering how long the bridge will stand].',
 ]);
 
+finds('names that are hard to read', [
+  '[S Ruiz] [C told] Yahoo! News in May that [Q the bridge was safe].',
+  '[S President FranÃ§ois Ruiz] [C said] [Q the bridge was safe].',
+]);
+
 finds('several cues', [
   '[S1 Ruiz] [C1 said] [Q1 the bridge was old] and [C2 added] that [Q2 it would be rebuilt].',
   '[Q1 “It is old,”] [S1 Ruiz] [C1 said], [C2 adding] that [Q2 it would be rebuilt].',
@@ -137,5 +142,6 @@ finds('no speech', [
   'The men pledged support.',
   'The town has as many bridges as the council reported.',
   'A court ruling could close the bridge.',
+  'Ruiz tweeted using his own account.',
   'Companies pay for the rules that could close it.',
 ]);
