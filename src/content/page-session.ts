@@ -124,8 +124,10 @@ export function openPageSession(window: Window, background: Background, signal: 
     }
     const before = reading;
     reading = { ...found, sources };
-    if (isSameText && isSameAddress(reading, before) && state !== 'failed') paint();
-    else analyse(reading);
+    if (isSameText && isSameAddress(reading, before) && state !== 'failed') {
+      paint();
+      state = analysed ? 'done' : 'waiting';
+    } else analyse(reading);
     return !isSameText;
   }
 
@@ -209,6 +211,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     markOutside,
     judgeArticle(isArticle) {
       judged = isArticle;
+      state = 'reading';
       readAgain();
     },
     async refreshClaims() {
