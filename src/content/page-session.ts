@@ -110,7 +110,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   }
 
   function take(found: Reading | null): boolean {
-    if (isTranslated(document)) {
+    if (isTranslated(document) || isInAnotherLanguage(found, reading)) {
       paint(); // Words that do not stand here any more lose their marks, and nobody said those in their place.
       if (!reading) state = 'not-an-article';
       return false;
@@ -128,8 +128,10 @@ export function openPageSession(window: Window, background: Background, signal: 
     }
     const before = reading;
     reading = { ...found, sources };
-    if (isSameText && isSameAddress(reading, before) && state !== 'failed') paint();
-    else analyse(reading);
+    if (isSameText && isSameAddress(reading, before) && state !== 'failed') {
+      paint();
+      state = analysed ? 'done' : 'waiting';
+    } else analyse(reading);
     return !isSameText;
   }
 
@@ -221,6 +223,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     markOutside,
     judgeArticle(isArticle) {
       judged = isArticle;
+      state = 'reading';
       readAgain();
     },
     async refreshClaims() {
@@ -273,6 +276,13 @@ export function openPageSession(window: Window, background: Background, signal: 
     ground: () => painted?.ground ?? 'light',
   };
 }
+
+/** Firefox translates without a trace but the page's new language; a site that changes its own language changes its address. */
+const isInAnotherLanguage = (found: Reading | null, before: Reading | null) =>
+  found !== null &&
+  before !== null &&
+  found.sources.htmlLang !== before.sources.htmlLang &&
+  found.sources.address.href === before.sources.address.href;
 
 const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
   address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;

@@ -91,23 +91,39 @@ test('marks outlast a framework that renders the same words anew', async () => {
   await eventually(() => marked(page.tab)).toEqual(['“The wheel turns again,”']);
 });
 
-test('what the browser translated is nobody’s quotation, and marks come back with the words', async () => {
-  const { reader, page } = await openPage(pageOf(mill));
-  await page.tab.evaluate(() => {
-    document.documentElement.classList.add('translated-ltr');
-    for (const each of document.querySelectorAll('p')) {
-      each.dataset.words = each.textContent ?? '';
-      each.innerHTML = `<font><font>${'„Das Rad dreht sich wieder“, sagte Oda Renn am Dienstag. '.repeat(6)}</font></font>`;
-    }
-  });
-  await eventually(() => marked(page.tab)).toEqual([]);
-  expect((await reader.records()).claims.map(({ content }) => content[0]?.exact)).toEqual(['“The wheel turns again,”']);
-  await page.tab.evaluate(() => {
-    document.documentElement.classList.remove('translated-ltr');
-    for (const each of document.querySelectorAll('p')) each.textContent = each.dataset.words ?? '';
-  });
-  await eventually(() => marked(page.tab)).toEqual(['“The wheel turns again,”']);
-});
+test.each([
+  ['Chrome', 'class', 'translated-ltr', ''],
+  ['Firefox', 'lang', 'de', 'en'],
+])(
+  'what %s translated is nobody’s quotation, and marks come back with the words',
+  async (_, name, translated, original) => {
+    const { reader, page } = await openPage(pageOf(mill));
+    await page.tab.evaluate(
+      (attribute, value) => {
+        document.documentElement.setAttribute(attribute, value);
+        for (const each of document.querySelectorAll('p')) {
+          each.dataset.words = each.textContent ?? '';
+          each.innerHTML = `<font><font>${'“The wheel is turning once more,” Oda Renn said on Tuesday. '.repeat(6)}</font></font>`;
+        }
+      },
+      name,
+      translated,
+    );
+    await eventually(() => marked(page.tab)).toEqual([]);
+    expect((await reader.records()).claims.map(({ content }) => content[0]?.exact)).toEqual([
+      '“The wheel turns again,”',
+    ]);
+    await page.tab.evaluate(
+      (attribute, value) => {
+        document.documentElement.setAttribute(attribute, value);
+        for (const each of document.querySelectorAll('p')) each.textContent = each.dataset.words ?? '';
+      },
+      name,
+      original,
+    );
+    await eventually(() => marked(page.tab)).toEqual(['“The wheel turns again,”']);
+  },
+);
 
 test('a page that comes back from the cache is counted on the button and marked', async () => {
   const { reader, page } = await openPage(pageOf(mill));
