@@ -21,7 +21,13 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${mode}`,
       target: browser === 'firefox' ? 'firefox146' : 'chrome128',
-      rollupOptions: { input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: {
+          lend: 'src/background/lend-file.html',
+          library: 'src/library/index.html',
+          welcome: 'src/welcome/index.html',
+        },
+      },
     },
   };
 });

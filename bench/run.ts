@@ -7,6 +7,7 @@ import { measureExports } from './sections/exports';
 import { measureLibrary } from './sections/library';
 import { measurePackageSize } from './sections/package-size';
 import { measurePages } from './sections/pages';
+import { measurePopup } from './sections/popup';
 import { measureProvenance } from './sections/provenance';
 import { measureSeeds } from './sections/seeds';
 import { findMissingData } from './shared-data';
@@ -25,6 +26,7 @@ const sections: Record<string, MeasureSection> = {
   exports: measureExports,
   pages: measurePages,
   library: measureLibrary,
+  popup: measurePopup,
 };
 
 const results = path.join(path.dirname(fileURLToPath(import.meta.url)), 'results.md');

@@ -10,6 +10,7 @@ const { score, readJsonl, report } = await load('score-attributions.mjs');
 const { scoreClaims } = await load('score-claims.mjs');
 const wanted = process.argv.slice(2).filter((word) => /^[a-z]/.test(word));
 const errors = Number(process.argv[process.argv.indexOf('--errors') + 1] || 0);
+const least = Number(process.argv[process.argv.indexOf('--least') + 1] || Number.NaN);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Article {
@@ -29,7 +30,11 @@ const files: Record<string, string> = {
 };
 const predict = (article: Article) => ({
   id: article.id,
-  attributions: findQuotations(parseText(article.text), { lexicon: english, title: article.title ?? null }),
+  attributions: findQuotations(parseText(article.text), {
+    lexicon: english,
+    title: article.title ?? null,
+    ...(Number.isNaN(least) ? {} : { leastScore: least }),
+  }),
 });
 const percent = (share: number | null) => (share === null ? '–' : (100 * share).toFixed(1));
 

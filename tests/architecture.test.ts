@@ -25,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** What the table cannot say: content scripts land in every tab. */
 const contentMayImportOfCore = /^core\/(model|anchor\/)/;
 const packagesOf: Record<string, RegExp> = {
-  core: /^(approx-string-match|fast-diff)$/,
+  core: /^(approx-string-match|fast-diff|valibot)$/,
   store: /^(dexie|valibot)$/,
   ui: /^(preact|@preact\/signals)(\/|$)/,
 };

@@ -25,11 +25,17 @@ const withoutCategory = (key: string) => key.replace(/_(zero|one|two|few|many|ot
 
 describe('English', () => {
   test('has every key that the code names', () => {
-    const named = [...code.matchAll(/(?:translate|getMessage)\((?:translate, )?'([A-Za-z_]+)'/g)].map(
+    const named = [...code.matchAll(/(?:translate|getMessage|translateCount)\((?:translate, )?'([A-Za-z_]+)'/g)].map(
       ([, key = '']) => key,
     );
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter((key) => !(key in english) && !(`${key}_other` in english))).toEqual([]);
+  });
+
+  test('has a title and a text for every notice', () => {
+    const named = [...code.matchAll(/<Notice name="([A-Za-z]+)"/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.flatMap((name) => [`${name}Title`, `${name}Text`]).filter((key) => !(key in english))).toEqual([]);
   });
 
   test('has a word for every value that the code puts into a key', () => {
@@ -55,6 +61,39 @@ describe('English', () => {
         ],
       ],
     ];
+    const types = groups[0]?.[1] ?? [];
+    groups.push(
+      ['legend', [...types, 'kept', 'outlets']],
+      ['popupOrigin', ['own', 'wire', 'with_wire', 'syndicated', 'press_release', 'unknown']],
+      ['popupOriginNamed', ['wire', 'with_wire']],
+      ['marking', ['all', 'chosen', 'kept', 'off']],
+      ['optionsMarking', ['all', 'chosen', 'kept', 'off']],
+      ['popupMarked', ['chosen', 'kept', 'off']],
+      ['optionsKeepSeen', ['0', '7', '30', '365']],
+      ['optionsTheme', ['system', 'light', 'dark']],
+      ['optionsTextSize', ['small', 'normal', 'large']],
+      ['siteArticle', ['judged', 'always', 'never']],
+      ['status', ['spotted', 'in_check', 'true', 'misleading', 'false', 'unproven']],
+      [
+        'popupDone',
+        [
+          'keep',
+          'let_go',
+          'correct',
+          'tag',
+          'note',
+          'status',
+          'dismiss',
+          'readmit',
+          'delete',
+          'restore',
+          'make',
+          'import',
+        ],
+      ],
+      ...types.map((type): [string, string[]] => [`sourcing_${type}`, ['one', 'other']]),
+      ...['interview', 'wire', 'outlet'].map((type): [string, string[]] => [`sourcingNamed_${type}`, ['one', 'other']]),
+    );
     const wanted = groups.flatMap(([prefix, values]) => values.map((value) => `${prefix}_${value}`));
     expect(wanted.filter((key) => !(key in english))).toEqual([]);
   });

@@ -10,6 +10,9 @@ export function manifestFor(browser: BrowserName): ManifestV3Export {
   return (browser === 'chrome' ? shared : forFirefox(shared)) as ManifestV3Export;
 }
 
+/** Firefox has a sidebar in place of the panel, and its event page is a document itself. */
+const onlyInChrome = new Set(['sidePanel', 'offscreen']);
+
 /**
  * Firefox runs the background as an event page, has a sidebar with a shortcut of its own in place of the side panel, and wants to
  * be told who we are and that no data is collected. `side_panel` stays until `tidyManifest`, so that its page is built.
@@ -18,7 +21,7 @@ function forFirefox({ minimum_chrome_version: _, background, permissions, comman
   const { 'open-panel': _ours, ...others } = commands;
   return {
     ...shared,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    permissions: permissions.filter((permission) => !onlyInChrome.has(permission)),
     commands: { ...others, _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     sidebar_action: {
       default_panel: shared.side_panel.default_path,

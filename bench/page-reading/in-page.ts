@@ -2,7 +2,7 @@
 import type { PageSources } from '../../src/core/metadata/page-sources';
 import type { PageText } from '../../src/core/posts/post-sources';
 import { readArticleText } from '../../src/page/article-text';
-import { detectArticle } from '../../src/page/detect-article';
+import { detectArticle, placeArticle } from '../../src/page/detect-article';
 import { readSources } from '../../src/page/read-sources';
 
 export interface PageReading {
@@ -17,23 +17,26 @@ export interface PageReading {
 function readPage(): PageReading {
   const before = document.documentElement.outerHTML;
   const started = performance.now();
-  const detection = detectArticle(document, location);
+  const { isArticle, stage, ...found } = detectArticle(document, location);
   const detected = performance.now();
-  const sources = readSources(document, location, detection.sources);
+  const place = placeArticle(document, { isArticle, stage, ...found });
+  if (place === null) throw new Error('The page has no body.');
+  const placed = performance.now();
+  const { sources, headline } = readSources(document, location, place.sources);
   const described = performance.now();
-  const { article } = readArticleText(document, { detection, title: sources.headline });
+  const { article } = readArticleText(place.prose, headline);
   const finished = performance.now();
   return {
-    isArticle: detection.isArticle,
-    stage: detection.stage,
+    isArticle,
+    stage,
     sources,
     article,
     domUnchanged: before === document.documentElement.outerHTML,
     ms: {
       detect: detected - started,
-      metadata: described - detected,
+      metadata: described - placed,
       text: finished - described,
-      read: finished - started,
+      read: finished - placed + detected - started,
     },
   };
 }

@@ -15,6 +15,7 @@ import { findNested, type Weights } from '../../src/core/attribution/score-candi
 import { english } from '../../src/core/lexicon/en/english';
 import { parseText } from '../../src/core/text/parse-text';
 import { type Example, fitLogistic } from './fit-logistic';
+import { formatWeights } from './format-weights';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const shared = path.resolve(root, '../shared');
@@ -123,11 +124,7 @@ const shares = bins.map(
 );
 process.stdout.write(`right by score, held out: ${shares.join(', ')}\n`);
 
-const learned = Object.entries(train(count)).filter(([, weight]) => Math.abs(weight) >= 0.02);
-const lines = learned
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
 fs.writeFileSync(
   path.join(root, 'src/core/attribution/learned-weights.ts'),
-  `import type { Weights } from './score-candidates';\n\n/** Written by bench/train/train-scorer.ts; run it again after a change to the rules or the features. */\nexport const learnedWeights: Weights = {\n${lines.join('\n')}\n};\n`,
+  formatWeights('learnedWeights', 'train-scorer.ts', train(count)),
 );

@@ -17,6 +17,7 @@ import { isContentScript, isOwnPage } from '../messages/senders';
 import { nameSite, readSettings } from '../settings';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
+import { noticeFull } from '../store/notice-full';
 import { learnFromEdit, removeSuggestion } from '../store/suggestions';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
@@ -33,11 +34,13 @@ import { dailyAlarm, runDaily, setDailyAlarm } from './run-daily';
 import { setExtent } from './set-extent';
 import { showBadge } from './show-badge';
 import { turnClaim } from './turn-claim';
+import { watchOverLibrary } from './watch-over-library';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
 const { alarms, commands, contextMenus, i18n, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
+watchOverLibrary(database);
 
 answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/analyse': {
@@ -49,13 +52,16 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         readMarking(storage.local, hostnameOf(url)),
         readSettings(storage.local),
       ]);
-      const answer = await analyseArticle(database, read, {
+      const now = new Date();
+      const isPrivate = tab?.incognito ?? false;
+      const analysing = analyseArticle(database, read, {
         knowledge,
         marking,
-        isPrivate: tab?.incognito ?? false,
+        isPrivate,
         isRecorded: keepSeenDays > 0,
-        now: new Date(),
+        now,
       });
+      const answer = await noticeFull(storage.local, now.toISOString(), analysing);
       if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
       return answer;
     },
@@ -65,6 +71,14 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await showBadge(tab.id, 0);
+      return null;
+    },
+  },
+  'reader/load': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await runOnDemand(tab.id, 'reader');
       return null;
     },
   },

@@ -3,6 +3,7 @@ import handScript from '../content/by-hand.ts?iife';
 import cardScript from '../content/card.tsx?iife';
 import contentScript from '../content/content.ts?iife';
 import highlightStyles from '../content/highlights.css?url';
+import readerScript from '../content/reader.ts?iife';
 
 const registrationId = 'hearsay';
 
@@ -31,8 +32,9 @@ export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: js });
 }
 
-/** Puts the code of the card, or of claims made by hand, beside the content script of a tab's top frame. */
-export async function runOnDemand(tabId: number, part: 'card' | 'hand'): Promise<void> {
-  const files = packaged(part === 'card' ? cardScript : handScript);
-  await browser.scripting.executeScript({ target: { tabId }, files });
+/** Puts the code of the card, of claims made by hand or of reading articles beside the content script of a tab's top frame. */
+export async function runOnDemand(tabId: number, part: keyof typeof onDemand): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: packaged(onDemand[part]) });
 }
+
+const onDemand = { card: cardScript, hand: handScript, reader: readerScript };

@@ -1,11 +1,12 @@
 import { browser } from '../browser';
 import type { Database } from '../store/database';
+import { backUp } from './back-up';
 import { forgetSeen } from './forget-seen';
 
 export const dailyAlarm = 'daily';
 
 /** What is done once a day, in this order. What fails today keeps nothing else from being done and is done tomorrow. */
-const tasks: readonly ((database: Database, at: Date) => Promise<unknown>)[] = [forgetSeen];
+const tasks: readonly ((database: Database, at: Date) => Promise<unknown>)[] = [forgetSeen, backUp];
 
 /** Does what is due each day; resolves when all has been tried. */
 export async function runDaily(database: Database, at: Date = new Date()): Promise<void> {
@@ -17,7 +18,9 @@ export async function runDaily(database: Database, at: Date = new Date()): Promi
 export async function setDailyAlarm(): Promise<void> {
   if (await browser.alarms.get(dailyAlarm)) return;
   const lastRunAt = Number((await browser.storage.local.get(lastRunKey))[lastRunKey] ?? 0);
-  const when = Math.max(lastRunAt + dayMinutes * 60_000, Date.now() + firstWaitMs);
+  const soonest = Date.now() + firstWaitMs;
+  // A clock that was set back says that the last time is yet to come: a day from now is the latest.
+  const when = Math.min(Math.max(lastRunAt + dayMinutes * 60_000, soonest), soonest + dayMinutes * 60_000);
   browser.alarms.create(dailyAlarm, { when, periodInMinutes: dayMinutes });
 }
 

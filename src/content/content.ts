@@ -42,6 +42,7 @@ const session = openPageSession(
     analyse: (read) => callBackground(runtime, 'article/analyse', read),
     readClaims,
     readJudgement: (address) => readJudgement(storage.local, address),
+    loadReader: () => callBackground(runtime, 'reader/load', {}),
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
     leave: () => callBackground(runtime, 'article/leave', {}),
   },

@@ -1,21 +1,25 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
+import { type ArticlePlace, detectArticle, placeArticle } from '../page/detect-article';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
 import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
-import { type Reading, readPage } from './read-page';
+import type { Reading } from './read-page';
+import { loadedReader, type ReadPage } from './reader-bridge';
 
 /** What the session asks of the background. */
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
   readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
+  /** Puts the code that reads articles into this page. */
+  loadReader(): Promise<unknown>;
   leave(): Promise<unknown>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
   /** Where claims selected by hand stand that the article's text does not reach. */
   findOutside(articleId: ArticleId | null): Promise<Outside>;
+  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
   readJudgement(address: string): Promise<boolean | null>;
 }
 
@@ -67,6 +71,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   let painted: PaintedPage | null = null;
   let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
+  let turns = 0; // Of reading.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
 
@@ -89,12 +94,35 @@ export function openPageSession(window: Window, background: Background, signal: 
     readAgain();
   }
 
-  function readAgain(): void {
+  async function readAgain(): Promise<void> {
     if (signal.aborted || judged === undefined) return;
+    const turn = ++turns;
     const started = performance.now();
-    const { reading: found, ms: spent } = readPage(document, window.location, judged);
+    const place = findArticle(judged);
+    ms.detect = performance.now() - started;
+    const readPage = place && (loadedReader() ?? (await loadReader()));
+    if (turn !== turns || signal.aborted) return; // The page has changed again, or nobody reads it any more.
+    const loaded = performance.now();
+    const found = place && readPage ? readPage(document, window.location, place, judged === true) : null;
+    ms.read = performance.now() - loaded;
+    ms.mainThread = ms.detect + ms.read;
+    take(found);
+  }
+
+  /** Where the article stands, by what the reader said or by the looks of the page; null where there is none. */
+  function findArticle(said: boolean | null): ArticlePlace | null {
+    if (said === false) return null;
+    const detection = detectArticle(document, window.location);
+    return (said ?? detection.isArticle) ? placeArticle(document, detection) : null;
+  }
+
+  async function loadReader(): Promise<ReadPage | null> {
+    await withRetries(() => background.loadReader(), signal);
+    return loadedReader() ?? null;
+  }
+
+  function take(found: Reading | null): void {
     const isSameText = found !== null && found.article.text === reading?.article.text;
-    Object.assign(ms, spent);
     // Words of the article left behind are never filed under the new address.
     if (isPreviousText && isSameText) return;
     isPreviousText = false;
@@ -108,7 +136,6 @@ export function openPageSession(window: Window, background: Background, signal: 
       reading = found;
       analyse(found);
     }
-    ms.mainThread = performance.now() - started;
   }
 
   async function analyse(wanted: Reading | null): Promise<void> {
@@ -190,6 +217,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     markOutside,
     judgeArticle(isArticle) {
       judged = isArticle;
+      state = 'reading';
       readAgain();
     },
     async refreshClaims() {

@@ -1,7 +1,7 @@
 import type { PageSources } from '../core/metadata/page-sources';
 import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
-import { detectArticle } from '../page/detect-article';
+import type { ArticlePlace } from '../page/detect-article';
 import { readSources } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
@@ -14,22 +14,11 @@ export interface Reading {
 }
 
 /**
- * Reads the page if it is an article, and tells how long each part took, in milliseconds. Changes nothing. What the reader
- * `judged` it to be goes before what it looks like.
+ * Reads the article of a page that is one. Changes nothing. Null where it holds no text, unless the reader `wants` it read: such a
+ * page may hold no prose and still words that were selected by hand.
  */
-export function readPage(
-  document: Document,
-  location: Location,
-  judged: boolean | null = null,
-): { reading: Reading | null; ms: { detect: number; read: number } } {
-  if (judged === false) return { reading: null, ms: { detect: 0, read: 0 } };
-  const started = performance.now();
-  const detection = detectArticle(document, location);
-  const detected = performance.now();
-  if (!(judged ?? detection.isArticle)) return { reading: null, ms: { detect: detected - started, read: 0 } };
-  const sources = readSources(document, location, detection.sources);
-  const { article, map } = readArticleText(document, { detection, title: sources.headline });
-  // A page that the reader wants read may hold no prose and still words that were selected by hand.
-  const reading = article.text === '' && judged !== true ? null : { article, sources, map };
-  return { reading, ms: { detect: detected - started, read: performance.now() - detected } };
+export function readPage(document: Document, location: Location, place: ArticlePlace, wants: boolean): Reading | null {
+  const { sources, headline } = readSources(document, location, place.sources);
+  const { article, map } = readArticleText(place.prose, headline);
+  return article.text === '' && !wants ? null : { article, sources, map };
 }

@@ -6,20 +6,22 @@ import { dropGuard } from './tables/formula-guard';
 import { splitList } from './tables/list-cell';
 
 /** What a column can mean to us. */
-export type CsvField =
-  | 'id'
-  | 'url'
-  | 'words'
-  | 'speaker'
-  | 'tags'
-  | 'note'
-  | 'status'
-  | 'title'
-  | 'byline'
-  | 'publisher'
-  | 'publishedAt'
-  | 'lang'
-  | 'firstSeenAt';
+export const csvFields = [
+  'url',
+  'words',
+  'speaker',
+  'tags',
+  'note',
+  'status',
+  'title',
+  'byline',
+  'publisher',
+  'publishedAt',
+  'lang',
+  'firstSeenAt',
+  'id',
+] as const;
+export type CsvField = (typeof csvFields)[number];
 
 /** Which column, counted from 0, holds what. Columns that are not named are left aside. */
 export type CsvMapping = Partial<Record<CsvField, number>>;

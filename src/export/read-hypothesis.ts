@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Claim, ClaimId } from '../core/model';
+import { articleShape, claimShape } from '../core/record-shapes';
 import { type ReadArticle, type ReadRecords, type Refusal, refuseFile } from './read-records';
 import { asList, asObject, asText, asTime, parseJson } from './reading/parse-json';
 import { readTarget } from './reading/read-selector';
-import { articleShape, claimShape } from './reading/record-shapes';
 import { takeEdits } from './reading/take-edits';
 
 /** Reads Hypothesis' JSON: the client's export, an answer of the search API (`rows`), or a list of annotations. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { sourceTypes } from '../core/label-values';
 import type { Claim, Correction } from '../core/model';
+import { articleShape, claimShape } from '../core/record-shapes';
 import { writeClaimSection } from './markdown/claim-section';
 import { type ParsedSection, parseSection } from './markdown/parse-section';
 import { type ReadArticle, type ReadRecords, type Refusal, refuseFile } from './read-records';
 import { parseJson } from './reading/parse-json';
-import { articleShape, claimShape } from './reading/record-shapes';
 import { type Edits, takeEdits } from './reading/take-edits';
 
 /**

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Claim, ClaimId } from '../core/model';
+import { articleShape, claimShape } from '../core/record-shapes';
 import { type ReadArticle, type ReadRecords, type Refusal, refuseFile } from './read-records';
 import { asList, asObject, asText, asTime, parseJson } from './reading/parse-json';
 import { readTarget } from './reading/read-selector';
-import { articleShape, claimShape } from './reading/record-shapes';
 import { type Edits, takeEdits } from './reading/take-edits';
 
 /** Reads W3C Web Annotations: our own, Hypothesis', Apache Annotator's, alone, as a list, a page or a collection. */

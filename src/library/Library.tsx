@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useTranslate } from '../ui/translate';
 import { ArticleView } from './article/ArticleView';
+import { CareNotice } from './care/CareNotice';
 import { CareView } from './care/CareView';
 import { ClaimsView } from './claims/ClaimsView';
 import { ExportView } from './exchange/ExportView';
@@ -29,6 +30,7 @@ export function Library({ view, ...props }: LibraryProps): JSX.Element {
       </a>
       <LibraryNavigation view={view} go={props.go} />
       <main id="view" tabIndex={-1}>
+        <CareNotice {...props} />
         {props.index.value.state === 'failed' ? <FailedLibrary /> : <CurrentView view={view.value} {...props} />}
       </main>
     </>

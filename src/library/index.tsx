@@ -1,5 +1,8 @@
 import { browser } from '../browser';
 import { Database } from '../store/database';
+import { noticeLoss } from '../store/notice-loss';
+import { askToPersist } from '../store/storage-state';
+import { keepMarked } from '../store/watch-over-database';
 import { mountView } from '../ui/mount-view';
 import { Library } from './Library';
 import { createNavigation } from './navigation';
@@ -8,7 +11,7 @@ import '../ui/theme.css';
 import '../ui/parts.css';
 import './library.css';
 
-const { i18n } = browser;
+const { i18n, storage } = browser;
 const database = new Database();
 const { view, go } = createNavigation();
 const index = openSharedIndex(database);
@@ -16,3 +19,10 @@ mountView(<Library view={view} index={index} database={database} locale={i18n.ge
   into: document.body,
   words: i18n,
 });
+
+askToPersist();
+// Checked before it is marked: what is marked counts as all there is.
+noticeLoss(database, storage.local, new Date().toISOString()).then(
+  () => keepMarked(database, storage.local),
+  () => {}, // The library says itself that it cannot be opened.
+);

@@ -15,12 +15,15 @@ export interface SharedIndex {
 export function openSharedIndex(database: Database): ReadonlySignal<SharedIndex> {
   const index = createLibraryIndex(dayOf);
   const shared = signal<SharedIndex>({ state: 'loading', index });
+  let isFirst = true;
   watchShelves(
     database,
     ({ put, removed, isComplete }) => {
       index.put(put);
       index.remove(removed);
-      shared.value = { state: isComplete ? 'ready' : 'loading', index };
+      // The first shelves are those read last, which the page shows at once; all others while it loads would only move them.
+      if (isComplete || isFirst) shared.value = { state: isComplete ? 'ready' : 'loading', index };
+      isFirst = false;
     },
     () => {
       shared.value = { state: 'failed', index };

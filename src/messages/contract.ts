@@ -18,6 +18,8 @@ export interface BackgroundCalls {
   'article/leave': Call<Record<string, never>, null>;
   /** Content script: the claims of its article as they are recorded now, and what of them is to be marked. */
   'article/claims': Call<{ articleId: ArticleId | null; text: string }, CurrentClaims>;
+  /** Content script: gets the code that reads articles into its page, which is one. */
+  'reader/load': Call<Record<string, never>, null>;
   /** Content script: gets the code of the card into its page, which carries none until one is opened. */
   'card/load': Call<Record<string, never>, null>;
   /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */

@@ -8,6 +8,7 @@ import { RecordingSection } from './RecordingSection';
 import { ShortcutsSection } from './ShortcutsSection';
 import { SitesSection } from './SitesSection';
 import { StatusesSection } from './StatusesSection';
+import { SuggestionsSection } from './SuggestionsSection';
 import { TransferSection } from './TransferSection';
 
 /** Everything the reader can set, each with a word on what it changes; saved as soon as it is set. */
@@ -57,6 +58,7 @@ function listSections(shown: Shown, state: OptionsState): { name: string; view: 
     { name: 'shortcuts', view: <ShortcutsSection shown={shown} state={state} /> },
     { name: 'sites', view: <SitesSection shown={shown} state={state} /> },
     { name: 'statuses', view: <StatusesSection settings={settings} state={state} /> },
+    { name: 'suggestions', view: <SuggestionsSection shown={shown} state={state} /> },
     { name: 'data', view: <DataSection data={shown.data} state={state} /> },
     { name: 'transfer', view: <TransferSection state={state} /> },
   ];

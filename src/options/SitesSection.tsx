@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SiteSettings } from '../settings';
 import { type Translate, useTranslate } from '../ui/translate';
 import type { OptionsState, Shown } from './options-state';
+import { RemovableList } from './RemovableList';
 
 /** What the reader granted and set for single sites and pages, each removable. */
 export function SitesSection({ shown, state }: { shown: Shown; state: OptionsState }): JSX.Element {
@@ -41,31 +42,6 @@ export function SitesSection({ shown, state }: { shown: Shown; state: OptionsSta
         </>
       )}
     </>
-  );
-}
-
-interface RemovableListProps {
-  rows: { key: string; name: string; told: string }[];
-  removeWords: string;
-  empty: string;
-  onRemove: (key: string) => void;
-}
-
-export function RemovableList({ rows, removeWords, empty, onRemove }: RemovableListProps): JSX.Element {
-  const translate = useTranslate();
-  if (rows.length === 0) return <p class="hint">{translate(empty)}</p>;
-  return (
-    <ul class="removable">
-      {rows.map(({ key, name, told }) => (
-        <li key={key}>
-          <span class="removable-name">{name}</span>
-          <span class="hint">{told}</span>
-          <button type="button" aria-label={`${translate(removeWords)}: ${name}`} onClick={() => onRemove(key)}>
-            {translate(removeWords)}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

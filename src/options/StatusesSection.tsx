@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { Settings } from '../settings';
 import { useTranslate } from '../ui/translate';
 import type { OptionsState } from './options-state';
+import { RemovableList } from './RemovableList';
 import { Setting } from './Setting';
-import { RemovableList } from './SitesSection';
 
 const longestStatus = 60; // It stands in a menu and on a line beside others.
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser';
+import type { Suggestion } from '../core/suggestions/suggestion';
 import {
   changeSettings,
   changeSiteSettings,
@@ -13,6 +14,7 @@ import {
 } from '../settings';
 import type { Database } from '../store/database';
 import { readStorageState, type StorageState } from '../store/storage-state';
+import { readSuggestions, removeSuggestion } from '../store/suggestions';
 
 /** All that the settings page shows. */
 export interface Shown {
@@ -21,6 +23,8 @@ export interface Shown {
   pages: { address: string; isArticle: boolean }[];
   /** Match patterns that the reader granted. */
   origins: string[];
+  /** What corrections taught, the latest first. */
+  suggestions: Suggestion[];
   shortcuts: { name: string; description: string; keys: string }[];
   /** Null where the database cannot be read. */
   data: StorageState | null;
@@ -34,12 +38,13 @@ export function createOptionsState(database: Database) {
   const told = signal<{ name: string; isProblem: boolean } | null>(null);
 
   async function look(): Promise<void> {
-    const [settings, sites, pages, { origins = [] }, all, data] = await Promise.all([
+    const [settings, sites, pages, { origins = [] }, all, suggestions, data] = await Promise.all([
       readSettings(storage.local),
       readSites(storage.local),
       readJudgedPages(storage.local),
       permissions.getAll(),
       commands.getAll(),
+      readSuggestions(storage.local),
       readStorageState(database, storage.local).catch(() => null),
     ]);
     const shortcuts = all.map(({ name = '', description = '', shortcut = '' }) => ({
@@ -47,7 +52,8 @@ export function createOptionsState(database: Database) {
       description,
       keys: shortcut,
     }));
-    shown.value = { settings, sites, pages, origins, shortcuts, data };
+    shortcuts.sort((a, b) => rankShortcut(a.name) - rankShortcut(b.name));
+    shown.value = { settings, sites, pages, origins, shortcuts, suggestions, data };
   }
 
   /** Makes a change and tells that it is saved, or what went wrong. */
@@ -76,8 +82,21 @@ export function createOptionsState(database: Database) {
       attempt(() => changeSiteSettings(storage.local, hostname, site)),
     forgetSite: (hostname: string) => attempt(() => changeSiteSettings(storage.local, hostname, defaultSiteSettings)),
     forgetPage: (address: string) => attempt(() => judgePage(storage.local, address, null)),
+    forgetSuggestion: (suggestion: Suggestion) => attempt(() => removeSuggestion(storage.local, suggestion)),
     giveBack: (origin: string) => attempt(() => permissions.remove({ origins: [origin] })),
   };
 }
 
 export type OptionsState = ReturnType<typeof createOptionsState>;
+
+/** In the order in which a reader meets them; the browser gives them in any. */
+const shortcutOrder = [
+  '_execute_action',
+  'open-panel',
+  '_execute_sidebar_action',
+  'next-claim',
+  'previous-claim',
+  'open-card',
+];
+const rankShortcut = (name: string) =>
+  shortcutOrder.includes(name) ? shortcutOrder.indexOf(name) : shortcutOrder.length;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sourceTypes } from '../core/label-values';
+import type { Suggestion } from '../core/suggestions/suggestion';
 import {
   changeSettings,
   changeSiteSettings,
@@ -11,6 +12,7 @@ import {
   type SettingsStorage,
   type SiteSettings,
 } from '../settings';
+import { addSuggestions, isSuggestion, readSuggestions } from '../store/suggestions';
 
 /** Everything the reader set, as a file: so that it can be taken to another browser. */
 export interface SettingsFile {
@@ -20,6 +22,8 @@ export interface SettingsFile {
   sites: Record<string, Partial<SiteSettings>>;
   /** Addresses of which the reader said that they are (not) articles. */
   pages: Record<string, boolean>;
+  /** What the reader's corrections taught. */
+  suggestions: Suggestion[];
 }
 
 const longestName = 500;
@@ -58,6 +62,7 @@ const file = v.object({
   settings,
   sites: v.optional(v.pipe(v.record(name, site), v.maxEntries(most)), {}),
   pages: v.optional(v.pipe(v.record(webAddress, v.boolean()), v.maxEntries(most)), {}),
+  suggestions: v.optional(v.pipe(v.array(v.custom<Suggestion>(isSuggestion)), v.maxLength(most)), []),
 });
 
 export async function writeSettingsFile(storage: SettingsStorage): Promise<SettingsFile> {
@@ -67,6 +72,7 @@ export async function writeSettingsFile(storage: SettingsStorage): Promise<Setti
     formatVersion: 1,
     settings: await readSettings(storage),
     sites: Object.fromEntries(await readSites(storage)),
+    suggestions: await readSuggestions(storage),
     pages: Object.fromEntries(pages.map(({ address, isArticle }) => [address, isArticle])),
   };
 }
@@ -82,4 +88,5 @@ export async function applySettingsFile(storage: SettingsStorage, read: Settings
   await changeSettings(storage, read.settings);
   for (const [hostname, each] of Object.entries(read.sites)) await changeSiteSettings(storage, hostname, each);
   for (const [address, isArticle] of Object.entries(read.pages)) await judgePage(storage, address, isArticle);
+  await addSuggestions(storage, read.suggestions);
 }

@@ -4,30 +4,17 @@ import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
 import { type CollectedBlocks, collectBlocks } from './article-text/collect-blocks';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
-import { findBody } from './find-body';
-import { findHeadline } from './find-headline';
-import { findProse, type Prose } from './find-prose';
+import type { Prose } from './find-prose';
 import type { TextMap, TextPiece } from './text-map';
-
-export interface ReadingHints {
-  /** What `detectArticle` gave; its pass over the text is not made a second time. */
-  detection?: { prose: Prose | null };
-  /** The headline, which is no part of the text. */
-  title?: string | null;
-}
 
 /**
  * The words of the article that the page shows, and where they stand in it. Reads the live page and changes nothing.
- * An empty text where the page holds no prose.
+ * An empty text where the page holds no prose. `headline`, what shows the headline, is no part of the text.
  */
-export function readArticleText(document: Document, hints: ReadingHints = {}): { article: PageText; map: TextMap } {
-  const body = findBody(document);
-  if (body === null) return joinBlocks({ blocks: [], posts: [] }, new Set());
-  const prose = hints.detection?.prose ?? findProse(body, 'long-stretches');
-  const headline = findHeadline(document, hints.title ?? null);
+export function readArticleText(prose: Prose, headline: Element | null): { article: PageText; map: TextMap } {
   const root = chooseRoot(prose, headline);
   const collected = collectBlocks(root.element, headline, prose);
-  const kept = keepArticleBlocks(collected.blocks, { headline, title: hints.title ?? null, root, prose });
+  const kept = keepArticleBlocks(collected.blocks, { headline, root, prose });
   return joinBlocks(collected, kept);
 }
 

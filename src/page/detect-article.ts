@@ -20,11 +20,11 @@ export interface Detection {
  * Whether the page is a news or magazine article, decided in stages, cheapest first: what kind of document it is, its
  * address, what its tags and structured data claim, and only then its text. Works in any language.
  */
-export function detectArticle(document: Document, location: { href: string; hostname: string }): Detection {
+export function detectArticle(document: Document, location: Pick<Location, 'pathname' | 'search'>): Detection {
   const none = { isArticle: false, prose: null, sources: null };
   const body = findBody(document);
   if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
-  const address = readAddress(location.href);
+  const address = readAddress(location);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
   const sources = readSelfDescription(document);
   const claims = readClaims(document, sources);
@@ -38,6 +38,22 @@ export function detectArticle(document: Document, location: { href: string; host
   }
   const framed = claims === 'none' ? null : findFramedProse(document);
   return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
+}
+
+/** What reading needs of a page that is an article. */
+export interface ArticlePlace {
+  prose: Prose;
+  sources: SelfDescription;
+}
+
+/** What was not looked for yet, where the reader says that a page is an article; null for what holds no text. */
+export function placeArticle(document: Document, { prose, sources }: Detection): ArticlePlace | null {
+  const body = findBody(document);
+  if (body === null) return null;
+  return {
+    prose: prose ?? findProse(body, 'long-stretches'),
+    sources: sources ?? readSelfDescription(document),
+  };
 }
 
 /** Prose of an article that stands in a frame of the same origin. */

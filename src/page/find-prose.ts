@@ -2,7 +2,7 @@ import { type Suspicion, suspectBoilerplate } from './boilerplate';
 import { parentOf, tagOf } from './node-access';
 import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
-import { weighText } from './weigh-text';
+import { weighText, widest } from './weigh-text';
 
 export interface Prose {
   readonly body: ProseNode;
@@ -46,8 +46,10 @@ const shortestParagraph = 50; // Letters; shorter ones are labels, and the reade
 
 function weighParagraphs(body: Element, add: Add): void {
   for (const paragraph of body.getElementsByTagName('p')) {
+    const text = (paragraph.textContent ?? '').trim();
+    if (text.length * widest < shortestParagraph) continue;
     const isLink = paragraph.firstElementChild?.localName === 'a' && paragraph.firstChild === paragraph.lastChild;
-    if (!isLink) add(paragraph, paragraph.textContent ?? '', shortestParagraph);
+    if (!isLink) add(paragraph, text, shortestParagraph);
   }
 }
 
@@ -57,23 +59,24 @@ function weighTexts(body: Element, isEveryText: boolean, add: Add): void {
 }
 
 /**
- * Lengths are asked before data, since Chromium copies a node's text when it is first read. Text nodes that stand side
- * by side are one text that a script has cut.
+ * Blank nodes, the most of any page, are passed over before anything is asked that would make the browser build an object for
+ * their neighbour or parent. Text nodes that stand side by side are one text that a script has cut.
  */
 function weighTree(tree: Node, isEveryText: boolean, add: Add): void {
   const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
   let before = '';
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const text = node.data.trim();
+    if (text === '' && before === '') continue;
     if (node.nextSibling?.nodeType === Node.TEXT_NODE) {
       before += node.data;
       continue;
     }
-    const parent = node.parentElement;
-    const isLong = isEveryText || before.length + node.length >= shortestNode;
-    if (isLong && parent !== null && !unweighedTags.has(parent.localName)) {
-      add(parent, before + node.data, isEveryText ? 1 : leastWeight);
-    }
+    const whole = before === '' ? text : (before + node.data).trim();
     before = '';
+    if (!isEveryText && whole.length < shortestNode) continue;
+    const parent = node.parentElement;
+    if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, whole, isEveryText ? 1 : leastWeight);
   }
 }
 

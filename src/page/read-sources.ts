@@ -5,21 +5,23 @@ import { findHeadline } from './find-headline';
 import { queryFirst } from './node-access';
 import { findBylines } from './read-metadata/find-bylines';
 import { findDates } from './read-metadata/find-dates';
-import { readSelfDescription, type SelfDescription } from './self-description';
+import type { SelfDescription } from './self-description';
 import { shownText } from './shown-text';
 
-/** Everything the page says about itself, as plain data that can be sent elsewhere to make something of it. */
+/**
+ * Everything the page says about itself, as plain data that can be sent elsewhere to make something of it, and the element that
+ * shows the headline.
+ */
 export function readSources(
   document: Document,
   location: { href: string },
-  described: SelfDescription | null = null,
-): PageSources {
-  const description = described ?? readSelfDescription(document);
+  description: SelfDescription,
+): { sources: PageSources; headline: Element | null } {
   const { metas, objects } = description;
   const html = queryFirst(document, 'html');
   const headline = findHeadline(document, metas.get('og:title')?.[0] ?? null);
   const shown = headline === null ? '' : shownText(headline);
-  return {
+  const sources = {
     address: {
       href: location.href,
       canonical: queryFirst(document, 'link[rel~="canonical" i][href]')?.getAttribute('href') ?? null,
@@ -32,6 +34,7 @@ export function readSources(
     bylines: objects.some(namesPerson) ? [] : findBylines(document, headline),
     dates: isDated(description) ? [] : findDates(document),
   };
+  return { sources, headline: headline ?? findHeadline(document, null) };
 }
 
 const useful =

@@ -1,14 +1,16 @@
 const firstWide = 0x1100; // Hangul; most scripts from here on say in one sign what alphabets say in two to five.
 
-/** Letters of a text; those of wide scripts count twice. Three samples tell the script. */
+/** How often a letter may count. */
+export const widest = 2;
+
+/** Letters of a text without space around it; those of wide scripts count twice. Three samples tell the script. */
 export function weighText(text: string): number {
-  const trimmed = text.trim();
-  const { length } = trimmed;
+  const { length } = text;
   const isWide =
-    isWideLetter(trimmed.charCodeAt(length >> 2)) ||
-    isWideLetter(trimmed.charCodeAt(length >> 1)) ||
-    isWideLetter(trimmed.charCodeAt(length - 1 - (length >> 2)));
-  return isWide ? 2 * length : length;
+    isWideLetter(text.charCodeAt(length >> 2)) ||
+    isWideLetter(text.charCodeAt(length >> 1)) ||
+    isWideLetter(text.charCodeAt(length - 1 - (length >> 2)));
+  return isWide ? widest * length : length;
 }
 
 /** Latin with two accents and punctuation stand between the wide scripts. */

@@ -1,104 +1,117 @@
-import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
-import { type Occasion, recordChange } from './change-claims';
+import type { ArticleId, ArticleRecord, Claim } from '../core/model';
+import { describeChange, type Occasion, recordChange } from './change-claims';
 import type { Database } from './database';
-import { mergeMarks } from './merge-marks';
+import { keepInFlight } from './keep-in-flight';
+import { readAllClaims } from './read-all-claims';
 import type { ChangeableMarks, ClaimChange } from './records';
+import { groupByArticle, shelveArticles } from './shelve-articles';
+import { turnLedger } from './turn-ledger';
 import { write } from './write';
 
-/** What an import brings; ids need not be those of this database. */
+/** What an import was compared with, and the moment of it. */
+export interface KnownRecords {
+  articles: ArticleRecord[];
+  claims: Claim[];
+  /** Of the ledger; a later write makes it another one. */
+  revision: number;
+}
+
+/** What an import brings, compared beforehand with what is known: see `planImport`. */
 export interface ImportedRecords {
-  articles: readonly ArticleRecord[];
-  claims: readonly Claim[];
+  articles: { new: readonly ArticleRecord[]; changed: readonly ArticleRecord[] };
+  claims: { new: readonly Claim[]; changed: readonly { before: Claim; after: Claim }[] };
 }
 
-/** What an import did, or would do. Claims by their ids in what was brought. */
-export interface ImportOutcome {
-  added: ClaimId[];
-  changed: ClaimId[];
-  same: ClaimId[];
-  /** Their article was not brought along and is not recorded. */
-  refused: ClaimId[];
+/** Something was written since the comparison; nothing was imported. Compare again. */
+export class ImportOutdated extends Error {
+  override name = 'ImportOutdated';
 }
 
-/**
- * Brings records of others in, in one transaction and as one step of undo. Articles are told by their address, claims by
- * their fingerprint; what is here already is merged field by field (see `mergeMarks`) and nothing of ours is overwritten.
- * A dry run gives the same outcome and writes nothing. Importing the same again changes nothing.
- */
-export function importRecords(
-  database: Database,
-  { articles, claims }: ImportedRecords,
-  { occasion, isDryRun }: { occasion: Occasion; isDryRun: boolean },
-): Promise<ImportOutcome> {
-  return write(database, occasion.at, async ({ touch }) => {
-    const outcome: ImportOutcome = { added: [], changed: [], same: [], refused: [] };
-    const places = await placeArticles(database, articles);
-    const newArticles = [...places.values()].filter(({ isNew }) => isNew).map(({ record }) => record);
-    const homes = new Set([...places.values()].map(({ record }) => record.id));
-    const known = new Map<string, Claim>();
-    for (const claim of await database.claims
-      .where('articleId')
-      .anyOf([...homes])
-      .toArray())
-      known.set(keyOf(claim), claim);
+const rowsAtOnce = 1000;
+const writesAtOnce = 3; // Copying rows and writing them are the work of two processes.
+const articlesAtOnce = 200; // Some four thousand claims packed at a time.
 
-    const put = new Map<ClaimId, Claim>();
-    const entries: ClaimChange[] = [];
-    for (const brought of claims) {
-      const home = places.get(brought.articleId)?.record.id;
-      if (home === undefined) {
-        outcome.refused.push(brought.id);
-        continue;
-      }
-      const theirs = { ...brought, articleId: home };
-      const ours = known.get(keyOf(theirs));
-      const change = ours ? mergeMarks(ours, theirs) : addition(occasion.at);
-      if (change === null) {
-        outcome.same.push(brought.id);
-        continue;
-      }
-      // An id of theirs is kept, so that what others say of the claim still finds it, unless it is taken here.
-      const base = ours ?? { ...theirs, id: (await isTaken(database, theirs.id, put)) ? newId() : theirs.id };
-      const claim: Claim = { ...base, ...change.after, changedAt: ours ? occasion.at : base.changedAt };
-      put.set(claim.id, claim);
-      known.set(keyOf(claim), claim);
-      entries.push({ claimId: claim.id, ...change });
-      (ours ? outcome.changed : outcome.added).push(brought.id);
-    }
-    if (isDryRun || put.size + newArticles.length === 0) return outcome;
-    await database.articles.bulkAdd(newArticles);
-    await database.claims.bulkPut([...put.values()]);
-    for (const { id } of newArticles) touch(id);
-    for (const { articleId } of put.values()) touch(articleId);
-    if (entries.length > 0) await recordChange(database, { act: 'import', entries, occasion });
-    return outcome;
+/** Everything recorded, as it stands at one moment, to compare an import with. */
+export function readKnownRecords(database: Database): Promise<KnownRecords> {
+  return database.transaction('r', database.articles, database.claims, database.ledger, async () => {
+    const revision = (await database.ledger.get('ledger'))?.revision ?? 0;
+    const claims: Claim[] = [];
+    await readAllClaims(database, (rows) => {
+      for (const row of rows) claims.push(row);
+    });
+    return { articles: await database.articles.toArray(), claims, revision };
   });
 }
 
-/** Undone, what an import added lies in the trash. */
-function addition(at: string): { before: Partial<ChangeableMarks>; after: Partial<ChangeableMarks> } {
-  return { before: { deletedAt: at }, after: { deletedAt: null } };
+/**
+ * Writes an import in one transaction, as one step of undo. Rejects with `ImportOutdated` where anything was written since
+ * `revision`. Where there is nothing to write, nothing is. `onProgress` is told the share written, 0 to 1.
+ */
+export async function importRecords(
+  database: Database,
+  { articles, claims }: ImportedRecords,
+  { occasion, revision, onProgress = () => {} }: ImportOccasion,
+): Promise<void> {
+  if (articles.new.length + articles.changed.length + claims.new.length + claims.changed.length === 0) return;
+  await write(database, occasion.at, async () => {
+    if (((await database.ledger.get('ledger'))?.revision ?? 0) !== revision) throw new ImportOutdated();
+    const touched = new Set<ArticleId>();
+    for (const { id } of [...articles.new, ...articles.changed]) touched.add(id);
+    for (const { articleId } of claims.new) touched.add(articleId);
+    for (const { after } of claims.changed) touched.add(after.articleId);
+    const total = claims.new.length + claims.changed.length + touched.size;
+    let done = 0;
+    const advance = (count: number) => {
+      done += count;
+      onProgress(done / total);
+    };
+
+    await database.articles.bulkAdd([...articles.new]);
+    await database.articles.bulkPut([...articles.changed]);
+    await keepInFlight(slice(claims.new, rowsAtOnce), writesAtOnce, async (rows) => {
+      await database.claims.bulkAdd(rows);
+      advance(rows.length);
+    });
+    await keepInFlight(slice(claims.changed, rowsAtOnce), writesAtOnce, async (rows) => {
+      await database.claims.bulkPut(rows.map(({ after }) => after));
+      advance(rows.length);
+    });
+
+    const ledger = await turnLedger(database, occasion.at);
+    const isNew = new Set(articles.new.map(({ id }) => id));
+    const atHand = groupByArticle(claims.new);
+    for (const ids of slice([...touched], articlesAtOnce)) {
+      const [fresh, known] = [ids.filter((id) => isNew.has(id)), ids.filter((id) => !isNew.has(id))];
+      await shelveArticles(database, fresh, { ledger, atHand });
+      await shelveArticles(database, known, { ledger });
+      advance(ids.length);
+    }
+    const entries = describeChanges(claims, occasion.at);
+    if (entries.length > 0) await recordChange(database, { act: 'import', entries, occasion });
+  });
 }
 
-const keyOf = ({ articleId, fingerprint }: Claim) => `${articleId}\n${fingerprint}`;
-const newId = () => crypto.randomUUID() as ClaimId;
-
-async function isTaken(database: Database, id: ClaimId, put: ReadonlyMap<ClaimId, Claim>): Promise<boolean> {
-  return put.has(id) || (await database.claims.get(id)) !== undefined;
+export interface ImportOccasion {
+  occasion: Occasion;
+  /** Of the records it was compared with. */
+  revision: number;
+  onProgress?: (share: number) => void;
 }
 
-/** Where each article brought belongs: to the record with its address, or to a new one. */
-async function placeArticles(database: Database, articles: readonly ArticleRecord[]) {
-  const places = new Map<ArticleId, { record: ArticleRecord; isNew: boolean }>();
-  const byUrl = new Map<string, { record: ArticleRecord; isNew: boolean }>();
-  for (const article of articles) {
-    const earlier = byUrl.get(article.url);
-    const ours = earlier ? undefined : await database.articles.get({ url: article.url });
-    const isIdTaken = !ours && !earlier && (await database.articles.get(article.id)) !== undefined;
-    const fresh = isIdTaken ? { ...article, id: crypto.randomUUID() as ArticleId } : article;
-    const place = earlier ?? (ours ? { record: ours, isNew: false } : { record: fresh, isNew: true });
-    byUrl.set(article.url, place);
-    places.set(article.id, place);
-  }
-  return places;
+/** Undone, what an import added lies in the trash, and marks it changed are as before. */
+function describeChanges(claims: ImportedRecords['claims'], at: string): ClaimChange[] {
+  const added = claims.new
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ id }) => ({ claimId: id, before: { deletedAt: at }, after: { deletedAt: null } }));
+  const changed = claims.changed.flatMap(({ before, after }) => describeChange(before, marksOf(after)) ?? []);
+  return [...added, ...changed];
+}
+
+function marksOf(claim: Claim): ChangeableMarks {
+  const { isKept, correction, tags, note, status, isDismissed, isByHand, deletedAt } = claim;
+  return { isKept, correction, tags, note, status, isDismissed, isByHand, deletedAt };
+}
+
+function* slice<Row>(rows: readonly Row[], length: number): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += length) yield rows.slice(from, from + length);
 }

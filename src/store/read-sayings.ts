@@ -1,8 +1,9 @@
 import { type SourceChain, traceChain } from '../core/chain/source-chain';
 import { type ClaimInArticle, describeSaying, type Saying } from '../core/likeness/gather-sayings';
-import type { ArticleId, ClaimId } from '../core/model';
+import type { ArticleId, ArticleRecord, ClaimId } from '../core/model';
 import type { Database } from './database';
 import { findSameWords } from './find-same-words';
+import { readArticle } from './read-claims';
 
 /** A claim of the article asked for, and the places where its words stand, that article's among them. */
 export interface SayingOfClaim extends Saying {
@@ -14,15 +15,37 @@ export async function readSayings(database: Database, id: ArticleId): Promise<Sa
   return describe(await gather(database, id));
 }
 
-/** The sayings of an article and the source chain of all claims that carry them. */
+interface StoryOptions {
+  /** Only this claim of the article. */
+  claimId?: ClaimId | null;
+  /** Gives outlets that go by several names one key. */
+  keyOf?: (name: string) => string;
+}
+
+/** The sayings of an article, or of one claim of it, and the source chain of all claims that carry them. */
 export async function readStory(
   database: Database,
   id: ArticleId,
-  keyOf?: (name: string) => string,
-): Promise<{ sayings: SayingOfClaim[]; chain: SourceChain }> {
+  { claimId = null, keyOf }: StoryOptions = {},
+): Promise<{ sayings: SayingOfClaim[]; chain: SourceChain; articles: ArticleRecord[] }> {
   const gathered = await gather(database, id);
-  const placed = new Map([...gathered.values()].flat().map((each) => [each.claim.id, each]));
-  return { sayings: describe(gathered), chain: traceChain([...placed.values()], keyOf) };
+  if (claimId !== null) for (const own of gathered.keys()) if (own !== claimId) gathered.delete(own);
+  const said = [...gathered.values()].flat();
+  // Words that stand nowhere else were carried all the same, where the article says so.
+  const carried =
+    said.length > 0 ? said : (await readOwn(database, id, claimId)).filter(({ claim }) => claim.via.length > 0);
+  const placed = [...new Map(carried.map((each) => [each.claim.id, each])).values()];
+  const articles = [...new Map(placed.map(({ article }) => [article.id, article])).values()];
+  return { sayings: describe(gathered), chain: traceChain(placed, keyOf), articles };
+}
+
+async function readOwn(database: Database, id: ArticleId, claimId: ClaimId | null): Promise<ClaimInArticle[]> {
+  const recorded = await readArticle(database, id);
+  if (!recorded) return [];
+  const { article, claims } = recorded;
+  return claims
+    .filter((claim) => claim.deletedAt === null && !claim.isDismissed && (claimId === null || claim.id === claimId))
+    .map((claim) => ({ claim, article }));
 }
 
 const describe = (gathered: ReadonlyMap<ClaimId, ClaimInArticle[]>) =>

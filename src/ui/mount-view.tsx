@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { Translation } from './translate';
+import { type Translate, Translation } from './translate';
 
 /** The part of the browser's `i18n` that views need. */
 export interface Words {
@@ -12,6 +12,7 @@ export function mountView(view: ComponentChild, { into, words }: { into: HTMLEle
   const root = into === document.body ? document.documentElement : into; // A whole page is in that language, or only a card.
   root.lang = words.getUILanguage();
   root.dir = words.getMessage('@@bidi_dir');
-  const translate = (key: string, ...substitutions: string[]) => words.getMessage(key, substitutions);
+  // Chrome takes several substitutions as one list only.
+  const translate: Translate = (key, ...substitutions) => words.getMessage(key, substitutions);
   render(<Translation.Provider value={translate}>{view}</Translation.Provider>, into);
 }

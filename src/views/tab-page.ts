@@ -27,24 +27,23 @@ export type Access = 'all' | 'site' | 'once' | 'none';
 
 export const allSites = '*://*/*';
 
-/** Looks at the tab with this id, or else at the active one of this window. */
+/** Looks at the tab with this id, or else at the active one of this window. All that can be asked at once is asked at once. */
 export async function readTabPage(givenTabId: number | null): Promise<TabPage | null> {
-  const { permissions, storage, tabs } = browser;
-  const settingsRead = readSettings(storage.local);
-  const allGranted = permissions.contains({ origins: [allSites] });
+  const { storage, tabs } = browser;
+  const early = Promise.all([readSettings(storage.local), isGranted(allSites)]);
   const tab =
     givenTabId === null
       ? (await tabs.query({ active: true, currentWindow: true }))[0]
       : await tabs.get(givenTabId).catch(() => undefined);
   if (tab?.id === undefined) return null;
-  const description = await callPage(browser.tabs, tab.id, 'page/describe', {}).catch(() => null);
-  const url = webAddress(tab.url ?? description?.metadata?.url);
+  const described = callPage(tabs, tab.id, 'page/describe', {}).catch(() => null);
+  const url = webAddress(tab.url ?? (await described)?.metadata?.url);
   const sitePattern = url && `*://${url.hostname}/*`;
-  const [settings, site, isAllGranted, isSiteGranted] = await Promise.all([
-    settingsRead,
+  const [[settings, isAllGranted], site, isSiteGranted, description] = await Promise.all([
+    early,
     readSiteSettings(storage.local, url?.hostname ?? ''),
-    allGranted,
-    sitePattern ? permissions.contains({ origins: [sitePattern] }) : false,
+    sitePattern ? isGranted(sitePattern) : false,
+    described,
   ]);
   return {
     tabId: tab.id,
@@ -60,6 +59,8 @@ export async function readTabPage(givenTabId: number | null): Promise<TabPage | 
     description,
   };
 }
+
+const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 
 function webAddress(address: string | undefined): URL | null {
   const url = address === undefined ? null : URL.parse(address);

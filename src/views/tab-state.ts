@@ -3,9 +3,11 @@ import { browser } from '../browser';
 import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import { callPage } from '../messages/call';
 import type { PageDescription } from '../messages/contract';
+import { nameSite } from '../settings';
 import type { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import type { Act } from '../store/records';
+import { learnFromEdit } from '../store/suggestions';
 import { readTurns, undoChange } from '../store/turn-changes';
 import { type ArticleWithClaims, watchArticle } from '../store/watch-records';
 import { readTabPage, type TabPage } from './tab-page';
@@ -34,35 +36,45 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
   const lastChange = signal<LastChange | null>(null);
   let watched: { articleId: string; stop: () => void } | null = null;
   let looks = 0;
+  database.open().catch(() => {}); // While the page is being asked. That it cannot be opened is told by what reads it first.
 
   async function look(): Promise<void> {
     const own = ++looks;
     const found = await readTabPage(tabId);
     if (own !== looks) return; // Another tab came to the front while this one was asked.
     const articleId = found?.description?.articleId ?? null;
-    if (articleId !== (watched?.articleId ?? null)) watchRecord(articleId);
+    if (articleId !== (watched?.articleId ?? null)) await watchRecord(articleId);
+    if (own !== looks) return;
     page.value = found;
     if (found?.description && isUnderWay(found.description)) setTimeout(() => own === looks && look(), lookAgainMs);
   }
 
-  function watchRecord(articleId: PageDescription['articleId']): void {
+  /** Follows another record from now on. Settles once it is there, so that nothing is drawn twice. */
+  function watchRecord(articleId: PageDescription['articleId']): Promise<void> {
     watched?.stop();
     watched = null;
-    record.value = null;
     lastChange.value = null;
     problem.value = null;
-    if (articleId === null) return;
-    const stop = watchArticle(
-      database,
-      articleId,
-      (article) => {
-        record.value = article;
-      },
-      () => {
-        problem.value = 'libraryFailed';
-      },
-    );
-    watched = { articleId, stop };
+    if (articleId === null) {
+      record.value = null;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const stop = watchArticle(
+        database,
+        articleId,
+        (article) => {
+          record.value = article;
+          resolve();
+        },
+        () => {
+          record.value = null;
+          problem.value = 'libraryFailed';
+          resolve();
+        },
+      );
+      watched = { articleId, stop };
+    });
   }
 
   /** Makes a change; what goes wrong is told and nothing is lost. */
@@ -77,6 +89,14 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
   async function refreshPage(): Promise<void> {
     const tab = page.value;
     if (tab && tab !== 'looking') await callPage(browser.tabs, tab.tabId, 'page/refresh-claims', {}).catch(() => null);
+  }
+
+  /** What is corrected here is proposed for claims like it on this site. Learning less is no reason to call the edit failed. */
+  async function learn(claim: Claim, edit: ClaimEdit): Promise<void> {
+    const hostname = record.value?.article.hostname;
+    if (!hostname) return;
+    const where = { site: nameSite(hostname), madeAt: new Date().toISOString() };
+    await learnFromEdit(browser.storage.local, { claim, edit }, where).catch(() => {});
   }
 
   const occasion = () => ({ at: new Date().toISOString(), by });
@@ -94,7 +114,9 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     /** Edits a claim, and has the page paint it anew. */
     edit: (id: ClaimId, wanted: ClaimEdit) =>
       attempt(async () => {
+        const claim = record.value?.claims.find((each) => each.id === id);
         const [edited] = await editClaims(database, [id], wanted, occasion());
+        if (claim && edited) await learn(claim, wanted);
         const { undo } = await readTurns(database);
         lastChange.value = undo ? { id: undo.id, act: undo.act, isUndone: false } : null;
         await refreshPage();

@@ -16,7 +16,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     const found: string[] = [];
     for (const [name, page] of Object.entries(pages)) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.waitForSelector(name === 'welcome' ? '.sample' : '.claim');
+      await page.waitForSelector({ popup: '.claim', library: '.list-row', welcome: '.sample' }[name] ?? '');
       found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
     }
     expect(found).toEqual([]);

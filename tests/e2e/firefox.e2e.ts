@@ -28,8 +28,8 @@ describe.skipIf(inject('firefox') === null)('Firefox', () => {
     );
 
     await reader.showExtensionPage('src/library/index.html');
-    await eventually(() => reader.inExtensionPage(`return document.querySelectorAll('.claim').length`)).toBe(
-      claims.length,
+    await eventually(() => reader.inExtensionPage(`return document.querySelector('.shelf-count')?.textContent`)).toBe(
+      `${claims.length} claims`,
     );
 
     const own = reader.internet.requests.filter((url) => url.includes('calder-courier.example'));

@@ -16,8 +16,8 @@ test('what is kept in the popup is kept in the record and shown as kept in the p
   await eventually(async () => (await highlightedWords(page.tab)).kept?.length).toBe(1);
 
   const library = await reader.openExtensionPage('src/library/index.html');
-  await eventually(() => library.$$eval('.claim', (cards) => cards.length)).toBe(claims.length);
-  expect(await library.$$eval('.claim button[aria-pressed="true"]', (buttons) => buttons.length)).toBe(1);
+  await eventually(() => library.$eval('.shelf-count', (count) => count.textContent)).toBe(`${claims.length} claims`);
+  expect(await library.$$eval('.list-row button[aria-pressed="true"]', (buttons) => buttons.length)).toBe(1);
 });
 
 test('a claim in the popup leads to its words in the page', async () => {

@@ -20,5 +20,5 @@ test('what was recorded is there when the browser starts again', async () => {
   const after = await openReader({ access: 'none', profile, internet });
   expect((await after.records()).claims).toHaveLength(claims.length);
   const library = await after.openExtensionPage('src/library/index.html');
-  await eventually(() => library.$$eval('.claim', (cards) => cards.length)).toBe(claims.length);
+  await eventually(() => library.$eval('.shelf-count', (count) => count.textContent)).toBe(`${claims.length} claims`);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readArticleText } from '../../src/page/article-text';
 import { rangeBoundaries } from '../../src/page/text-map';
+import { readText } from './read-text';
 import { cuts } from './recut';
 
 const harbour =
@@ -117,7 +117,7 @@ const pages: readonly Page[] = [
   },
 ];
 
-const read = () => readArticleText(document);
+const read = () => readText(document);
 
 beforeEach(() => {
   document.head.innerHTML = '<title>Harbour of Lindholm closed by storm</title>';

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { describePost } from '../../src/core/posts/describe-post';
-import { readArticleText } from '../../src/page/article-text';
+import { readText } from './read-text';
 
 const prose = (text: string) =>
   `<p>${text} ${'The harbour stayed closed on Tuesday, and nobody could say for how long. '.repeat(3)}</p>`;
 
 function read(embed: string) {
   document.body.innerHTML = `<article>${prose('Before.')}${prose('Still before.')}${embed}${prose('After.')}${prose('Long after.')}</article>`;
-  const { text, posts, blocks } = readArticleText(document).article;
+  const { text, posts, blocks } = readText(document).article;
   return {
     text,
     posts: posts.flatMap((each) => {

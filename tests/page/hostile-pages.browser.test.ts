@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describePage } from '../../src/core/metadata/describe-page';
 import { readArticleText } from '../../src/page/article-text';
 import { chooseAddress } from '../../src/page/choose-address';
-import { detectArticle } from '../../src/page/detect-article';
+import { detectArticle, placeArticle } from '../../src/page/detect-article';
 import { readSources } from '../../src/page/read-sources';
 
 const sentence =
   'The harbour of Lindholm stayed closed on Tuesday, and nobody could say when the ferries would sail again. ';
 const numbers = Array.from({ length: 8 }, (_, index) => index);
 const paragraphs = numbers.map((number) => `<p>${sentence.repeat(2)}Ship ${number} waits.</p>`).join('');
-const location = { href: 'https://lantern.example/news/harbour-closed-4711', hostname: 'lantern.example' };
+const location = new URL('https://lantern.example/news/harbour-closed-4711');
 
 /** A document of its own in a frame of the same origin, as a browser makes it. */
 async function open(html: string): Promise<Document> {
@@ -24,9 +24,11 @@ async function open(html: string): Promise<Document> {
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
-  const sources = readSources(page, location, detection.sources);
+  const place = placeArticle(page, detection);
+  if (place === null) return { detection, metadata: null, article: { text: '' } };
+  const { sources, headline } = readSources(page, location, place.sources);
   const metadata = describePage(sources, chooseAddress(sources));
-  return { detection, metadata, ...readArticleText(page, { detection, title: metadata.title }) };
+  return { detection, metadata, ...readArticleText(place.prose, headline) };
 }
 
 afterEach(() => document.body.replaceChildren());

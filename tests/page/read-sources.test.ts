@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describePage } from '../../src/core/metadata/describe-page';
 import { chooseAddress } from '../../src/page/choose-address';
 import { readSources } from '../../src/page/read-sources';
+import { readSelfDescription } from '../../src/page/self-description';
 
 const address = 'https://www.lantern.example/news/harbour-of-lindholm-closed-4711';
 
@@ -10,7 +11,7 @@ function read(head: string, { body = '', href = address }: { body?: string; href
   document.documentElement.removeAttribute('lang');
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  const sources = readSources(document, { href });
+  const { sources } = readSources(document, { href }, readSelfDescription(document));
   return describePage(sources, chooseAddress(sources));
 }
 

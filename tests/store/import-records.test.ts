@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/core/model';
 import type { Database } from '../../src/store/database';
-import { importRecords } from '../../src/store/import-records';
-import { correctSourceType, keepClaims, noteClaims, setStatus, tagClaims } from '../../src/store/label-claim';
-import { undoChange } from '../../src/store/turn-changes';
+import { type ImportedRecords, ImportOutdated, importRecords, readKnownRecords } from '../../src/store/import-records';
+import { noteClaims } from '../../src/store/label-claim';
+import { redoChange, undoChange } from '../../src/store/turn-changes';
 import { openTestDatabase, readClaim, recordWords, tuesday } from './open-test-database';
 
 const occasion = { at: tuesday, by: 'import' as const };
@@ -12,110 +13,90 @@ const readAll = async (database: Database) => ({
   claims: await database.claims.toArray(),
 });
 
-async function colleague(words: string[]) {
+/** What another library holds, as an import that is all new. */
+async function recordedElsewhere(...words: string[]): Promise<ImportedRecords> {
   const database = openTestDatabase();
-  const { ids } = await recordWords(database, words);
-  return { database, ids };
+  await recordWords(database, words);
+  const { articles, claims } = await readAll(database);
+  return { articles: { new: articles, changed: [] }, claims: { new: claims, changed: [] } };
 }
 
-describe('records of others', () => {
-  test('are added, found, and undone as one step', async () => {
-    const { database: theirs } = await colleague(['a b', 'c d']);
+async function bring(database: Database, records: ImportedRecords, revision?: number): Promise<void> {
+  const known = await readKnownRecords(database);
+  await importRecords(database, records, { occasion, revision: revision ?? known.revision });
+}
+
+describe('an import', () => {
+  test('is written, packed for finding, undone and done again as one step', async () => {
+    const records = await recordedElsewhere('a b', 'c d');
     const ours = openTestDatabase();
-    const outcome = await importRecords(ours, await readAll(theirs), { occasion, isDryRun: false });
-    expect(outcome.added).toHaveLength(2);
-    expect(await readAll(ours)).toEqual(await readAll(theirs));
+    await bring(ours, records);
+    expect(await readAll(ours)).toEqual({ articles: records.articles.new, claims: records.claims.new });
     expect((await ours.shelves.toArray())[0]?.ids).toHaveLength(2);
-    await undoChange(ours);
+    const undone = await undoChange(ours);
+    expect(undone?.change.act).toBe('import');
     expect((await ours.claims.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+    await redoChange(ours);
+    expect((await ours.claims.toArray()).every(({ deletedAt }) => deletedAt === null)).toBe(true);
   });
 
-  test('a dry run tells the same and writes nothing', async () => {
-    const { database: theirs } = await colleague(['a b']);
+  test('changes claims that are here, and undoing it brings the marks back', async () => {
     const ours = openTestDatabase();
-    const records = await readAll(theirs);
-    const dry = await importRecords(ours, records, { occasion, isDryRun: true });
-    expect(await readAll(ours)).toEqual({ articles: [], claims: [] });
-    expect(await importRecords(ours, records, { occasion, isDryRun: false })).toEqual(dry);
-  });
-
-  test('the same again change nothing', async () => {
-    const { database: theirs, ids } = await colleague(['a b', 'c d']);
-    await tagClaims(theirs, ids, { add: ['x'] });
-    const ours = openTestDatabase();
-    const records = await readAll(theirs);
-    await importRecords(ours, records, { occasion, isDryRun: false });
-    const before = await readAll(ours);
-    const again = await importRecords(ours, records, { occasion, isDryRun: false });
-    expect([again.added, again.changed, again.same.length]).toEqual([[], [], 2]);
-    expect(await readAll(ours)).toEqual(before);
-    expect(await ours.changes.count()).toBe(1);
-  });
-
-  test('are merged into ours and take nothing of ours away', async () => {
-    const ours = openTestDatabase();
-    const { ids } = await recordWords(ours, ['a b']);
-    const { database: theirs, ids: theirIds } = await colleague(['a b']);
-    await tagClaims(ours, ids, { add: ['mine'] });
-    await noteClaims(ours, ids, 'my note');
-    await tagClaims(theirs, theirIds, { add: ['theirs'] });
-    await noteClaims(theirs, theirIds, 'their note');
-    await setStatus(theirs, theirIds, 'true');
-    await correctSourceType(theirs, theirIds[0] ?? ('' as never), 'wire');
-    const outcome = await importRecords(ours, await readAll(theirs), { occasion, isDryRun: false });
-    expect(outcome.changed).toEqual(theirIds);
-    expect(await readClaim(ours, ids[0])).toMatchObject({
-      tags: ['mine', 'theirs'],
-      note: 'my note\n\ntheir note',
-      status: 'true',
-      correction: { sourceType: 'wire' },
-    });
+    const { ids, claims } = await recordWords(ours, ['a b', 'c d']);
+    await noteClaims(ours, ids.slice(0, 1), 'mine');
+    const before = await readClaim(ours, ids[0]);
+    const after: Claim = { ...before, note: 'from the file', tags: ['x'] };
+    await bring(ours, { articles: { new: [], changed: [] }, claims: { new: [], changed: [{ before, after }] } });
+    expect(await readClaim(ours, ids[0])).toEqual(after);
+    expect(await readClaim(ours, ids[1])).toEqual(claims[1]);
     await undoChange(ours);
-    expect(await readClaim(ours, ids[0])).toMatchObject({
-      tags: ['mine'],
-      note: 'my note',
-      status: null,
-      correction: null,
-    });
+    expect(await readClaim(ours, ids[0])).toMatchObject({ note: 'mine', tags: [] });
   });
 
-  test('without their article are refused', async () => {
-    const { database: theirs, ids } = await colleague(['a b']);
-    const { claims } = await readAll(theirs);
+  test('adds claims to an article that is here and packs the old ones with the new', async () => {
     const ours = openTestDatabase();
-    const outcome = await importRecords(ours, { articles: [], claims }, { occasion, isDryRun: false });
-    expect(outcome).toEqual({ added: [], changed: [], same: [], refused: ids });
-    expect(await ours.claims.count()).toBe(0);
+    const { claims } = await recordWords(ours, ['a b']);
+    const added = claims.map((claim) => ({ ...claim, id: 'new' as Claim['id'], fingerprint: 'other', order: 1 }));
+    await bring(ours, { articles: { new: [], changed: [] }, claims: { new: added, changed: [] } });
+    expect((await ours.shelves.toArray())[0]?.ids).toHaveLength(2);
   });
 
-  test('get ids of their own where theirs are taken', async () => {
+  test('of nothing writes nothing', async () => {
     const ours = openTestDatabase();
-    const { ids, articleId } = await recordWords(ours, ['ours'], { url: 'https://a.example/ours' });
-    await keepClaims(ours, ids, true);
-    const { database: theirs } = await colleague(['theirs']);
-    const { articles, claims } = await readAll(theirs);
-    const clash = {
-      articles: articles.map((article) => ({ ...article, id: articleId })),
-      claims: claims.map((claim) => ({ ...claim, id: ids[0] ?? claim.id, articleId })),
-    };
-    await importRecords(ours, clash, { occasion, isDryRun: false });
-    expect(await ours.claims.count()).toBe(2);
-    expect((await readClaim(ours, ids[0])).content[0]?.exact).toBe('ours');
+    const { revision } = await readKnownRecords(ours);
+    await bring(ours, { articles: { new: [], changed: [] }, claims: { new: [], changed: [] } });
+    expect((await readKnownRecords(ours)).revision).toBe(revision);
+    expect(await ours.changes.count()).toBe(0);
   });
 
-  test('broken off half-way leave nothing', async () => {
-    const { database: theirs } = await colleague(['a b', 'c d']);
+  test('compared with an older state is refused and leaves nothing', async () => {
     const ours = openTestDatabase();
-    const records = await readAll(theirs);
-    const [first] = records.claims;
+    const { revision } = await readKnownRecords(ours);
+    await recordWords(ours, ['ours']);
+    const before = await readAll(ours);
+    const records = await recordedElsewhere('a b');
+    await expect(bring(ours, records, revision)).rejects.toThrow(ImportOutdated);
+    expect(await readAll(ours)).toEqual(before);
+  });
+
+  test('broken off half-way leaves nothing', async () => {
+    const records = await recordedElsewhere('a b', 'c d');
+    const ours = openTestDatabase();
+    const [first] = records.claims.new;
     if (!first) throw new Error('a claim is recorded');
     const broken = { ...first, id: { not: 'a key' } as never, fingerprint: 'other' };
-    const importing = importRecords(
-      ours,
-      { ...records, claims: [...records.claims, broken] },
-      { occasion, isDryRun: false },
-    );
-    await expect(importing).rejects.toThrow();
+    const claims = { new: [...records.claims.new, broken], changed: [] };
+    await expect(bring(ours, { ...records, claims })).rejects.toThrow();
     expect(await readAll(ours)).toEqual({ articles: [], claims: [] });
+    expect(await ours.shelves.count()).toBe(0);
+  });
+
+  test('tells how far it is', async () => {
+    const records = await recordedElsewhere('a b', 'c d');
+    const shares: number[] = [];
+    const ours = openTestDatabase();
+    await importRecords(ours, records, { occasion, revision: 0, onProgress: (share) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
   });
 });

@@ -1,5 +1,6 @@
 import { endOfPhrase } from './find-content';
 import { phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 export interface ContentLimits {
   /** First unit of the content. */
@@ -36,10 +37,8 @@ export function findContentEnd(
     if (isWithinRelative && word === ',') return unit;
     if (!isClause && word === ',' && tagAt(reading, statement, unit + 1) === 'relative') return unit;
     if (!isClause && tag === 'coordinator' && endsPredicate(reading, statement, unit)) return unit;
-    if (
-      tag === 'coordinator' &&
-      (startsVerb(reading, statement, unit + 1) || startsClauseOfCue(reading, statement, unit))
-    )
+    if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;
+    if (tag === 'coordinator' && hasVerb(reading, statement, from, unit) && startsClauseOfCue(reading, statement, unit))
       return unit;
     if (isPause.test(word) && startsOwnCue(reading, statement, unit + 1)) return unit;
     if (
@@ -60,8 +59,17 @@ function endsPredicate(reading: Reading, statement: Statement, unit: number): bo
   return tag === 'verb' || tag === 'auxiliary' || tag === 'modal';
 }
 
+/** "he | and Ortega said": what has no verb yet is not a clause that another could be joined to. */
+function hasVerb(reading: Reading, statement: Statement, from: number, to: number): boolean {
+  for (let unit = from; unit < to; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'quote' || tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'base') return true;
+  }
+  return false;
+}
+
 /** A subject with its verb behind it. */
-function startsMainClause(reading: Reading, statement: Statement, from: number): boolean {
+export function startsMainClause(reading: Reading, statement: Statement, from: number): boolean {
   let unit = from;
   if (tagAt(reading, statement, unit) === 'preposition') unit++; // ", at the town hall she said"
   for (let steps = 0; steps < 5; steps++) {
@@ -109,14 +117,27 @@ const isPause = /^(?:,|—|–|--|-|―)$/;
 /** "others say", "Ortega (D-Ohio) has said": a subject and a reporting verb, little between them. */
 function startsOwnCue(reading: Reading, statement: Statement, from: number): boolean {
   if (!phraseAt(reading, statement, from)) return false;
+  let isInList = true;
   for (let unit = from; unit < from + longestClauseStart; unit++) {
     const here = tagAt(reading, statement, unit);
     if (wordAt(reading, statement, unit) === '(') unit = skipBrackets(reading, statement, unit);
     else if (here === undefined || here === 'punctuation' || here === 'that' || here === 'relative') return false;
-    else if (isSpeechVerb(reading, statement, unit)) return here !== 'ing' && here !== 'quote';
-    else if (here === 'verb' || here === 'modal') return false;
+    else if (here === 'negation' || (here === 'coordinator' && !isInList)) return false;
+    else if (isSpeechVerb(reading, statement, unit)) return saysClause(reading, statement, unit);
+    else if (here === 'verb' || here === 'modal' || here === 'ing') return false;
+    isInList &&= here === 'coordinator' || phraseAt(reading, statement, unit) !== null;
   }
   return false;
+}
+
+/** "said it was", not "respond to the crisis" nor "inquiry into". */
+function saysClause(reading: Reading, statement: Statement, unit: number): boolean {
+  const tag = tagAt(reading, statement, unit);
+  if (tag === 'ing' || tag === 'quote') return false;
+  const next = tagAt(reading, statement, unit + 1);
+  return next !== 'preposition' && next !== 'to'
+    ? true
+    : isTimeWord(wordAt(reading, statement, unit + 2)) || next === 'to';
 }
 
 function skipBrackets(reading: Reading, statement: Statement, open: number): number {

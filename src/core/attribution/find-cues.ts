@@ -30,6 +30,13 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'participle' && tag !== 'ing' && tag !== 'base') continue;
     const cue = readCue(reading, statement, unit, found.verb);
+    const saying = found.verb.lemma === 'quote' && wordAt(reading, statement, unit + 1) === 'as' ? unit + 2 : -1;
+    if (saying > 0 && /^(?:saying|telling)$/.test(wordAt(reading, statement, saying))) {
+      const says = reading.lexicon.reportingForms.get(wordAt(reading, statement, saying));
+      if (says) cues.push({ ...cue, verb: says.verb, at: saying, end: saying + 1, isPassive: false, form: 'finite' }); // "was quoted as saying"
+      unit = saying;
+      continue;
+    }
     if (cue.verb.lemma !== 'point' || cue.particle) cues.push(cue);
   }
   return cues;

@@ -1,11 +1,25 @@
+import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
+/** What a report does instead of saying. */
+const documentVerbs = /^(?:find|show|demonstrate|determine|prove|imply)$/;
+
 /** Words were said or written: by a verb of saying, or by one of judging with words of theirs quoted. */
-export function isSpeech({ outerRegionAt }: Reading, candidate: Candidate): boolean {
-  if (candidate.class !== 'stance') return candidate.class === 'speech';
+export function isSpeech(reading: Reading, candidate: Candidate): boolean {
+  if (candidate.class === 'speech') return true;
+  if (candidate.rule === 'forward-that') {
+    if (candidate.class === 'stance') return true; // "proposed that …", "mentioned that …"
+    if (documentVerbs.test(candidate.lemma)) return isDocument(reading, candidate);
+  }
+  if (candidate.class !== 'stance') return false;
   return candidate.content.some(([first, end]) => {
-    for (let i = first; i < end; i++) if ((outerRegionAt[i] ?? -1) >= 0) return true;
+    for (let i = first; i < end; i++) if ((reading.outerRegionAt[i] ?? -1) >= 0) return true;
     return false;
   });
+}
+
+/** "The report found that …", "her analysis showed that …" */
+function isDocument(reading: Reading, { head }: Candidate): boolean {
+  return speakerKindOf(reading, head) === 'document';
 }

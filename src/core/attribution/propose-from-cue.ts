@@ -1,8 +1,8 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { contentAround, unitBehind } from './content-around';
-import { findContentStart, trimContent } from './find-content';
-import { findContentEnd } from './find-content-end';
+import { endOfPhrase, findContentStart, trimContent } from './find-content';
+import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
@@ -20,7 +20,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
   }
   const subject =
     cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
-  if (!subject || isNamedThing(reading, cue, subject)) return [];
+  if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
     if (content.length) return [candidateOf(cue, subject, content, 'aside')];
@@ -39,10 +39,18 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !(cue.verb.complements.has('question') && tagAt(reading, cue.statement, start.from) === 'subordinator')
   )
     return [];
+  const isAct =
+    tagAt(reading, cue.statement, start.from) === 'to' &&
+    tagAt(reading, cue.statement, start.from + 1) === 'base' &&
+    !cue.verb.complements.has('infinitive');
+  if (isAct && start.mark === 'none') return []; // "agreed to leave"
+  if (start.mark === 'none' && callsUp(reading, cue, subject, start.from)) return [];
+  if (start.mark === 'none' && asksForNoName(reading, cue, start.from)) return [];
+  const isClause = start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle);
   const end = findContentEnd(reading, cue.statement, {
     from: start.from,
     leansOnMain: leansOnMain(reading, cue.statement, subject),
-    isClause: start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle),
+    isClause,
     isWithinRelative:
       tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
       isVerb(tagAt(reading, cue.statement, start.from)),
@@ -79,6 +87,38 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   return findSharedSubject(reading, statement, first) ?? own;
 }
 
+/** "Nobody said that …" */
+function isNobody({ parsed }: Reading, { head }: Subject): boolean {
+  return /^(?:nobody|none|neither|no|no-one|nothing)$/.test(parsed.tokens[head.first]?.lower ?? '');
+}
+
+/** "called the mayor" by telephone, "the group called the Sea Guard": one phrase and no word for what it is. */
+function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUnit }: Subject, from: number): boolean {
+  if (verb.lemma !== 'call' || particle || tagAt(reading, statement, from) === 'quote') return false;
+  if (/^(?:what|which|that)$/.test(wordAt(reading, statement, firstUnit - 1))) return false; // "what he calls the bridge of sighs"
+  const end = endOfPhrase(reading, statement, from);
+  for (let unit = end; unit < end + longestObject; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === undefined || tag === 'punctuation' || tag === 'to' || tag === 'relative') return true;
+    if (tag !== 'preposition') return false;
+    unit = endOfPhrase(reading, statement, unit + 1) - 1;
+  }
+  return false;
+}
+
+const longestObject = 12; // Units of "the plan for the bridge in the old town" before "a mistake".
+
+/** "asked not to be named", "requested anonymity": no words of theirs. */
+function asksForNoName(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  if (!/^(?:ask|request|insist)$/.test(verb.lemma)) return false;
+  for (let unit = from; unit < from + longestRequest; unit++) {
+    if (/^(?:named|identified|anonymity|anonymous|unnamed|quoted)$/.test(wordAt(reading, statement, unit))) return true;
+  }
+  return false;
+}
+
+const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.
+
 /** "a programme called Bridges": a participle, nobody calls. */
 function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
   if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
@@ -92,14 +132,14 @@ function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
 function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   const { statement } = cue;
   const start = findContentStart(reading, cue);
-  if (!start || start.mark === 'none' || start.mark === 'introduces') return [];
+  if (!start || start.mark === 'introduces') return [];
+  const isBare = start.mark === 'none';
+  if (isBare && !(cue.verb.complements.has('clause') && startsMainClause(reading, statement, start.from))) return [];
   const told = findSubject(reading, statement, cue.first);
   const isLed = told?.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
   const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
-  const content = trimContent(reading, statement, {
-    from: start.from,
-    to: findContentEnd(reading, statement, { from: start.from }),
-  });
+  const to = findContentEnd(reading, statement, { from: start.from });
+  const content = trimContent(reading, statement, { from: start.from, to });
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
 }
 

@@ -57,6 +57,9 @@ export function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number)
 /** "the ruling said", "a long meeting in May" */
 export function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
+  const follower = classes[i + 1];
+  const hasVerb = follower === 'modal' || follower === 'be' || follower === 'have' || follower === 'past';
+  if (hasVerb && (before === 'noun' || before === 'name' || before === 'number')) return true; // "a court ruling would"
   if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
   const next = classes[i + 1];
   return (

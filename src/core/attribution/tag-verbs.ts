@@ -151,10 +151,26 @@ function isInverted({ tokens, end, first }: Tagging, i: number): boolean {
   return mark !== ',' || k >= end || /^[.,;]$/.test(tokens[k]?.text ?? '');
 }
 
+/** "the emissions rules that could …", "charges that might …": what a relative clause hangs on is a noun. */
+function isBeforeRelative({ tokens, classes }: Tagging, i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'that') return false;
+  const next = classes[i + 2];
+  return (
+    next === 'modal' ||
+    next === 'be' ||
+    next === 'have' ||
+    next === 'present' ||
+    next === 'base' ||
+    next === 'past' ||
+    next === 'past-or-participle'
+  );
+}
+
 export function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   const { tokens, classes } = tagging;
   const before = tagBeforeAdverbs(tagging, i);
   if (before === 'punctuation' && isInverted(tagging, i)) return 'verb';
+  if (before === 'noun' && isBeforeRelative(tagging, i)) return 'noun';
   if (before === 'relative' || before === 'subject-pronoun') return 'verb';
   if (before === 'noun' || before === 'name' || before === 'pronoun') {
     const next = classes[i + 1];

@@ -24,6 +24,7 @@ export interface LibraryIndex {
   find(query: LibraryQuery): FoundClaims;
   /** All claims, those in the trash included, in no particular order. */
   claims(): ShelvedClaim[];
+  isEmpty(): boolean;
 }
 
 export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISOString().slice(0, 10)): LibraryIndex {
@@ -82,6 +83,7 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
       return groupClaims(query.isReversed ? [...matching].reverse() : matching, query.groupBy, dayOf);
     },
     claims,
+    isEmpty: () => [...byArticle.values()].every(({ length }) => length === 0),
   };
 }
 

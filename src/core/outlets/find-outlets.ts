@@ -8,6 +8,7 @@ import { findPublisher } from './find-publisher';
 import { findShortForms } from './find-short-forms';
 import { findUnlistedOutlets } from './find-unlisted-outlets';
 import { joinAbbreviations } from './join-abbreviations';
+import { joinProgrammes } from './join-programmes';
 import { hasPlatformContext, hasProgrammeContext, weighContext } from './outlet-context';
 import { findOwnOutlet } from './own-outlet';
 
@@ -43,7 +44,8 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
   const short = findShortForms(parsed, all);
   const taken = indexSpans(short, ({ span }) => span);
   const others = all.filter(({ span }) => taken.touching(span).length === 0);
-  return joinAbbreviations(parsed.text, [...others, ...short].sort(inReadingOrder));
+  const named = joinAbbreviations(parsed.text, [...others, ...short].sort(inReadingOrder));
+  return joinProgrammes(parsed.text, named);
 }
 
 function inReadingOrder(a: OutletMention, b: OutletMention): number {

@@ -75,6 +75,13 @@ export function drawFrame(
       isCapitalised: token.isCapitalised,
       outlet: outlet ?? null,
     });
+    // "NBC/Valley Times" may be one token.
+    for (let k = nextOutlet + 1; outlet; k++) {
+      const other = outlets[k];
+      if (!other || other.span[0] >= token.end) break;
+      end = Math.max(end, other.span[1]);
+      words.push({ kind: kindOf(other), lower: '', start: other.span[0], end, isCapitalised: true, outlet: other });
+    }
   }
   return { words, sentence };
 }

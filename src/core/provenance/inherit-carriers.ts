@@ -7,6 +7,7 @@ import type { Way } from './way';
 export function inheritCarriers(way: Way, own: Way | null, lastOfChannel: ReadonlyMap<string, Way>): Way {
   if (way.carriers.length > 0 || way.isSeparate) return way;
   if (way.channel === 'statement' && way.isSpoken) return way;
+  if (way.channel === 'speech' && !way.isDefinite) return way; // "at a rally later" is not the forum told of before.
   const ownModel = own?.channel === way.channel && own.carriers.length > 0 ? own : null;
   const model = ownModel ?? (way.isDefinite || way.channel === 'social' ? lastOfChannel.get(way.channel) : undefined);
   if (!model || (way.channel !== 'interview' && way.channel !== 'social' && way.channel !== 'speech' && !ownModel))

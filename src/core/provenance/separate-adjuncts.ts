@@ -20,7 +20,7 @@ export function separateAdjuncts(
   const places = placeAll(parsed, quotations, outlets);
   return quotations.map((quotation) => {
     if (!quotation.cue) return quotation;
-    const named = dropNames(parsed, quotation, places);
+    const named = cutListener(parsed, dropNames(parsed, quotation, places), places);
     const settings = findEdgeSettings(parsed, named, places);
     if (settings.length === 0) return named;
     const content = trimTail(parsed, trimHead(parsed, named, settings), { settings, quotation: named, places });
@@ -85,7 +85,7 @@ function touches(a: Span, b: Span): boolean {
 }
 
 const timeWord =
-  /^(?:on|last|this|early|late|earlier|later|the|week|month|year|night|morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|'s|,|"|“|”|''|``|‘|’|\d+|a|an|show|programme|program)$/i;
+  /^(?:on|last|this|early|late|earlier|later|the|week|month|year|night|morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|'s|,|\.|"|“|”|''|``|‘|’|\d+|a|an|show|programme|program)$/i;
 
 /** “told NBC’s [“Today” on Monday]”: a stretch that holds nothing but an outlet's name and a date is no speech. */
 function dropNames(parsed: ParsedText, quotation: Quotation, { outlets }: Places): Quotation {
@@ -102,6 +102,23 @@ function dropNames(parsed: ParsedText, quotation: Quotation, { outlets }: Places
     );
   });
   return content.length > 0 ? { ...quotation, content } : quotation;
+}
+
+/** “told MSNBC[’s “Morning Bell” that] it rained”: the rest of a listener's name that was taken for what was said. */
+function cutListener(parsed: ParsedText, quotation: Quotation, { outlets }: Places): Quotation {
+  const content = quotation.content.map((span): Span => {
+    const owned =
+      /^['’]s\s/u.test(parsed.text.slice(span[0], span[0] + 3)) ||
+      /['’]s\s?$/u.test(parsed.text.slice(span[0] - 3, span[0]));
+    if (!owned || outlets.touching([span[0] - 4, span[0]]).length === 0) return span;
+    const [programme] = outlets.touching([span[0] + 1, span[0] + 7]);
+    if (!programme || programme.span[1] >= span[1] || programme.span[0] < span[0]) return span;
+    const rest = /^[,.]?["”’]*(?: on \p{Lu}\p{L}+)?,?\s+(?:that\s+)?/u.exec(
+      parsed.text.slice(programme.span[1], span[1]),
+    );
+    return [programme.span[1] + (rest?.[0].length ?? 0), span[1]];
+  });
+  return { ...quotation, content };
 }
 
 function trimHead(parsed: ParsedText, quotation: Quotation, settings: readonly Setting[]): Span[] {

@@ -4,7 +4,7 @@ import type { Entity } from './entity';
 const mostNames = 200; // It bounds the work on hostile text.
 
 /** Lets "WHO" mean the World Health Organization: where it stands in brackets behind the name, or spells the only name that it can. */
-export function addAcronyms({ parsed, phrases }: Reading, ofPhrase: (Entity | null)[]): void {
+export function addAcronyms({ parsed, phrases, lexicon }: Reading, ofPhrase: (Entity | null)[]): void {
   const { tokens } = parsed;
   const meant = new Map<string, Entity>();
   const acronyms: { index: number; acronym: string }[] = [];
@@ -15,7 +15,11 @@ export function addAcronyms({ parsed, phrases }: Reading, ofPhrase: (Entity | nu
     if (tokens[phrase.first - 1]?.text !== '(' || tokens[phrase.end]?.text !== ')') return;
     for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
       const entity = ofPhrase[before];
-      if (!entity || entity.name.toLowerCase() === token.lower || !spells(token.lower, entity.name)) continue;
+      if (!entity || entity.name.toLowerCase() === token.lower) continue;
+      // "the Netherlands body for applied research (TNO)" goes by letters of another language.
+      const isBesideBody =
+        phrases[before]?.end === phrase.first - 1 && entity.kind === 'body' && !lexicon.places.has(token.lower);
+      if (!spells(token.lower, entity.name) && !(isBesideBody && entity.name.includes(' '))) continue;
       if (!meant.has(token.lower)) meant.set(token.lower, entity);
       break;
     }

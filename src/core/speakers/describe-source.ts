@@ -4,7 +4,9 @@ import type { Reading, TokenSpan } from '../attribution/reading';
 import type { Speaker } from './name-speakers';
 
 const unnamed =
-  /^(?:some|others?|many|several|most|few|another|one|those|two|three|four|five|dozens|hundreds|thousands)$/;
+  /^(?:some|others?|many|several|most|few|another|one|those|two|three|four|five|dozens|hundreds|thousands|someone|somebody|personnel|groups|organi[sz]ations|percent|respondents)$/;
+const measure = /^(?:number|handful|group|majority|couple|crowd|slice|string|chorus|range|lot|pair|trio)$/; // "a number of analysts"
+const writers = /^(?:co-)?authors$/; // They are named on what they wrote.
 
 /** A source without a name goes by its own words: "a ministry official", which is a person left unnamed, or "the report", which is not. */
 export function describeSource({ parsed, tags, lexicon }: Reading, [first, end]: TokenSpan, head: NounPhrase): Speaker {
@@ -18,13 +20,28 @@ export function describeSource({ parsed, tags, lexicon }: Reading, [first, end]:
   const words = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const start = tokens[first];
   const isNamed = start?.isCapitalised && tags[first] === 'name';
-  const oneAs = /^[aeiou]/i.test(tokens[first + 1]?.text ?? '') ? 'an' : 'a';
+  const oneAs = /^(?:[aeio]|u(?!s|ni))/i.test(tokens[first + 1]?.text ?? '') ? 'an' : 'a';
   const plain = start?.lower === 'one' && last > first + 1 ? words.replace(/^one/i, oneAs) : words; // "one official" is "an official".
   const speaker = isNamed ? words : plain.slice(0, 1).toLowerCase() + plain.slice(1);
-  const noun = tokens[head.end - 1]?.lower ?? '';
+  const own = tokens[head.end - 1]?.lower ?? '';
+  const counted =
+    measure.test(own) && tokens[head.end]?.lower === 'of' ? lastNounOf(parsed, tags, head.end + 1, last) : null;
+  const noun = counted ?? own;
   const anonymous =
-    unnamed.test(noun) ||
-    singulars(noun).some((form) => lexicon.personNouns.has(form)) ||
-    /(?:ers|ists|crats|ians|makers)$/.test(noun);
+    !writers.test(noun) &&
+    (unnamed.test(noun) ||
+      (noun === 'authorities' && head.end === head.first + 1) || // "Health authorities" are a body.
+      singulars(noun).some((form) => lexicon.personNouns.has(form)) ||
+      /(?:ers|ists|crats|ians|makers)$/.test(noun));
   return { speaker, speakers: [], anonymous };
+}
+
+/** "a number of [senior analysts] in Aldea" → "analysts" */
+function lastNounOf({ tokens }: Reading['parsed'], tags: Reading['tags'], first: number, end: number): string | null {
+  let noun: string | null = null;
+  for (let i = first; i < end; i++) {
+    if (tags[i] === 'noun') noun = tokens[i]?.lower ?? null;
+    else if (tags[i] !== 'adjective' && tags[i] !== 'name' && tags[i] !== 'determiner') break;
+  }
+  return noun;
 }

@@ -1,3 +1,4 @@
+import { singulars } from '../attribution/can-speak';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading } from '../attribution/reading';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -11,6 +12,8 @@ export interface Entities {
   all: Entity[];
   /** For each noun phrase the entity that it names, or null. */
   ofPhrase: (Entity | null)[];
+  /** Whom a phrase names as owners: Ruiz in "Ruiz’s lawyer". */
+  ownersOf: ReadonlyMap<number, Entity[]>;
 }
 
 interface Mention {
@@ -32,8 +35,9 @@ export function findEntities(reading: Reading): Entities {
   const all: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
   const ofPhrase: (Entity | null)[] = new Array(phrases.length).fill(null);
+  const ownersOf = new Map<number, Entity[]>();
   const place = (mention: Mention, isShort: boolean): void => {
-    const known = isShort ? findShort(byWord, mention, lexicon.places) : findKnown(byWord, mention);
+    const known = isShort ? findShort(byWord, mention, lexicon) : findKnown(byWord, mention);
     const entity = known ?? addEntity(all, byWord, mention);
     entity.gender ??= genderOf(mention, lexicon.firstNames);
     const roles = rolesOf(mention);
@@ -47,6 +51,7 @@ export function findEntities(reading: Reading): Entities {
     entity.lastPlaced = mention.phrase;
     entity.placed++;
     if (!mention.isOwner) ofPhrase[mention.phrase] = entity;
+    else ownersOf.set(mention.phrase, [...(ownersOf.get(mention.phrase) ?? []), entity]);
   };
   for (const mention of mentions
     .filter(({ words }) => words.length > 1)
@@ -62,6 +67,7 @@ export function findEntities(reading: Reading): Entities {
       entity.placed++;
     }
   }
+  addOpeningNames(reading, byWord, ofPhrase);
   addAcronyms(reading, ofPhrase);
   for (const { entity, roles } of findAppositions(reading, ofPhrase)) {
     for (const role of roles) entity.roles.add(role);
@@ -70,7 +76,25 @@ export function findEntities(reading: Reading): Entities {
   phrases.forEach((phrase, index) => {
     if ((reading.outerRegionAt[phrase.first] ?? -1) < 0) ofPhrase[index]?.mentions.push(phrase.first);
   });
-  return { all, ofPhrase };
+  return { all, ofPhrase, ownersOf };
+}
+
+/** "Sanders said": a surname that opens a sentence and could be a common noun is the person whom the article names elsewhere. */
+function addOpeningNames(
+  { parsed, phrases, tags, lexicon }: Reading,
+  byWord: ReadonlyMap<string, Entity[]>,
+  ofPhrase: (Entity | null)[],
+): void {
+  phrases.forEach(({ first, end }, index) => {
+    const token = parsed.tokens[first];
+    if (ofPhrase[index] || end !== first + 1 || !token?.isCapitalised || tags[first] === 'name') return;
+    if (singulars(token.lower).some((noun) => lexicon.personNouns.has(noun) || lexicon.bodyNouns.has(noun))) return;
+    const bearers = (byWord.get(token.lower) ?? []).filter(({ kind }) => kind === 'person');
+    ofPhrase[index] =
+      bearers.find(({ name, isSurelyPerson }) => isSurelyPerson && name.endsWith(` ${token.text}`)) ??
+      bearers.find(({ name }) => name === token.text) ??
+      null;
+  });
 }
 
 // Titles that also stand in the names of bodies and places.
@@ -144,9 +168,11 @@ function findKnown(byWord: ReadonlyMap<string, Entity[]>, { words, text }: Menti
 /** A word alone: of those whose last name it is, else whose first, the one named most so far, the one named first among equals. */
 function findShort(
   byWord: ReadonlyMap<string, Entity[]>,
-  { words, text }: Mention,
-  places: ReadonlySet<string>,
+  mention: Mention,
+  { places, firstNames, bodyNameWords }: Lexicon,
 ): Entity | null {
+  const { words, text } = mention;
+  const gender = genderOf(mention, firstNames);
   const short = text.toLowerCase();
   let best: Entity | null = null;
   let bestRank = Number.NEGATIVE_INFINITY;
@@ -154,10 +180,12 @@ function findShort(
     const name = entity.name.toLowerCase().replace(suffix, '');
     const isSame = name === short;
     if (!isSame && places.has(short)) continue;
-    const isLast = name.endsWith(` ${short}`);
+    // "the Valley Post Ruiz …" runs two names together: a body goes by its last word only where that is a body's.
+    const isLast = name.endsWith(` ${short}`) && (entity.kind !== 'body' || bodyNameWords.has(short));
     const isFirst = entity.kind === 'person' && entity.isSurelyPerson && name.startsWith(`${short} `);
     if (!isSame && !isLast && !isFirst) continue;
-    const rank = entity.placed * 10_000 - entity.lastPlaced / 10 + (isSame || isLast ? 0.5 : 0);
+    if (gender && entity.gender && entity.gender !== gender) continue; // "Mrs. Ruiz" beside "Mr. Ruiz"
+    const rank = isSame || isLast ? entity.placed * 10_000 - entity.lastPlaced / 10 + 0.5 : entity.lastPlaced / 1000; // "Kim" of two whose family name stands first is the one named last.
     if (rank > bestRank) [best, bestRank] = [entity, rank];
   }
   return best;

@@ -1,6 +1,8 @@
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import type { Tag } from '../attribution/tag';
 import { isTimeWord } from '../attribution/time-words';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Token } from '../text/parsed-text';
 
 /** The name that a noun phrase ends in, and what stands before it: "former mayor | Ann Ruiz". */
@@ -15,6 +17,10 @@ const compoundTitle =
   /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
 const honorific =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner)\.?$/;
+const courtesy = /^(?:mr|mrs|ms|miss|dr)\.?$/;
+// Titles and callings that are surnames too: "Dana King"; "Mr. Dean".
+const surnames =
+  /^(?:king|pope|judge|dean|bishop|major|page|baker|cook|butler|carter|fisher|hunter|mason|miller|parker|porter|potter|prince|shepherd|singer|taylor|turner|walker|farmer|archer|abbot|duke|earl|baron|knight|rider|skinner|marshal|price)$/;
 const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
 
 /** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
@@ -23,7 +29,14 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
   const end = endOfName(tokens, phrase);
   const last = tokens[end - 1];
   if (!last || tags[end - 1] !== 'name' || isTimeWord(last.lower)) return null;
-  if (lexicon.titles.has(last.lower) || (lexicon.personNouns.has(last.lower) && end - phrase.first > 1)) return null;
+  const isTitle = lexicon.titles.has(last.lower) || (lexicon.personNouns.has(last.lower) && end - phrase.first > 1);
+  const before = tokens[end - 2]?.lower ?? '';
+  const isSurname =
+    end - phrase.first > 1 &&
+    (courtesy.test(before) ||
+      lexicon.firstNames.has(before) ||
+      (surnames.test(last.lower) && end - phrase.first === 2 && isPlainName(tags[end - 2], before, lexicon)));
+  if (isTitle && !isSurname) return null;
   let first = end - 1;
   while (first > phrase.first && (tags[first - 1] === 'name' || tokens[first - 1]?.text === '&')) first--;
   while (first < end - 1 && tags[first] !== 'name') first++;
@@ -34,7 +47,8 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     !isShouted(last)
   )
     first++; // A heading run into the text.
-  if (end - first >= 3 && lexicon.places.has(tokens[first]?.lower ?? '')) first++; // "ambassador to Britain Ann Ruiz"
+  const isBodyName = tokens.slice(first, end).some(({ lower }) => lexicon.bodyNameWords.has(lower));
+  if (end - first >= 3 && !isBodyName && lexicon.places.has(tokens[first]?.lower ?? '')) first++; // "ambassador to Britain Ann Ruiz"
   for (let i = first; i < end - 1; i++) {
     if (honorific.test(tokens[i]?.lower ?? '') && !lexicon.bodyNameWords.has(tokens[i + 1]?.lower ?? '')) first = i + 1; // "Downing Street Sir Ian Orr"
   }
@@ -62,6 +76,10 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     /^\p{Lu}{2,6}$/u.test(last.text) ||
     end - start > longestPersonName;
   return { name: [start, end], before: [phrase.first, start], kind: isPlace ? 'place' : isBody ? 'body' : 'person' };
+}
+
+function isPlainName(tag: Tag | undefined, word: string, { titles, places, nationAdjective }: Lexicon): boolean {
+  return tag === 'name' && !titles.has(word) && !places.has(word) && !nationAdjective.test(word);
 }
 
 /** Without the "’s" of "Ruiz’s". */

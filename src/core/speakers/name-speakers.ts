@@ -1,3 +1,4 @@
+import { singulars } from '../attribution/can-speak';
 import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
@@ -5,6 +6,7 @@ import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
 import { type Entities, findEntities } from './find-entities';
+import { resolveDescription } from './resolve-description';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
 
@@ -78,10 +80,12 @@ function nameSpeaker(
   }
   const issuer = issuerOf(reading, entities, source, head) ?? resolveRole(reading, entities, head, last.entity);
   if (issuer) return { speaker: issuer.name, speakers: [], anonymous: false, entity: issuer };
+  const noun = tokens[head.end - 1]?.lower ?? '';
+  const meant = described.has(noun) ? null : resolveDescription(reading, entities, head, { last, isReported });
+  if (meant) return { speaker: meant.name, speakers: [], anonymous: false, entity: meant };
   const owner = ownerOf(reading, head);
   if (owner) return { speaker: owner, speakers: [], anonymous: false, entity: null };
   if (isOwnPaper(reading, head) && last.speaker) return last;
-  const noun = tokens[head.end - 1]?.lower ?? '';
   const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
   const before = described.get(noun);
   if (isKnown && before) return before;
@@ -90,8 +94,11 @@ function nameSpeaker(
   return named;
 }
 
-function entityOf({ phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
-  return entities.ofPhrase[phraseAt[head.first] ?? -1] ?? null;
+function entityOf({ parsed, phraseAt, lexicon }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  const entity = entities.ofPhrase[phraseAt[head.first] ?? -1] ?? null;
+  const noun = parsed.tokens[head.end - 1]?.lower ?? '';
+  const isGroup = singulars(noun).some((form) => form !== noun && lexicon.personNouns.has(form));
+  return isGroup && entity?.name.toLowerCase() === noun ? null : entity; // "Democrats say": a capital letter makes no name of it.
 }
 
 /** The other phrases of a source. */

@@ -106,10 +106,9 @@ function isClosedBy(open: OpenRegion, family: MarkFamily, token: number): boolea
   );
 }
 
-/** A line broken inside a quotation: the next begins in lower case and closes a mark that it did not open. */
+/** A quotation over several paragraphs without reopened marks: this one closes a mark that it did not open. */
 function runsOn(text: string, tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
-  const start = tokens[firstToken];
-  if (start?.kind !== 'word' || start.isCapitalised) return false;
+  if (tokens[firstToken]?.kind === 'punctuation') return false;
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i];
     const mark = token?.kind === 'punctuation' ? readQuotationMark(text, token, tokens[i + 1]) : null;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ArticleId } from '../../core/model';
+import { articleShape, claimShape } from '../../core/record-shapes';
 import type { ReadRecords } from '../read-records';
-import { articleShape, claimShape, describeIssue } from './record-shapes';
+import { describeIssue } from './describe-issue';
 
 /** Takes whole articles and claims one by one and keeps what fits; `records` is complete once all are added. */
 export interface RecordCollector {

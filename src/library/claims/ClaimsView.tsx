@@ -1,41 +1,52 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
-import type { LibraryQuery } from '../../core/finding/library-query';
-import type { ClaimEdit, ClaimId } from '../../core/model';
-import { editClaims } from '../../store/edit-claims';
-import { type ArticleWithClaims, watchLibrary } from '../../store/watch-records';
+import { useMemo, useRef } from 'preact/hooks';
+import { type LibraryQuery, wholeLibrary } from '../../core/finding/library-query';
 import { useTranslate } from '../../ui/translate';
-import { RecordedArticle } from '../RecordedArticle';
+import { ClaimShelf } from '../list/ClaimShelf';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
+import { FilterChips } from './FilterChips';
+import { FilterPanel } from './FilterPanel';
+import { NothingFound } from './NothingFound';
+import { SearchField } from './SearchField';
+import { useFacets } from './use-facets';
+import './claims.css';
 
 interface ClaimsProps extends ViewProps {
   query: LibraryQuery;
 }
 
-export function ClaimsView({ database, locale }: ClaimsProps): JSX.Element {
+/** All claims: searched as the reader types, filtered, sorted and grouped; all of it stands in the address. */
+export function ClaimsView({ query, ...props }: ClaimsProps): JSX.Element {
+  const { index, locale, go } = props;
   const translate = useTranslate();
-  const articles = useSignal<ArticleWithClaims[] | null>(null);
-  useEffect(
-    () =>
-      watchLibrary(
-        database,
-        (found) => {
-          articles.value = found;
-        },
-        () => {},
-      ),
-    [database],
-  );
-  const edit = (id: ClaimId, wanted: ClaimEdit) =>
-    void editClaims(database, [id], wanted, { at: new Date().toISOString(), by: 'library' });
+  const search = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => index.value.index.find(query), [index.value, query]);
+  const facets = useFacets(index, query);
+  const ask = (asked: LibraryQuery) => go({ view: 'claims', query: asked });
+  const toSearch = () => {
+    search.current?.focus();
+    search.current?.select();
+  };
   return (
-    <>
+    <div class="claims-view">
       <ViewHead title={translate('libraryView_claims')} />
-      {articles.value?.map((each) => (
-        <RecordedArticle key={each.article.id} {...each} locale={locale} onEdit={edit} />
-      ))}
-    </>
+      <SearchField
+        field={search}
+        words={query.words}
+        onWords={(words) => go({ view: 'claims', query: { ...query, words } }, 'replace')}
+      />
+      <FilterPanel query={query} facets={facets} onQuery={ask} />
+      <div class="claims-found">
+        <FilterChips query={query} locale={locale} onQuery={ask} />
+        <ClaimShelf query={query} found={found} onQuery={ask} onSearch={toSearch} {...props}>
+          <NothingFound
+            isLoading={index.value.state === 'loading'}
+            isEmpty={index.value.index.isEmpty()}
+            onClear={() => ask({ ...wholeLibrary, sortBy: query.sortBy, groupBy: query.groupBy })}
+          />
+        </ClaimShelf>
+      </div>
+    </div>
   );
 }

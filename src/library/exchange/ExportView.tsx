@@ -1,9 +1,23 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { ClaimId } from '../../core/model';
+import { exportFormats } from '../../export/formats';
+import { exportFileName } from '../../export/name-file';
 import { useTranslate } from '../../ui/translate';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
+import { ExportPreview } from './ExportPreview';
+import { ExportRun } from './ExportRun';
+import { claimsOfScope, listScopes, type ScopeKind, sampleOfScope } from './export-scope';
+import { FormatChoice } from './FormatChoice';
+import { isOffer, type Offer } from './format-groups';
+import { readRememberedFormat, rememberFormat } from './remembered-format';
+import { ScopeChoice } from './ScopeChoice';
+import { saveFile } from './save-file';
+import { startExport } from './start-export';
+import './exchange.css';
 
 interface ExportProps extends ViewProps {
   query: LibraryQuery;
@@ -11,7 +25,66 @@ interface ExportProps extends ViewProps {
   claims: ClaimId[];
 }
 
-export function ExportView(_: ExportProps): JSX.Element {
+const sampled = 10; // Claims; their first lines fill the preview in every format.
+
+/** Takes claims out of the library: how much, in which format, and what it will look like. */
+export function ExportView({ database, index, query, claims }: ExportProps): JSX.Element {
   const translate = useTranslate();
-  return <ViewHead title={translate('libraryView_export')} />;
+  const offer = useSignal<Offer>('json');
+  const wanted = useSignal<ScopeKind | null>(null);
+  useEffect(() => {
+    readRememberedFormat().then((format) => {
+      if (isOffer(format)) offer.value = format;
+    });
+  }, [offer]);
+
+  const shared = index.value;
+  const asked = { query, claims };
+  const scopes = useMemo(() => listScopes(shared.index, asked), [shared, query, claims]);
+  const kind = scopes.find((scope) => scope.kind === wanted.value)?.kind ?? scopes[0]?.kind ?? 'all';
+  const sample = useMemo(() => sampleOfScope(shared.index, kind, asked, sampled), [shared, kind, query, claims]);
+  const exportedAt = useMemo(() => new Date().toISOString(), [offer.value, kind]);
+  const format = exportFormats.find(({ id }) => id === offer.value);
+  const count = scopes.find((scope) => scope.kind === kind)?.count ?? 0;
+
+  return (
+    <>
+      <ViewHead title={translate('libraryView_export')} />
+      <div class="exchange">
+        <FormatChoice
+          chosen={offer.value}
+          onChoose={(chosen) => {
+            offer.value = chosen;
+            rememberFormat(chosen);
+          }}
+        />
+        <div class="exchange-work">
+          <ScopeChoice
+            scopes={scopes}
+            chosen={kind}
+            onChoose={(chosen) => {
+              wanted.value = chosen;
+            }}
+          />
+          {format && (
+            <>
+              <ExportPreview database={database} format={format.id} sample={sample} exportedAt={exportedAt} />
+              <ExportRun
+                key={`${format.id} ${kind}`}
+                fileName={exportFileName(exportedAt, format.extension)}
+                isEmpty={count === 0}
+                start={(onProgress) =>
+                  startExport(
+                    { format: format.id, wanted: claimsOfScope(shared.index, kind, asked), exportedAt },
+                    onProgress,
+                  )
+                }
+                onWritten={({ blob }) => saveFile(exportFileName(exportedAt, format.extension), blob)}
+              />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
 }

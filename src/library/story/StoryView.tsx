@@ -1,15 +1,94 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { ArticleId, ClaimId } from '../../core/model';
-import { useTranslate } from '../../ui/translate';
+import { useEffect } from 'preact/hooks';
+import type { ArticleId, ArticleRecord, ClaimId } from '../../core/model';
+import { readArticle } from '../../store/read-claims';
+import { readStory } from '../../store/read-sayings';
+import { translateCount, useTranslate } from '../../ui/translate';
+import { Figure } from '../pictures/Figure';
 import { ViewHead } from '../ViewHead';
+import { ViewLink } from '../ViewLink';
 import type { ViewProps } from '../view-props';
+import { ChainFindings } from './ChainFindings';
+import { ChainPicture } from './ChainPicture';
+import { ChainTable } from './ChainTable';
+import { loadNameKey } from './load-name-key';
+import { SayingPart } from './SayingPart';
+import './story.css';
 
 interface StoryProps extends ViewProps {
   article: ArticleId;
+  /** Only this claim of the article. */
   claim: ClaimId | null;
 }
 
-export function StoryView(_: StoryProps): JSX.Element {
+type Story = Awaited<ReturnType<typeof readStory>> & { article: ArticleRecord };
+
+/** One article's words elsewhere: who carried them from whom, where they begin, and how they drift on the way. */
+export function StoryView({ article: articleId, claim, database, index, locale, go }: StoryProps): JSX.Element {
   const translate = useTranslate();
-  return <ViewHead title={translate('libraryView_story')} />;
+  const story = useSignal<Story | 'reading' | 'gone' | 'failed'>('reading');
+  const shared = index.value; // A new one with each change: what is read meanwhile joins the story.
+  useEffect(() => {
+    let isLeft = false;
+    const read = async (): Promise<Story | 'gone'> => {
+      const [keyOf, recorded] = await Promise.all([loadNameKey(), readArticle(database, articleId)]);
+      if (!recorded) return 'gone';
+      return { ...(await readStory(database, articleId, { claimId: claim, keyOf })), article: recorded.article };
+    };
+    read()
+      .catch(() => 'failed' as const)
+      .then((found) => {
+        if (!isLeft) story.value = found;
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [database, articleId, claim, shared, story]);
+
+  const found = story.value;
+  if (typeof found === 'string') {
+    return (
+      <>
+        <ViewHead title={translate('libraryView_story')} />
+        <p role="status">
+          {translate(found === 'reading' ? 'storyReading' : found === 'gone' ? 'storyGone' : 'libraryFailed')}
+        </p>
+      </>
+    );
+  }
+  const { sayings, chain, article, articles } = found;
+  return (
+    <>
+      <ViewHead title={translate('libraryView_story')}>
+        <p>
+          <ViewLink view={{ view: 'article', article: articleId, claim }} go={go} class="story-article">
+            {article.title ?? article.url}
+          </ViewLink>
+        </p>
+        {sayings.length > 0 && (
+          <p class="hint">
+            {translateCount(translate, 'storySayings', sayings.length)} ·{' '}
+            {translateCount(translate, 'articleCount', articles.length)}
+          </p>
+        )}
+      </ViewHead>
+      {chain.edges.length > 0 && (
+        <>
+          <ChainFindings chain={chain} locale={locale} />
+          <Figure
+            title={translate('storyChain')}
+            fileName="hearsay-source-chain"
+            table={<ChainTable chain={chain} locale={locale} />}
+          >
+            <ChainPicture chain={chain} go={go} isMirrored={document.documentElement.dir === 'rtl'} />
+          </Figure>
+        </>
+      )}
+      {sayings.length === 0 && <p>{translate('storyNowhereElse')}</p>}
+      {sayings.map((saying) => (
+        <SayingPart key={saying.claimId} saying={saying} locale={locale} go={go} />
+      ))}
+    </>
+  );
 }

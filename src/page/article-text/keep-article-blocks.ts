@@ -8,7 +8,6 @@ import type { DraftBlock } from './block-writer';
 
 export interface Surroundings {
   headline: Element | null;
-  title: string | null;
   root: ProseNode;
   prose: Prose;
 }
@@ -30,8 +29,8 @@ export function keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroun
 type Step = (drafts: readonly DraftBlock[], kept: Set<DraftBlock>) => void;
 
 /** The headline is no part of the text, and what stands before it even less. */
-function dropHeadline(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { headline, title }: Surroundings): void {
-  const wanted = foldText(headline?.textContent ?? title ?? '');
+function dropHeadline(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { headline }: Surroundings): void {
+  const wanted = foldText(headline?.textContent ?? '');
   if (wanted === '') return;
   for (const draft of drafts.slice(0, 12)) {
     const isHeadline = headline?.contains(draft.element) === true;

@@ -9,22 +9,24 @@ const frontPath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$|^(?:\/[a-z]+)?\/(?:inde
 /** Parameters by which a page is found, as in `/?p=123`. */
 const namesPage = /[?&](?:p|id|idx|aid|article|story|post|page_id|news|nid|sid)[a-z_]*=/i;
 
-const neverPath = pathWith(
-  'wiki|search|suche|buscar|busca|recherche|cerca|log-?in|sign-?in|sign-?up|register|cart|basket|checkout',
+const never = words(
+  'wiki search suche buscar busca recherche cerca login log-in signin sign-in signup sign-up register cart basket checkout',
 );
 
-const rarelyPath = pathWith(
-  'accounts?|forums?|threads?|viewtopic|showthread|viewforum|topics?|questions|dp|gp|products?|produkte?|shop|store|tags?|' +
-    'category|categories|authors?|users?|profiles?|members?|company',
+const rarely = words(
+  'account accounts forum forums thread threads viewtopic showthread viewforum topic topics question questions dp gp ' +
+    'product products produkt produkte shop store tag tags category categories author authors user users profile profiles ' +
+    'member members company',
 );
 
-function pathWith(segment: string): RegExp {
-  return new RegExp(`/(?:${segment})(?:[/.?]|\\d|$)`, 'i');
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }
 
-export function readAddress(href: string): AddressKind {
-  const { pathname, search } = new URL(href);
+export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): AddressKind {
   if (frontPath.test(pathname) && !namesPage.test(search)) return 'front';
-  if (neverPath.test(pathname)) return 'never';
-  return rarelyPath.test(pathname) ? 'rarely' : 'unknown';
+  // `/forum/`, `/forum2/`, `/viewtopic.php`, but not `/shop-news/`.
+  const names = pathname.split('/').map((part) => part.toLowerCase().replace(/[.?\d].*$/, ''));
+  if (names.some((name) => never.has(name))) return 'never';
+  return names.some((name) => rarely.has(name)) ? 'rarely' : 'unknown';
 }

@@ -54,6 +54,8 @@ export interface Reader {
 interface ReaderOptions extends Access {
   /** Folder of a profile that outlives this browser. */
   profile?: string;
+  /** Another build than the one that ships. */
+  extension?: string;
   /** The world of an earlier browser of the same test. */
   internet?: Internet;
   /** Where the browser outlives the test; see `shareReader`. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { audiences, channels, outletKinds, sourceTypes } from '../../core/label-values';
-import type { ArticleId, ArticleRecord, Claim, ClaimId, TrailStep } from '../../core/model';
+import { audiences, channels, outletKinds, sourceTypes } from './label-values';
+import type { ArticleId, ArticleRecord, Claim, ClaimId, TrailStep } from './model';
+
+/** The shapes of what is recorded, for whatever comes from outside: imports, bundles, backups. */
 
 const text = v.string();
 const optionalText = v.nullable(text);
@@ -51,6 +53,18 @@ export const articleShape = v.object({
   lastReadAt: time,
 }) satisfies v.GenericSchema<unknown, ArticleRecord>;
 
+/** What the reader does with a claim; see `ReaderMarks`. */
+export const markShapes = {
+  isKept: v.boolean(),
+  correction: v.nullable(correction),
+  tags: texts,
+  note: text,
+  status: optionalText,
+  isDismissed: v.boolean(),
+  isByHand: v.boolean(),
+  deletedAt: v.nullable(time),
+};
+
 /** A claim as this project writes it. */
 export const claimShape = v.object({
   id: v.custom<ClaimId>((value) => typeof value === 'string' && value !== '', 'no id'),
@@ -72,23 +86,8 @@ export const claimShape = v.object({
   hops: count,
   trail: v.array(trailStep),
   evidence: v.object({ channel: selectors, via: selectors, sourceType: selectors }),
-  isKept: v.boolean(),
-  correction: v.nullable(correction),
-  tags: texts,
-  note: text,
-  status: optionalText,
-  isDismissed: v.boolean(),
-  isByHand: v.boolean(),
   firstSeenAt: time,
   lastSeenAt: time,
   changedAt: v.nullable(time),
-  deletedAt: v.nullable(time),
+  ...markShapes,
 }) satisfies v.GenericSchema<unknown, Claim>;
-
-/** Says where a value does not fit: "content.0.start: Invalid type …". */
-export function describeIssue(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [issue] = issues;
-  if (!issue) return '';
-  const path = v.getDotPath(issue);
-  return path ? `${path}: ${issue.message}` : issue.message;
-}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { askTab, openExtensionPage, openTab } from '../../src/cli/browsers/drive-extension';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
+import { type ChromiumWithExtension, openChromium } from '../../src/cli/browsers/open-chromium';
+import { buildExtension } from '../../src/cli/build-extension';
+import { describePage } from '../../src/cli/describe-page';
+import { projectFolder } from '../../src/cli/project-folder';
+import { serveTarget } from '../../src/cli/start/serve-target';
+import { bundleReader } from '../page-reading/bundle-reader';
+
+/** Milliseconds from the opening of a view, as the page itself counts them. */
+export interface ViewTimes {
+  /** Until the first claim is painted, with sentence, chart and tabs above it. */
+  firstClaim: number[];
+  /** Until all claims of the page stand in the view. */
+  allClaims: number[];
+}
+
+const openings = 40;
+const readMs = 30_000;
+const viewPaths = ['src/popup/index.html', 'src/sidepanel/index.html'] as const;
+
+/** Opens popup and side panel over the sample article in real Chromium, with so many generated claims in the database. */
+export async function measureViews(count: number): Promise<{ popup: ViewTimes; panel: ViewTimes; claims: number }> {
+  await buildExtension('chrome');
+  const { executable } = await ensureBrowser('chromium');
+  const { url, stop } = await serveTarget(undefined);
+  const extension = path.join(projectFolder, 'dist/chrome');
+  const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true });
+  try {
+    const own = await openExtensionPage(chromium, 'manifest.json');
+    await own.evaluate((await bundleReader('../popup/fill-library.ts')).code);
+    await own.evaluate(`hearsayReader.fillLibrary(${count})`);
+    const { tab, tabId } = await openTab(chromium, own);
+    await tab.goto(url);
+    const { claims } = await describePage(askTab(own, tabId), readMs);
+    const times = { popup: emptyTimes(), panel: emptyTimes() };
+    for (let at = 0; at < openings; at++) {
+      // By turns, so that what else the machine does meets both alike.
+      for (const [name, view] of [
+        ['popup', viewPaths[0]],
+        ['panel', viewPaths[1]],
+      ] as const) {
+        const opened = await openOnce(chromium, `${view}?tab=${tabId}`, claims.length);
+        times[name].firstClaim.push(opened.firstClaimMs);
+        times[name].allClaims.push(opened.allClaimsMs);
+      }
+    }
+    return { ...times, claims: claims.length };
+  } finally {
+    await chromium.browser.close();
+    await stop();
+  }
+}
+
+const emptyTimes = (): ViewTimes => ({ firstClaim: [], allClaims: [] });
+
+async function openOnce({ browser, extension }: ChromiumWithExtension, view: string, claims: number) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(watchClaims, claims);
+  await page.bringToFront();
+  await page.goto(`chrome-extension://${extension.id}/${view}`);
+  const times = await readTimes(page);
+  await page.close();
+  return times;
+}
+
+function readTimes(page: Page): Promise<{ firstClaimMs: number; allClaimsMs: number }> {
+  return page.evaluate(
+    () => (window as unknown as { seen: Promise<{ firstClaimMs: number; allClaimsMs: number }> }).seen,
+  );
+}
+
+/** Runs in the view before its own code. A claim counts once the frame after it has been drawn. Names no function: tsx would mark it. */
+function watchClaims(count: number): void {
+  const times = { firstClaimMs: 0, allClaimsMs: 0 };
+  const seen = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      const claims = document.querySelectorAll('.claims > li, .triage > li').length;
+      if (claims > 0 && times.firstClaimMs === 0) {
+        times.firstClaimMs = -1; // On its way.
+        requestAnimationFrame(() => setTimeout(() => Object.assign(times, { firstClaimMs: performance.now() })));
+      }
+      if (claims < count) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(Object.assign(times, { allClaimsMs: performance.now() }))));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  Object.assign(window, { seen });
+}

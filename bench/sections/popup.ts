@@ -1,0 +1,34 @@
+import { measureViews, type ViewTimes } from '../popup/measure-popup';
+import { milliseconds, quantile, type Section } from '../section';
+
+const claimsInLibrary = 10_000;
+
+/** Issue 6: what the reader waits for when popup or side panel opens. */
+export async function measurePopup(): Promise<Section> {
+  const { popup, panel, claims } = await measureViews(claimsInLibrary);
+  const both = (numbers: number[]) =>
+    `${milliseconds(quantile(numbers, 0.5))} / ${milliseconds(quantile(numbers, 0.95))}`;
+  const on = `${claims} claims of the sample article, ${claimsInLibrary.toLocaleString('en')} in the library`;
+  const figures = (view: string, times: ViewTimes) => [
+    {
+      figure: `open ${view} to first claim painted, p50 / p95`,
+      on,
+      aim: 'p95 ≤ 100 ms',
+      measured: both(times.firstClaim),
+    },
+    {
+      figure: `open ${view} until all its claims stand there, p50 / p95`,
+      on,
+      aim: '',
+      measured: both(times.allClaims),
+    },
+  ];
+  return {
+    title: 'Popup and side panel',
+    commands: ['npm run bench -- popup'],
+    figures: [...figures('popup', popup), ...figures('side panel', panel)],
+    notes: [
+      'Real Chromium with the built extension; each opening is a new page, counted by its own clock from the start of its navigation. Above the first claim stand the sourcing sentence, the chart and the tabs.',
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useTranslate } from '../../ui/translate';
+import type { RunningExport, WrittenExport } from './start-export';
+
+interface ExportRunProps {
+  fileName: string;
+  isEmpty: boolean;
+  start: (onProgress: (share: number) => void) => RunningExport;
+  onWritten: (written: WrittenExport) => void;
+}
+
+type Run = { state: 'waiting' } | { state: 'running'; share: number; cancel: () => void } | { state: EndState };
+type EndState = 'done' | 'cancelled' | 'failed';
+
+/** The button, and what becomes of it: how far it is, and a way to stop it. */
+export function ExportRun({ fileName, isEmpty, start, onWritten }: ExportRunProps): JSX.Element {
+  const translate = useTranslate();
+  const run = useSignal<Run>({ state: 'waiting' });
+  useEffect(() => () => void (run.value.state === 'running' && run.value.cancel()), [run]);
+
+  async function begin(): Promise<void> {
+    const { written, cancel } = start((share) => {
+      if (run.value.state === 'running') run.value = { ...run.value, share };
+    });
+    run.value = { state: 'running', share: 0, cancel };
+    try {
+      const result = await written;
+      if (result) onWritten(result);
+      run.value = { state: result ? 'done' : 'cancelled' };
+    } catch {
+      run.value = { state: 'failed' };
+    }
+  }
+
+  const current = run.value;
+  return (
+    <section class="export-run">
+      <p class="file-name">{fileName}</p>
+      {current.state === 'running' ? (
+        <>
+          <progress value={current.share} max={1} aria-label={translate('exportProgress')} />
+          <button type="button" onClick={current.cancel}>
+            {translate('cancel')}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="primary" disabled={isEmpty} onClick={begin}>
+          {translate('exportSave')}
+        </button>
+      )}
+      <p role="status" class="hint">
+        {isEmpty && translate('exportNothing')}
+        {current.state === 'done' && translate('exportDone')}
+        {current.state === 'cancelled' && translate('exportCancelled')}
+      </p>
+      {current.state === 'failed' && (
+        <p class="problem" role="alert">
+          {translate('exportFailed')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useTranslate } from '../../ui/translate';
+
+const extensions = '.json,.jsonl,.ndjson,.jsonld,.md,.markdown,.zip,.csv,.tsv';
+
+/** A place to drop a file, with a button for those who do not drag. */
+export function FileDrop({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+  const translate = useTranslate();
+  const isOver = useSignal(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null | undefined) => files?.[0] && onFile(files[0]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Dropping is one way more; the button below does the same by keyboard. */}
+      <div
+        class="file-drop"
+        data-over={isOver.value}
+        onDragOver={(event) => {
+          event.preventDefault();
+          isOver.value = true;
+        }}
+        onDragLeave={() => {
+          isOver.value = false;
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          isOver.value = false;
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <p class="exchange-step">{translate('importDrop')}</p>
+        <button type="button" class="primary" onClick={() => input.current?.click()}>
+          {translate('importChoose')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          class="only-heard"
+          tabIndex={-1}
+          accept={extensions}
+          aria-label={translate('importChoose')}
+          onChange={(event) => take(event.currentTarget.files)}
+        />
+        <p class="hint">{translate('importFirst')}</p>
+      </div>
+      <section>
+        <h2 class="exchange-step">{translate('importCan')}</h2>
+        <ul class="import-can">
+          {readable.map((key) => (
+            <li key={key}>
+              <span class="choice-name">{translate(`importCan_${key}`)}</span>
+              <span class="choice-why">{translate(`importCanWhy_${key}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+const readable = ['own', 'bundle', 'markdown', 'annotations', 'tables'];

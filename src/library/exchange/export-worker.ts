@@ -1,0 +1,56 @@
+import type { ClaimId } from '../../core/model';
+import { type ExportFormat, exportFormats } from '../../export/formats';
+import { groupByArticle, type Records } from '../../export/records';
+import { runExport } from '../../export/run-export';
+import { Database } from '../../store/database';
+import { readRecords } from '../../store/read-records';
+import type { FromExportWorker, ToExportWorker } from './export-task';
+
+/** Wiring only: reads and writes an export beside the page, which stays free meanwhile. Ended by the page to cancel. */
+
+const claims: ClaimId[] = [];
+const readShare = 0.5; // Of the work, reading is about half.
+
+self.addEventListener('message', ({ data }: MessageEvent<ToExportWorker>) => {
+  if (data.kind === 'claims') {
+    for (const id of data.claims) claims.push(id);
+    return;
+  }
+  writeFile(data).then(answer, () => answer({ kind: 'failed' }));
+});
+
+const answer = (message: FromExportWorker) => self.postMessage(message);
+
+async function writeFile(task: ToExportWorker & { kind: 'write' }): Promise<FromExportWorker> {
+  const format = exportFormats.find(({ id }) => id === task.format);
+  if (!format) throw new Error(`There is no format ${task.format}.`);
+  const database = new Database();
+  const wanted = task.wanted === 'these' ? claims : task.wanted;
+  const records = await readRecords(database, wanted, (share) =>
+    answer({ kind: 'progress', share: share * readShare }),
+  );
+  database.close();
+  const expected = await estimateSize(format, records, task.exportedAt);
+  const parts = await write(format, records, task.exportedAt, (size) =>
+    answer({ kind: 'progress', share: readShare + (1 - readShare) * Math.min(1, size / expected) }),
+  );
+  const blob = new Blob(parts as BlobPart[], { type: format.mediaType });
+  return { kind: 'written', blob, claimCount: records.claims.length };
+}
+
+async function write(format: ExportFormat, records: Records, exportedAt: string, onProgress?: (size: number) => void) {
+  const pace = { now: () => performance.now(), rest: () => Promise.resolve() };
+  const chunks = (await format.load())(records, { exportedAt });
+  return runExport(chunks, onProgress ? { pace, onProgress } : { pace });
+}
+
+const sampledArticles = 20;
+
+/** The size of the whole by that of the first articles: good enough for a bar that moves. */
+async function estimateSize(format: ExportFormat, records: Records, exportedAt: string): Promise<number> {
+  const groups = groupByArticle({ ...records, articles: records.articles.slice(0, sampledArticles) });
+  const sample = { articles: groups.map(({ article }) => article), claims: groups.flatMap((group) => group.claims) };
+  const parts = await write(format, sample, exportedAt);
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  return Math.max(1, (size * records.claims.length) / Math.max(1, sample.claims.length));
+}

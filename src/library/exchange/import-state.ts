@@ -1,0 +1,85 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CsvMapping } from '../../export/read-csv';
+import type { FromImportWorker, OpenedTable, PlannedImport, ToImportWorker } from './import-task';
+import { type ImportSession, startImport } from './start-import';
+
+/** How far an import is. */
+export type ImportState =
+  | { step: 'choosing' }
+  | { step: 'opening'; name: string }
+  | { step: 'mapping'; name: string; table: OpenedTable }
+  | { step: 'planned'; name: string; plan: PlannedImport }
+  | { step: 'writing'; name: string; share: number }
+  | { step: 'written'; name: string; plan: PlannedImport; isUndone: boolean }
+  | { step: 'failed'; name: string; reason: (FromImportWorker & { kind: 'failed' })['reason'] };
+
+export interface Import {
+  state: ReadonlySignal<ImportState>;
+  open: (file: File) => void;
+  map: (mapping: CsvMapping) => void;
+  write: () => void;
+  undo: () => void;
+  /** Back to the beginning; what was being done is broken off. */
+  restart: () => void;
+}
+
+/** One import after the other, each in a worker of its own. */
+export function createImport(): Import {
+  const state = signal<ImportState>({ step: 'choosing' });
+  let session: ImportSession | null = null;
+  let name = '';
+
+  function restart(): void {
+    session?.end();
+    session = null;
+    state.value = { step: 'choosing' };
+  }
+
+  async function ask(task: ToImportWorker): Promise<void> {
+    const asked = session;
+    const answer = await asked?.ask(task);
+    if (answer && asked === session) state.value = stateAfter(answer, name, state.value);
+  }
+
+  return {
+    state,
+    open(file) {
+      restart();
+      name = file.name;
+      session = startImport((share) => {
+        if (state.value.step === 'writing') state.value = { ...state.value, share };
+      });
+      state.value = { step: 'opening', name };
+      ask({ kind: 'open', file });
+    },
+    map(mapping) {
+      state.value = { step: 'opening', name };
+      ask({ kind: 'map', mapping });
+    },
+    write() {
+      state.value = { step: 'writing', name, share: 0 };
+      ask({ kind: 'write' });
+    },
+    undo: () => void ask({ kind: 'undo' }),
+    restart,
+  };
+}
+
+function stateAfter(
+  answer: Exclude<FromImportWorker, { kind: 'progress' }>,
+  name: string,
+  before: ImportState,
+): ImportState {
+  switch (answer.kind) {
+    case 'table':
+      return { step: 'mapping', name, table: answer.table };
+    case 'planned':
+      return { step: 'planned', name, plan: answer.plan };
+    case 'written':
+      return { step: 'written', name, plan: answer.plan, isUndone: false };
+    case 'undone':
+      return before.step === 'written' ? { ...before, isUndone: true } : before;
+    case 'failed':
+      return { step: 'failed', name, reason: answer.reason };
+  }
+}

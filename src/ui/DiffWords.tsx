@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { DiffPart } from '../core/versions/diff-characters';
+import { useTranslate } from './translate';
+
+/** Words as they changed, letter by letter: what went is struck through, what came is underlined, and both are said aloud. */
+export function DiffWords({ diff }: { diff: readonly DiffPart[] }): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <span class="diff">
+      {diff.map(({ kind, text }, at) => {
+        const key = `${at} ${kind}`; // Parts have no identity but their place.
+        if (kind === 'same') return <span key={key}>{text}</span>;
+        const Part = kind === 'added' ? 'ins' : 'del';
+        return (
+          <Part key={key}>
+            <span class="only-heard">{translate(kind === 'added' ? 'diffAdded' : 'diffRemoved')} </span>
+            {text}
+          </Part>
+        );
+      })}
+    </span>
+  );
+}

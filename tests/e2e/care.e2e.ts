@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { projectFolder } from '../../src/cli/project-folder';
+import { eventually } from './harness/eventually';
+import { type OpenPage, openReader } from './harness/open-reader';
+import { sampleArticle } from './harness/sample-article';
+
+type Page = OpenPage['tab'];
+
+/** Presses the button whose words begin so, once it is there. */
+async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll('button')].find(({ innerText }) => innerText.startsWith(wanted)),
+    { timeout: 15_000 },
+    words,
+  );
+  await (button.asElement() as ElementHandle<HTMLButtonElement>).click();
+}
+const text = (page: Page) => page.$eval('main', (main) => main.innerText);
+
+test('a library that the browser emptied is noticed, and the last backup brings all of it back', async () => {
+  const reader = await openReader({ access: 'all-sites' });
+  await (await reader.open(sampleArticle.url)).described();
+  const before = await reader.records();
+  const care = await reader.openExtensionPage('src/library/index.html?view=care');
+  await press(care, 'Back up now');
+  await eventually(() => text(care)).toContain('The last good backup was made');
+  const marker = () => care.evaluate(async () => (await chrome.storage.local.get('care:marker'))['care:marker']);
+  await eventually(marker).toMatchObject({ claims: before.claims.length });
+  await care.close();
+
+  await reader.stopWorker();
+  const page = await reader.openExtensionPage('manifest.json');
+  await page.evaluate(() => {
+    const deleting = indexedDB.deleteDatabase('hearsay');
+    return new Promise((resolve, reject) => {
+      deleting.onsuccess = () => resolve(null);
+      deleting.onerror = reject;
+    });
+  });
+  expect((await reader.records()).claims).toEqual([]);
+
+  const library = await reader.openExtensionPage('src/library/index.html');
+  await eventually(() => text(library)).toContain('The browser has emptied your library');
+  await press(library, 'Restore the backup');
+  await eventually(() => text(library)).toContain(`${before.claims.length} claims in 1 article`);
+  await press(library, 'Restore this backup');
+  await eventually(async () => (await reader.records()).claims).toEqual(before.claims);
+  await eventually(() => text(library)).not.toContain('emptied');
+  expect((await reader.records()).articles).toEqual(before.articles);
+});
+
+/** The extension as it is once the reader has let it write downloads: the browser's dialog cannot be clicked from outside. */
+function extensionWithDownloads(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-extension-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(projectFolder, 'dist/chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const { permissions, optional_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(optional_permissions).toContain('downloads');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: [...permissions, 'downloads'] }));
+  return folder;
+}
+
+test('the day’s backup is made by itself among the downloads, where the reader chose so', async () => {
+  const reader = await openReader({ access: 'all-sites', extension: extensionWithDownloads() });
+  await (await reader.open(sampleArticle.url)).described();
+  const page = await reader.openExtensionPage('manifest.json');
+  await page.evaluate(() => chrome.storage.local.set({ 'backup:choice': { place: 'downloads', everyDays: 1 } }));
+  await page.evaluate(() => chrome.alarms.create('daily', { when: Date.now() }));
+  const kept = () => page.evaluate(async () => (await chrome.storage.local.get('backup:kept'))['backup:kept']);
+  await eventually(kept).toMatchObject([{ place: 'downloads' }]);
+  const [download] = await page.evaluate(() => chrome.downloads.search({}));
+  expect(download).toMatchObject({ state: 'complete', exists: true });
+  rmSync(download?.filename ?? '', { force: true });
+});

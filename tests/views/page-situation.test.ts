@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { PageDescription } from '../../src/messages/contract';
+import { defaultSettings, defaultSiteSettings } from '../../src/settings';
+import { judgeSituation, type PageSituation } from '../../src/views/page-situation';
+import type { TabPage } from '../../src/views/tab-page';
+
+const described = (state: PageDescription['state']) => ({ state }) as PageDescription;
+const article: TabPage = {
+  tabId: 1,
+  windowId: 1,
+  url: 'https://www.mill-herald.example/2031/mill',
+  isAddressHidden: false,
+  sitePattern: '*://www.mill-herald.example/*',
+  siteName: 'mill-herald.example',
+  isPrivate: false,
+  access: 'all',
+  settings: defaultSettings,
+  site: defaultSiteSettings,
+  description: described('done'),
+};
+const noWebPage = { url: null, sitePattern: null, siteName: null, description: null } as const;
+const paused = { ...defaultSettings, isPaused: true };
+
+test.each<[PageSituation, string, Partial<TabPage> | null]>([
+  ['article', 'a page that was read', {}],
+  ['reading', 'a page that is being read', { description: described('waiting') }],
+  ['not-an-article', 'a page that is none', { description: described('not-an-article') }],
+  ['failed', 'a page that could not be read', { description: described('failed') }],
+  ['unsupported', 'no tab at all', null],
+  ['unsupported', 'a page of the browser itself', { ...noWebPage, access: 'none' }],
+  [
+    'unsupported',
+    'a page whose address is hidden although all sites are granted',
+    { ...noWebPage, isAddressHidden: true },
+  ],
+  ['no-access-unknown-site', 'a hidden address', { ...noWebPage, access: 'none', isAddressHidden: true }],
+  ['no-access', 'a site not granted', { access: 'none', description: null }],
+  ['not-reading', 'a granted site without our script', { access: 'site', description: null }],
+  ['paused-everywhere', 'everything paused', { settings: paused }],
+  [
+    'paused-everywhere',
+    'everything paused, and no access either',
+    { settings: paused, access: 'none', description: null },
+  ],
+  ['paused-site', 'a paused site', { site: { ...defaultSiteSettings, isPaused: true }, description: null }],
+])('%s: %s', (situation, _, page) => {
+  expect(judgeSituation(page && { ...article, ...page })).toBe(situation);
+});
