@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
+import { pointOfWords } from './harness/point-of-words';
+import { waitForCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
 import { shareFirefoxReader, shareReader } from './harness/share-reader';
 
@@ -43,19 +45,18 @@ describe('in Chromium', () => {
   });
 
   test('only kept claims are marked where the reader wants no others', async () => {
-    const page = await openArticle();
-    const { claims } = await page.described();
-    const kept = claims.find(({ content }) => content[0]?.exact.includes(interview));
-    await own?.evaluate(() => null);
+    const { tab } = await openArticle();
     await set({ 'setting:marking': 'kept' });
-    await eventually(() => marked(page.tab)).toEqual([]);
-    const popup = await page.openPopup();
-    await popup.evaluate(async (words) => {
-      const card = [...document.querySelectorAll('.claim')].find((each) => each.textContent?.includes(words));
-      card?.querySelector<HTMLElement>('.keep')?.click();
-    }, interview);
-    await eventually(() => marked(page.tab)).toEqual(['interview', 'kept']);
-    expect((await reader().records()).claims.filter(({ isKept }) => isKept).map(({ id }) => id)).toEqual([kept?.id]);
+    await eventually(() => marked(tab)).toEqual([]);
+    await set({ 'setting:marking': 'all' });
+    await eventually(() => marked(tab)).toContain('interview');
+    const { x, y } = await pointOfWords(tab, interview);
+    await tab.mouse.click(x, y);
+    await waitForCard(tab);
+    await tab.keyboard.press('s');
+    await eventually(() => marked(tab)).toContain('kept');
+    await set({ 'setting:marking': 'kept' });
+    await eventually(() => marked(tab)).toEqual(['interview', 'kept']);
   });
 
   test('a paused site is left at once, is not read when opened anew, and is read again when the pause is over', async () => {
