@@ -101,7 +101,51 @@ async function openSurfaces(chromium: ChromiumWithExtension, url: string, featur
   await card.evaluate(() => window.scrollTo(0, 1050));
   await card.mouse.click(200, 222); // On the words of an interview.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return { article, popup, 'popup-site': site, sidepanel, options, library, welcome, card };
+  const ours = { popup, 'popup-site': site, sidepanel, options, welcome };
+  return { article, card, ...ours, library, ...(await openLibraryViews(chromium, { library, url, features })) };
+}
+
+/** Three articles on one event, read one after the other: what a story is made of. */
+const storyFiles = ['ferry-gazette.html', 'ferry-herald.html', 'ferry-lantern.html'];
+
+async function openLibraryViews(
+  chromium: ChromiumWithExtension,
+  { library, url, features }: { library: Page; url: string; features: Features },
+) {
+  for (const file of storyFiles) {
+    const { tab, tabId } = await openTab(chromium, library);
+    await tab.goto(new URL(file, url).href);
+    await describePage(askTab(library, tabId), analysisWaitMs);
+    await tab.close();
+  }
+  const id = await library.evaluate(findArticle, new URL('ferry-lantern.html', url).href);
+  const open = async (address: string) => {
+    const page = await openExtensionPage(chromium, `src/library/index.html?view=${address}`);
+    await dress(page, features, { width: 1100, height: 860 });
+    return page;
+  };
+  const story = await open(`story&article=${id}`);
+  await story.waitForSelector('.occurrence');
+  const pictures = await open('pictures');
+  await pictures.waitForSelector('.calendar-day');
+  const care = await open('care');
+  await care.waitForSelector('.care-last');
+  return { story, pictures, care };
+}
+
+/** Runs in a page of the extension: the id of a recorded article. */
+async function findArticle(url: string): Promise<string> {
+  const opening = indexedDB.open('hearsay');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const found = database.transaction('articles').objectStore('articles').index('url').get(url);
+  await new Promise((resolve) => {
+    found.onsuccess = resolve;
+  });
+  database.close();
+  return found.result.id;
 }
 
 async function dress(page: Page, features: Features, size: { width: number; height: number }): Promise<void> {
