@@ -101,8 +101,17 @@ async function openSurfaces(chromium: ChromiumWithExtension, url: string, featur
   await card.evaluate(() => window.scrollTo(0, 1050));
   await card.mouse.click(200, 222); // On the words of an interview.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const ours = { popup, 'popup-site': site, sidepanel, options, welcome };
-  return { article, card, ...ours, library, ...(await openLibraryViews(chromium, { library, url, features })) };
+  return {
+    article,
+    popup,
+    'popup-site': site,
+    sidepanel,
+    options,
+    library,
+    welcome,
+    card,
+    ...(await openLibraryViews(chromium, { library, url, features })),
+  };
 }
 
 /** Three articles on one event, read one after the other: what a story is made of. */
