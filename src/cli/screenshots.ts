@@ -8,10 +8,12 @@ import { buildExtension } from './build-extension';
 import { describePage } from './describe-page';
 import { projectFolder } from './project-folder';
 import { report } from './report';
+import { fillLibrary } from './screenshots/fill-library';
+import { openLibraryViews } from './screenshots/open-library-views';
 import { analysisWaitMs } from './start/read-page';
 import { serveTarget } from './start/serve-target';
 
-/** `npm run screenshots [-- FOLDER]`: every surface on the sample article, in light, dark and forced colours, as docs/screenshots/*.webp. */
+/** `npm run screenshots [-- FOLDER]`: every surface on the sample article, and the library filled with articles of our own, in light, dark and forced colours, as docs/screenshots/*.webp. */
 const appearances = {
   light: [],
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
@@ -29,6 +31,7 @@ async function takeScreenshots(folder: string, format: 'png' | 'webp'): Promise<
   const extension = path.join(projectFolder, 'dist/chrome');
   const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true });
   try {
+    await fillSampleLibrary(chromium);
     for (const [appearance, features] of Object.entries(appearances)) {
       for (const [surface, page] of Object.entries(await openSurfaces(chromium, url, features))) {
         const file = path.join(folder, `${surface}-${appearance}.${format}`);
@@ -42,6 +45,14 @@ async function takeScreenshots(folder: string, format: 'png' | 'webp'): Promise<
     await chromium.browser.close();
     await stop();
   }
+}
+
+const sampleArticles = 48; // Some two hundred claims of five months.
+
+async function fillSampleLibrary(chromium: ChromiumWithExtension): Promise<void> {
+  const page = await openExtensionPage(chromium, 'src/library/index.html');
+  await fillLibrary(page, sampleArticles);
+  await page.close();
 }
 
 type Features = { name: string; value: string }[];
@@ -66,7 +77,8 @@ async function openSurfaces(chromium: ChromiumWithExtension, url: string, featur
   await card.evaluate(() => window.scrollTo(0, 1050));
   await card.mouse.click(200, 222); // On the words of an interview.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return { article, popup, library, welcome, card };
+  const views = await openLibraryViews(chromium, (page) => dress(page, features, { width: 1100, height: 860 }));
+  return { article, popup, library, ...views, welcome, card };
 }
 
 async function dress(page: Page, features: Features, size: { width: number; height: number }): Promise<void> {

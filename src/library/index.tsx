@@ -9,6 +9,7 @@ import { createNavigation } from './navigation';
 import { openSharedIndex } from './shared-index';
 import '../ui/theme.css';
 import '../ui/parts.css';
+import '../ui/copy-menu.css';
 import './library.css';
 
 const { i18n, storage } = browser;

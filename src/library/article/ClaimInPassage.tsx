@@ -7,10 +7,12 @@ import { currentWords } from '../../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../../core/model';
 import { ClaimCard } from '../../ui/ClaimCard';
 import { ClaimMarks } from '../../ui/ClaimMarks';
+import { CopyMenu } from '../../ui/CopyMenu';
 import { nameStatus } from '../../ui/name-status';
 import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { Trail } from '../../ui/Trail';
 import { useTranslate } from '../../ui/translate';
+import { citeRecordedClaim } from '../cite-recorded-claim';
 import { DiffText } from '../DiffText';
 import type { Acts } from '../list/acts';
 import { ViewLink } from '../ViewLink';
@@ -64,6 +66,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
             </ViewLink>
           </nav>
           <ClaimMarks claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
+          <CopyMenu cite={(choice) => citeRecordedClaim(database, claim.id, choice)} />
           <div class="opened-acts">
             <button
               type="button"
