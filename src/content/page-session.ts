@@ -7,7 +7,7 @@ import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
 import { createLiveReader } from './live-reader';
-import { type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
+import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
 import type { Reading } from './read-page';
 
 /** What the session asks of the background. */
@@ -47,6 +47,10 @@ export interface PageSession {
   lineAt(point: Point): WordsPlace;
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
+  /** The text in which a claim stands, and where; null where it does not stand in the page now. */
+  textOf(id: ClaimId): (Layer & { spans: Span[] }) | null;
+  /** Lights spans up in the text in which a claim stands; none: takes the light away. */
+  showSpans(id: ClaimId, spans: Span[]): void;
   ground(): Ground;
 }
 
@@ -171,6 +175,14 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (painted && !areHighlightsDrawn(CSS.highlights, painted.marks, painted.ground)) paint();
   }
 
+  function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
+    for (const layer of painted?.layers ?? []) {
+      const placed = layer.placed.find(({ claim }) => claim.id === id);
+      if (placed) return { ...layer, spans: placed.spans };
+    }
+    return null;
+  }
+
   function leave(): void {
     clear();
     background.leave().catch(() => {}); // The badge is all that is at stake.
@@ -252,6 +264,11 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (!reading || !painted) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
       showMarks(painted, spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+    },
+    textOf,
+    showSpans(id, spans) {
+      const layer = textOf(id);
+      if (painted) showMarks(painted, layer ? anchorSpans(layer.map, layer.text, spans) : []);
     },
     ground: () => painted?.ground ?? 'light',
   };

@@ -7,13 +7,12 @@ import { currentWords } from '../../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../../core/model';
 import { ClaimCard } from '../../ui/ClaimCard';
 import { ClaimMarks } from '../../ui/ClaimMarks';
-import { CopyMenu } from '../../ui/CopyMenu';
 import { nameStatus } from '../../ui/name-status';
 import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { Trail } from '../../ui/Trail';
 import { useTranslate } from '../../ui/translate';
-import { citeRecordedClaim } from '../cite-recorded-claim';
 import { DiffText } from '../DiffText';
+import { CopyClaim } from '../exchange/CopyClaim';
 import type { Acts } from '../list/acts';
 import { ViewLink } from '../ViewLink';
 import type { ViewProps } from '../view-props';
@@ -66,7 +65,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
             </ViewLink>
           </nav>
           <ClaimMarks claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
-          <CopyMenu cite={(choice) => citeRecordedClaim(database, claim.id, choice)} />
+          <CopyClaim id={claim.id} />
           <div class="opened-acts">
             <button
               type="button"

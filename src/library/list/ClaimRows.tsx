@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { ShelvedClaim } from '../../core/finding/shelf';
-import type { Database } from '../../store/database';
 import { useTranslate } from '../../ui/translate';
 import type { Go } from '../navigation';
 import { ClaimRow } from './ClaimRow';
@@ -19,7 +18,6 @@ interface ClaimRowsProps {
   found: FoundClaims;
   query: LibraryQuery;
   state: ShelfState;
-  database: Database;
   locale: string;
   go: Go;
 }
@@ -30,7 +28,7 @@ const narrowest = 640; // Below this the reader's marks stand under the words.
 const beyond = 400; // Pixels drawn above and below the window, so that a quick scroll meets rows.
 
 /** The claims found, of which only those in the window are drawn. A grid, so that screen readers count rows as they are. */
-export function ClaimRows({ found, query, state, database, locale, go }: ClaimRowsProps): JSX.Element {
+export function ClaimRows({ found, query, state, locale, go }: ClaimRowsProps): JSX.Element {
   const translate = useTranslate();
   const box = useRef<HTMLDivElement>(null);
   const range = useWindowRange(box);
@@ -87,7 +85,7 @@ export function ClaimRows({ found, query, state, database, locale, go }: ClaimRo
     return (
       <ListedClaim
         key={shelved.id}
-        {...{ row, shelved, style, state, query, database, locale, go }}
+        {...{ row, shelved, style, state, query, locale, go }}
         isFirst={currentRow < 0 && row === firstClaimRow}
         onHeight={setOpenedHeight}
       />
@@ -133,7 +131,6 @@ function ListedClaim({
   style,
   state,
   query,
-  database,
   locale,
   go,
   isFirst,
@@ -173,7 +170,6 @@ function ListedClaim({
     >
       {isOpened && claim ? (
         <OpenedClaim
-          database={database}
           shelved={shelved}
           claim={claim}
           go={go}

@@ -61,7 +61,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
         onHelp={() => help.current?.showModal()}
       />
       <BulkBar {...{ query, found, state, go, tagField }} />
-      {found.claims.length > 0 ? <ClaimRows {...{ found, query, state, database, locale, go }} /> : children}
+      {found.claims.length > 0 ? <ClaimRows {...{ found, query, state, locale, go }} /> : children}
       <StepNotice acts={state.acts} />
       <KeyHelp dialog={help} hasSearch={onSearch !== undefined} />
     </section>

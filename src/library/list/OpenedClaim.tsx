@@ -4,18 +4,15 @@ import type { ShelvedClaim } from '../../core/finding/shelf';
 import { outletOf } from '../../core/finding/sort-claims';
 import type { Claim, ClaimEdit } from '../../core/model';
 import { linkToWords } from '../../export/link-to-words';
-import type { Database } from '../../store/database';
 import { ClaimCard } from '../../ui/ClaimCard';
 import { ClaimMarks } from '../../ui/ClaimMarks';
-import { CopyMenu } from '../../ui/CopyMenu';
 import { useTranslate } from '../../ui/translate';
-import { citeRecordedClaim } from '../cite-recorded-claim';
+import { CopyClaim } from '../exchange/CopyClaim';
 import type { Go } from '../navigation';
 import { ViewLink } from '../ViewLink';
 import { GridCell } from './GridParts';
 
 interface OpenedClaimProps {
-  database: Database;
   shelved: ShelvedClaim;
   claim: Claim;
   go: Go;
@@ -27,7 +24,6 @@ interface OpenedClaimProps {
 
 /** A row opened: the whole card, the reader's marks, and the ways on from here. */
 export function OpenedClaim({
-  database,
   shelved,
   claim,
   go,
@@ -64,8 +60,8 @@ export function OpenedClaim({
           {translate('libraryOpenPage')}
         </a>
       </nav>
+      <CopyClaim id={claim.id} />
       {!shelved.isDeleted && <ClaimMarks claim={claim} onEdit={onEdit} />}
-      <CopyMenu cite={(choice) => citeRecordedClaim(database, claim.id, choice)} />
       <div class="opened-acts">
         {shelved.isDeleted ? (
           <button type="button" onClick={onRestore}>

@@ -17,7 +17,7 @@ const views = {
 const settledMs = 600; // Until the numbers beside the filters are counted.
 
 /** Opens each view in a tab of its own; `dress` gives the tab its size and colours. */
-export async function openLibraryViews(
+export async function openLibraryPages(
   chromium: ChromiumWithExtension,
   dress: (page: Page) => Promise<void>,
 ): Promise<Record<keyof typeof views, Page>> {
