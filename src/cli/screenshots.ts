@@ -8,11 +8,13 @@ import { buildExtension } from './build-extension';
 import { describePage } from './describe-page';
 import { projectFolder } from './project-folder';
 import { report } from './report';
+import { fillLibrary } from './screenshots/fill-library';
+import { openLibraryPages } from './screenshots/open-library-pages';
 import { analysisWaitMs } from './start/read-page';
 import { serveTarget } from './start/serve-target';
 
 /**
- * `npm run screenshots [-- [--lang=LANGUAGE] FOLDER [png]]`: every surface on the sample article, in light, dark and forced colours, as
+ * `npm run screenshots [-- [--lang=LANGUAGE] FOLDER [png]]`: every surface on the sample articles, and the library filled with some of our own, in light, dark and forced colours, as
  * docs/screenshots/*.webp. With a language in the browser's own, light only, as *-light-LANGUAGE.webp.
  */
 type Appearances = Record<string, Features>;
@@ -46,6 +48,7 @@ async function takeScreenshots({ folder, format, language }: Wanted): Promise<vo
   if (language !== null) await checkLanguage(chromium, language);
   const shown: Appearances = language === null ? appearances : { [`light-${language}`]: [] };
   try {
+    await fillSampleLibrary(chromium);
     for (const [appearance, features] of Object.entries(shown)) {
       for (const [surface, page] of Object.entries(await openSurfaces(chromium, url, features))) {
         const file = path.join(folder, `${surface}-${appearance}.${format}`);
@@ -59,6 +62,14 @@ async function takeScreenshots({ folder, format, language }: Wanted): Promise<vo
     await chromium.browser.close();
     await stop();
   }
+}
+
+const sampleArticles = 48; // Some two hundred claims of five months.
+
+async function fillSampleLibrary(chromium: ChromiumWithExtension): Promise<void> {
+  const page = await openExtensionPage(chromium, 'src/library/index.html');
+  await fillLibrary(page, sampleArticles);
+  await page.close();
 }
 
 /** A Chromium without the language's words shows English, and every screenshot would be of the wrong thing. */
@@ -110,6 +121,7 @@ async function openSurfaces(chromium: ChromiumWithExtension, url: string, featur
     library,
     welcome,
     card,
+    ...(await openLibraryPages(chromium, (page) => dress(page, features, { width: 1100, height: 860 }))),
     ...(await openLibraryViews(chromium, { library, url, features })),
   };
 }

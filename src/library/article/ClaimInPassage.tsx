@@ -54,7 +54,6 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
       {wasOpened.value && (
         <div class="passage-card">
           <ClaimCard claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
-          <CopyClaim id={claim.id} />
           <nav class="ways" aria-label={translate('libraryWaysOn')}>
             {speaker !== null && (
               <ViewLink view={{ view: 'speaker', name: speaker }} go={go}>
@@ -66,6 +65,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
             </ViewLink>
           </nav>
           <ClaimMarks claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
+          <CopyClaim id={claim.id} />
           <div class="opened-acts">
             <button
               type="button"

@@ -78,7 +78,6 @@ export function createActs(
     write: (ids: readonly ClaimId[], at: Occasion) => Promise<Claim[]>,
   ): Promise<void> {
     if (ids.length === 0 || progress.peek()) return;
-    const before = turns.peek().undo?.id ?? 0;
     const at = occasion();
     let [from, found] = [0, 0];
     await runSteps(ids.length, async () => {
@@ -93,7 +92,8 @@ export function createActs(
     if (from > 0 && found === 0) problem.value = 'recordGone';
     await refresh();
     const step = turns.peek().undo;
-    told.value = step && step.id > before ? { step: { ...step, count: found }, isUndone: false } : null;
+    told.value =
+      step && isOfOneAct(step, { ...step, ...at }) ? { step: { ...step, count: found }, isUndone: false } : null;
   }
 
   async function turn(turnOne: typeof undoChange, next: 'undo' | 'redo'): Promise<void> {

@@ -9,10 +9,11 @@ import { ClaimNames } from '../ClaimNames';
 import { NothingFound } from '../claims/NothingFound';
 import { countArticles } from '../count-articles';
 import { ClaimShelf } from '../list/ClaimShelf';
+import type { Go } from '../navigation';
+import { MixOverTime } from '../pictures/MixOverTime';
 import { ViewHead } from '../ViewHead';
 import { ViewLink } from '../ViewLink';
 import type { ViewProps } from '../view-props';
-import { MixOverTime } from './MixOverTime';
 
 interface OutletProps extends ViewProps {
   name: string;
@@ -49,7 +50,7 @@ export function OutletView({ name, ...props }: OutletProps): JSX.Element {
         </nav>
       </ViewHead>
       <SourcingStrip types={claims.map(({ sourceType }) => sourceType)} />
-      <MixOverTime claims={claims} locale={locale} />
+      {claims.length > 0 && <MixOverTime claims={claims} locale={locale} go={within(name, go)} />}
       <div class="names-beside">
         <ClaimNames
           title={translate('libraryWho')}
@@ -91,3 +92,9 @@ export function OutletView({ name, ...props }: OutletProps): JSX.Element {
     </div>
   );
 }
+
+/** Goes to claims of this outlet only. */
+const within =
+  (name: string, go: Go): Go =>
+  (view, how) =>
+    go(view.view === 'claims' ? { ...view, query: { ...view.query, outlets: [name] } } : view, how);
