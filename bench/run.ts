@@ -4,11 +4,13 @@ import type { MeasureSection } from './section';
 import { measureAnalysisSpeed } from './sections/analysis-speed';
 import { measureAttributions } from './sections/attributions';
 import { measureExports } from './sections/exports';
+import { measureExportsInPage } from './sections/exports-in-page';
 import { measureLibrary } from './sections/library';
 import { measurePackageSize } from './sections/package-size';
 import { measurePages } from './sections/pages';
 import { measurePopup } from './sections/popup';
 import { measureProvenance } from './sections/provenance';
+import { measureRoundTrips } from './sections/round-trips';
 import { measureSeeds } from './sections/seeds';
 import { findMissingData } from './shared-data';
 import { writeResults } from './write-results';
@@ -24,6 +26,8 @@ const sections: Record<string, MeasureSection> = {
   speed: measureAnalysisSpeed,
   size: measurePackageSize,
   exports: measureExports,
+  exchange: measureExportsInPage,
+  'round-trips': measureRoundTrips,
   pages: measurePages,
   library: measureLibrary,
   popup: measurePopup,

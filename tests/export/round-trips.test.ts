@@ -9,7 +9,7 @@ import { applyPlan, countChanges, importFresh, planInto } from './import-into';
 import { exportedAt, sampleRecords } from './sample-records';
 
 // 10,000 libraries take some minutes on two cores: HEARSAY_RUNS=10000 npx vitest run tests/export/round-trips.test.ts
-const runs = Number(process.env.HEARSAY_RUNS ?? 300);
+const runs = Number(process.env.HEARSAY_RUNS ?? 100);
 const pace = { now: () => performance.now(), rest: () => Promise.resolve() };
 
 const home = exportFormats.filter(({ comesHome }) => comesHome);

@@ -59,7 +59,7 @@ function Examples({ plan }: { plan: PlannedImport }): JSX.Element {
       <ul class="import-examples">
         {plan.examples.map(({ change, words, fields }) => (
           <li key={words}>
-            <span class="tag">{translate(`importRow_${change}`)}</span> <q class="import-words">{words}</q>
+            <span class="import-change">{translate(`importRow_${change}`)}</span> <q class="import-words">{words}</q>
             {fields.length > 0 && (
               <span class="choice-why">{fields.map((field) => translate(fieldKey(field)) || field).join(', ')}</span>
             )}

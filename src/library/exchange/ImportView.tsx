@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useTranslate } from '../../ui/translate';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
+import { BundleCover } from './BundleCover';
 import { ColumnMapping } from './ColumnMapping';
 import { Disagreements } from './Disagreements';
 import { FileDrop } from './FileDrop';
@@ -44,6 +45,7 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
     case 'planned':
       return (
         <>
+          {current.plan.bundle && <BundleCover cover={current.plan.bundle.cover} />}
           <ImportPlan name={current.name} plan={current.plan} locale={locale} isDone={false} />
           <ImportButtons work={work} isEmpty={countWrites(current.plan) === 0} />
           <Disagreements bundle={current.plan.bundle} database={database} />
