@@ -54,7 +54,7 @@ export async function measurePage(count: number): Promise<PageTimes> {
     }
     await page.evaluate('hearsayReader.type("")');
     const scrollTaskMs = await scrollThrough(page);
-    const keepMs = (await page.evaluate('hearsayReader.keep(12)')) as number[];
+    const keepMs = (await page.evaluate('hearsayReader.keep(6)')) as number[];
     const { tagMs, undoMs } = (await page.evaluate('hearsayReader.tagMany(1000)')) as { tagMs: number; undoMs: number };
     return { count, firstRowsMs, readyMs, searchMs, heapBytes, scrollTaskMs, keepMs, tagMs, undoMs };
   } finally {

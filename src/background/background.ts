@@ -2,29 +2,43 @@ import { browser, openPanel } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
 import { parseReadArticle, parseSelection } from '../messages/parse-article';
-import { parseArticleText, parseClaimEdit, parseTabId } from '../messages/parse-background-arguments';
+import {
+  parseArticleText,
+  parseCiting,
+  parseClaim,
+  parseClaimEdit,
+  parseExtent,
+  parseSuggestionId,
+  parseTabId,
+  parseTurn,
+} from '../messages/parse-background-arguments';
 import { parseNothing } from '../messages/parse-page-arguments';
 import { isContentScript, isOwnPage } from '../messages/senders';
-import { readSettings } from '../settings';
+import { nameSite, readSettings } from '../settings';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { noticeFull } from '../store/notice-full';
+import { learnFromEdit, removeSuggestion } from '../store/suggestions';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
+import { citeClaimInPage } from './cite-claim-in-page';
 import { runContentScript, runOnDemand } from './content-script';
 import { followAccess, leaveOrigins } from './follow-access';
 import { followSettings } from './follow-settings';
 import { addMenuEntry, keepSelection, keepSelectionId } from './keep-selection';
 import { loadKnowledge } from './load-knowledge';
 import { makeClaimByHand } from './make-claim-by-hand';
+import { readContext } from './read-context';
 import { readMarking } from './read-marking';
 import { dailyAlarm, runDaily, setDailyAlarm } from './run-daily';
+import { setExtent } from './set-extent';
 import { showBadge } from './show-badge';
+import { turnClaim } from './turn-claim';
 import { watchOverLibrary } from './watch-over-library';
 
 /** Wiring only, all at top level: the browser ends this worker when it is idle and starts it again for each event. */
 
-const { alarms, commands, contextMenus, runtime, permissions, storage, tabs } = browser;
+const { alarms, commands, contextMenus, i18n, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
 watchOverLibrary(database);
 
@@ -98,9 +112,52 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
   'claim/edit': {
     from: (sender) => isContentScript(runtime, sender),
     parse: parseClaimEdit,
-    async answer({ claimId, edit }) {
-      const [edited] = await editClaims(database, [claimId], edit, { at: new Date().toISOString(), by: 'card' });
-      return edited ?? null;
+    async answer({ claimId, edit }, sender) {
+      const madeAt = new Date().toISOString();
+      const [edited] = await editClaims(database, [claimId], edit, { at: madeAt, by: 'card' });
+      if (!edited) return null;
+      await learnFromEdit(storage.local, { claim: edited, edit }, { site: siteOf(sender), madeAt });
+      return edited;
+    },
+  },
+  'claim/context': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseClaim,
+    answer: ({ claimId }, sender) => readContext({ database, storage: storage.local }, claimId, siteOf(sender)),
+  },
+  'claim/set-extent': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseExtent,
+    answer: (extent) => setExtent(database, extent),
+  },
+  'claim/turn': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseTurn,
+    answer: (turn, sender) => turnClaim({ database, storage: storage.local }, turn, siteOf(sender)),
+  },
+  'claim/cite': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseCiting,
+    answer: ({ claimId, choice }) =>
+      citeClaimInPage({ database, storage: storage.local, uiLanguage: i18n.getUILanguage() }, claimId, choice),
+  },
+  'claim/show-in-library': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseClaim,
+    async answer({ claimId }, { tab }) {
+      const claim = await database.claims.get(claimId);
+      const view = claim ? new URLSearchParams({ view: 'article', article: claim.articleId, claim: claim.id }) : '';
+      const url = runtime.getURL(`src/library/index.html?${view}`);
+      await tabs.create(tab?.id === undefined ? { url } : { url, openerTabId: tab.id });
+      return null;
+    },
+  },
+  'suggestion/remove': {
+    from: (sender) => isContentScript(runtime, sender),
+    parse: parseSuggestionId,
+    async answer({ id }, sender) {
+      await removeSuggestion(storage.local, { site: siteOf(sender), id });
+      return null;
     },
   },
   'claim/make': {
@@ -148,6 +205,8 @@ permissions.onRemoved.addListener(({ origins = [] }) => {
   leaveOrigins(origins);
   followAccess();
 });
+
+const siteOf = ({ url }: { url?: string | undefined }) => nameSite(hostnameOf(url));
 
 /** Of a page that the browser names; "" where it names none. */
 const hostnameOf = (url: string | undefined) => URL.parse(url ?? '')?.hostname ?? '';

@@ -8,7 +8,7 @@ import { offerHand } from './hand-bridge';
 /** Wiring only: claims made by hand. Loaded into a page when words are selected or such claims stand there, never before. */
 
 offerHand({
-  keepSelection: (setting) => keepSelection(document, setting),
+  keepSelection: (session, openCard) => keepSelection(document, { session, openCard }),
   showButton: (keep) => showButton(document, nativeBrowser.i18n.getMessage, keep),
   readWhole: () => readWholeText(document),
   findSelection: (reading) => findSelection(document, reading),

@@ -1,6 +1,7 @@
-import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
+import type { Claim, TextSelector } from '../core/model';
 import type { Ground } from '../page/draw-highlights';
 import type { WordsPlace } from '../page/show-words';
+import type { PageSession } from './page-session';
 
 /** What the card is given by the content script. */
 export interface CardSetting {
@@ -8,9 +9,9 @@ export interface CardSetting {
   claims: Claim[];
   ground: Ground;
   wordsAt: WordsPlace;
-  /** Nothing can be changed where nothing is recorded, as in private windows. */
+  /** Nothing can be changed where nothing is ever recorded, in private windows. */
   isRecorded: boolean;
-  edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
+  session: PageSession;
   /** Lights up words that prove a label; none: takes the light away. */
   showEvidence(words: TextSelector[]): void;
   /** Goes on to the claim after this one, or back to the one before it. */
@@ -33,6 +34,11 @@ const shelf = globalThis as typeof globalThis & { openHearsayCard?: OpenCardIn }
 /** Called by the card's script once it is there. */
 export function offerCard(open: OpenCardIn): void {
   shelf.openHearsayCard = open;
+}
+
+/** After an update the card's code is loaded anew: it goes with the content script that loaded it. */
+export function forgetCard(): void {
+  delete shelf.openHearsayCard;
 }
 
 /** The card's code, loaded into the page on first need. */

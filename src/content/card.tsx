@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { nativeBrowser } from '../native-browser';
 import { ClaimDetails } from '../ui/ClaimDetails';
+import copyMenu from '../ui/copy-menu.css?inline';
 import { mountView } from '../ui/mount-view';
 import parts from '../ui/parts.css?inline';
 import theme from '../ui/theme.css?inline';
 
 import styles from './card.css?inline';
+import { actsOn } from './card-acts-on';
 import { type CardSetting, type OpenCard, offerCard } from './card-bridge';
 import { placeCard } from './place-card';
 
@@ -20,7 +22,7 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([theme, parts, styles].join('\n'));
+  sheet.replaceSync([theme, parts, copyMenu, styles].join('\n'));
   root.adoptedStyleSheets = [sheet];
 
   const surface = document.createElement('div');
@@ -29,14 +31,21 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   root.append(surface);
   keepKeysIn(root, close);
 
-  mountView(<ClaimDetails {...setting} onClose={close} />, { into: surface, words: nativeBrowser.i18n });
+  let isHeld = false;
+  const hold = (wanted: boolean) => {
+    isHeld = wanted;
+  };
+  const acts = { ...actsOn(setting.session), hold };
+  mountView(<ClaimDetails {...setting} acts={acts} onClose={close} />, { into: surface, words: nativeBrowser.i18n });
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
   const resized = new ResizeObserver(() => placeCard(surface, setting.wordsAt)); // Also tells the first size.
   resized.observe(surface);
   surface.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
-  document.addEventListener('pointerdown', (event) => event.target !== host && close(), { signal: abort.signal });
+  document.addEventListener('pointerdown', (event) => event.target !== host && !isHeld && close(), {
+    signal: abort.signal,
+  });
 
   function close(): void {
     if (abort.signal.aborted) return;
@@ -52,12 +61,17 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   return { close };
 }
 
+const ownEvents = [
+  ...['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'copy', 'cut', 'paste'],
+  ...['click', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
+];
+
 /**
- * What is typed in the card stays in the card: pages have shortcuts of their own. The listeners go with the root, not before: a key
+ * What is typed and clicked in the card stays in the card: pages have shortcuts of their own. The listeners go with the root, not before: a key
  * that closes the card is still on its way up then.
  */
 function keepKeysIn(root: ShadowRoot, close: () => void): void {
-  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'copy', 'cut', 'paste']) {
+  for (const type of [...ownEvents]) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
   root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && close(), { capture: true });

@@ -10,9 +10,10 @@ import {
 } from '../messages/parse-page-arguments';
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
-import { judgePage, readJudgement } from '../settings';
+import { readJudgement } from '../settings';
+import { forgetCard } from './card-bridge';
 import { findOutside } from './find-outside';
-import { getHand } from './hand-bridge';
+import { forgetHand, getHand } from './hand-bridge';
 import { isWithinOrigins } from './is-within-origins';
 import { offerSelection } from './offer-selection';
 import { openCards } from './open-cards';
@@ -25,7 +26,11 @@ earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the
 
 const { runtime, storage } = nativeBrowser;
 const abort = new AbortController();
-earlier.stopHearsay = () => abort.abort();
+earlier.stopHearsay = () => {
+  abort.abort();
+  forgetCard();
+  forgetHand();
+};
 
 const loadHand = () => callBackground(runtime, 'hand/load', {});
 const readClaims: Background['readClaims'] = (articleId, text) =>
@@ -44,24 +49,11 @@ const session = openPageSession(
   abort.signal,
 );
 
-const cards = openCards(
-  document,
-  session,
-  {
-    loadCard: () => callBackground(runtime, 'card/load', {}),
-    editClaim: (claimId, edit) => callBackground(runtime, 'claim/edit', { claimId, edit }),
-  },
-  abort.signal,
-);
+const cards = openCards(document, session, () => callBackground(runtime, 'card/load', {}), abort.signal);
 
 async function keepSelection(): Promise<boolean> {
   const hand = await getHand(loadHand);
-  return hand.keepSelection({
-    session,
-    make: (read, spans) => callBackground(runtime, 'claim/make', { read, spans, isByHand: true }),
-    judgeArticle: () => judgePage(storage.local, location.href, true),
-    openCard: cards.openById,
-  });
+  return hand.keepSelection(session, cards.openById);
 }
 
 offerSelection(document, session, { load: loadHand, keep: keepSelection }, abort.signal);

@@ -1,13 +1,7 @@
-import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
+import type { Claim, ClaimId, TextSelector } from '../core/model';
 import type { WordsPlace } from '../page/show-words';
 import { type Direction, getCard, type OpenCard } from './card-bridge';
 import type { PageSession } from './page-session';
-
-/** What cards ask of the background. */
-export interface CardBackground {
-  loadCard(): Promise<unknown>;
-  editClaim(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
-}
 
 /** Cards, as the keyboard reaches them. */
 export interface Cards {
@@ -22,17 +16,33 @@ export interface Cards {
 export function openCards(
   document: Document,
   session: PageSession,
-  background: CardBackground,
+  loadCard: () => Promise<unknown>,
   signal: AbortSignal,
 ): Cards {
   let open: OpenCard | null = null;
   let last: ClaimId | null = null;
   document.addEventListener('click', (event) => isForReader(event) && openAt(event), { signal });
+  let pointer = '';
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      pointer = pointerType;
+    },
+    { signal, passive: true },
+  );
+  // A long press of a finger asks for a menu: over marked words the card is that menu.
+  document.addEventListener('contextmenu', (event) => pointer === 'touch' && pressAt(event), { signal });
   signal.addEventListener('abort', () => open?.close(), { once: true });
 
   async function openAt(point: { clientX: number; clientY: number }): Promise<void> {
     const claims = session.claimsAt(point);
     if (claims.length > 0) await openFor(claims, session.lineAt(point));
+  }
+
+  function pressAt(event: MouseEvent): void {
+    if (!event.isTrusted || event.defaultPrevented || isTaken(event) || session.claimsAt(event).length === 0) return;
+    event.preventDefault();
+    openAt(event);
   }
 
   async function openClaim(claim: Claim | undefined): Promise<void> {
@@ -57,19 +67,15 @@ export function openCards(
   }
 
   async function openFor(claims: Claim[], wordsAt: WordsPlace): Promise<void> {
-    const openCard = await getCard(background.loadCard);
+    const openCard = await getCard(loadCard);
     open?.close();
     last = claims[0]?.id ?? null;
     const opened: OpenCard = openCard(document, {
       claims,
       ground: session.ground(),
       wordsAt,
-      isRecorded: session.describe().articleId !== null,
-      async edit(id, edit) {
-        const edited = await background.editClaim(id, edit);
-        await session.refreshClaims();
-        return edited;
-      },
+      isRecorded: session.peek().analysed?.isPrivate === false,
+      session,
       showEvidence: (words: TextSelector[]) => session.showWords(words),
       step,
       onClosed() {
@@ -96,8 +102,12 @@ function isForReader(event: MouseEvent): boolean {
     event.altKey
   )
     return false;
-  if (document.getSelection()?.isCollapsed === false) return false;
+  return document.getSelection()?.isCollapsed !== false && !isTaken(event);
+}
+
+/** The page has a use of its own for clicks there. */
+function isTaken({ target }: MouseEvent): boolean {
   const taken =
     'a[href], button, input, select, textarea, summary, label, video, audio, [contenteditable], [role="button"], [role="link"]';
-  return event.target instanceof Element && event.target.closest(taken) === null;
+  return !(target instanceof Element) || target.closest(taken) !== null;
 }

@@ -1,14 +1,14 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
-import { type ArticlePlace, detectArticle, placeArticle } from '../page/detect-article';
-import type { Ground } from '../page/draw-highlights';
+import { areHighlightsDrawn, type Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
+import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
-import { type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
+import { createLiveReader } from './live-reader';
+import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
 import type { Reading } from './read-page';
-import { loadedReader, type ReadPage } from './reader-bridge';
 
 /** What the session asks of the background. */
 export interface Background {
@@ -47,6 +47,10 @@ export interface PageSession {
   lineAt(point: Point): WordsPlace;
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
+  /** The text in which a claim stands, and where; null where it does not stand in the page now. */
+  textOf(id: ClaimId): (Layer & { spans: Span[] }) | null;
+  /** Lights spans up in the text in which a claim stands; none: takes the light away. */
+  showSpans(id: ClaimId, spans: Span[]): void;
   ground(): Ground;
 }
 
@@ -67,11 +71,16 @@ export function openPageSession(window: Window, background: Background, signal: 
   let painted: PaintedPage | null = null;
   let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
-  let turns = 0; // Of reading.
+  let asked = 0; // How often the background was.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
-  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
+  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
+  const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
 
-  watchPage(document, { onAddress, onText: readAgain, onReturn: () => analyse(reading) }, signal);
+  watchPage(
+    document,
+    { onAddress, onText: readAgain, onChange: live.noteChange, onReturn: () => analyse(reading), onLook },
+    signal,
+  );
   signal.addEventListener('abort', clear, { once: true });
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
   else readNewPage();
@@ -90,56 +99,47 @@ export function openPageSession(window: Window, background: Background, signal: 
     readAgain();
   }
 
-  async function readAgain(): Promise<void> {
-    if (signal.aborted || judged === undefined) return;
-    const turn = ++turns;
-    const started = performance.now();
-    const place = findArticle(judged);
-    ms.detect = performance.now() - started;
-    const readPage = place && (loadedReader() ?? (await loadReader()));
-    if (turn !== turns || signal.aborted) return; // The page has changed again, or nobody reads it any more.
-    const loaded = performance.now();
-    const found = place && readPage ? readPage(document, window.location, place, judged === true) : null;
-    ms.read = performance.now() - loaded;
-    ms.mainThread = ms.detect + ms.read;
-    take(found);
+  /** Reads the page as it is now. True where its words are others than before. */
+  async function readAgain(): Promise<boolean> {
+    if (signal.aborted || judged === undefined) return false;
+    const found = await live.read(judged);
+    if (signal.aborted || found === 'outdated') return false;
+    if (found !== 'failed') return take(found);
+    state = 'failed';
+    return false;
   }
 
-  /** Where the article stands, by what the reader said or by the looks of the page; null where there is none. */
-  function findArticle(said: boolean | null): ArticlePlace | null {
-    if (said === false) return null;
-    const detection = detectArticle(document, window.location);
-    return (said ?? detection.isArticle) ? placeArticle(document, detection) : null;
-  }
-
-  async function loadReader(): Promise<ReadPage | null> {
-    await withRetries(() => background.loadReader(), signal);
-    return loadedReader() ?? null;
-  }
-
-  function take(found: Reading | null): void {
-    const isSameText = found !== null && found.article.text === reading?.article.text;
-    // Words of the article left behind are never filed under the new address.
-    if (isPreviousText && isSameText) return;
-    isPreviousText = false;
-    if (!found) {
+  function take(found: Reading | null): boolean {
+    if (isTranslated(document)) {
+      paint(); // Words that do not stand here any more lose their marks, and nobody said those in their place.
+      if (!reading) state = 'not-an-article';
+      return false;
+    }
+    const { text = null } = found?.article ?? {};
+    const isSameText = text !== null && text === reading?.article.text;
+    // Words of the article left behind are never filed under the new address, even if more of them came.
+    const isLeftBehind = isPreviousText && Boolean(reading?.article.text && text?.includes(reading.article.text));
+    const sources = isLeftBehind ? reading?.sources : found?.sources;
+    if (!isLeftBehind) isPreviousText = false;
+    if (!found || !sources) {
       if (reading) leave();
       state = 'not-an-article';
-    } else if (isSameText && isSameAddress(found, reading)) {
-      reading = found;
-      paint();
-    } else {
-      reading = found;
-      analyse(found);
+      return false;
     }
+    const before = reading;
+    reading = { ...found, sources };
+    if (isSameText && isSameAddress(reading, before) && state !== 'failed') paint();
+    else analyse(reading);
+    return !isSameText;
   }
 
   async function analyse(wanted: Reading | null): Promise<void> {
     if (!wanted) return;
+    const turn = ++asked;
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || reading !== wanted) return; // Another text stands here by now.
+    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
     analysed = answer;
     if (!answer) {
       state = 'failed';
@@ -165,7 +165,22 @@ export function openPageSession(window: Window, background: Background, signal: 
     painted = paintPage(reading, analysed, outside);
     ms.anchor = painted.ms.anchor;
     ms.paint = painted.ms.paint;
-    ms.mainThread += performance.now() - started;
+    const took = performance.now() - started;
+    ms.mainThread += took;
+    ms.longestTask = Math.max(ms.longestTask, took);
+  }
+
+  /** Pages share the highlights with us and may take ours away. */
+  function onLook(): void {
+    if (painted && !areHighlightsDrawn(CSS.highlights, painted.marks, painted.ground)) paint();
+  }
+
+  function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
+    for (const layer of painted?.layers ?? []) {
+      const placed = layer.placed.find(({ claim }) => claim.id === id);
+      if (placed) return { ...layer, spans: placed.spans };
+    }
+    return null;
   }
 
   function leave(): void {
@@ -174,6 +189,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   }
 
   function clear(): void {
+    asked++;
     painted?.clear();
     reading = null;
     analysed = null;
@@ -213,7 +229,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       // Nothing of the article is recorded, so only another analysis tells which of its claims the reader kept.
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
-      if (signal.aborted || reading !== wanted || analysed !== current) return;
+      if (signal.aborted || analysed !== current) return;
       analysed = { ...current, placed: placed ?? current.placed, marking };
       paint();
     },
@@ -248,6 +264,11 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (!reading || !painted) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
       showMarks(painted, spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+    },
+    textOf,
+    showSpans(id, spans) {
+      const layer = textOf(id);
+      if (painted) showMarks(painted, layer ? anchorSpans(layer.map, layer.text, spans) : []);
     },
     ground: () => painted?.ground ?? 'light',
   };

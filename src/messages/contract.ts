@@ -1,3 +1,5 @@
+import type { CitedClaim, CitingChoice } from '../core/citing/cited-claim';
+import type { ClaimContext, Turned } from '../core/claims/claim-context';
 import type { PageSources } from '../core/metadata/page-sources';
 import type { Analysis, ArticleId, ArticleMetadata, Claim, ClaimEdit, ClaimId, SourceType, Span } from '../core/model';
 import type { PageText } from '../core/posts/post-sources';
@@ -29,6 +31,18 @@ export interface BackgroundCalls {
    * a claim that the reader edits. Null in private windows.
    */
   'claim/make': Call<{ read: ReadArticle; spans: Span[]; isByHand: boolean }, Claim | null>;
+  /** Content script: what the card shows of a claim beside it. */
+  'claim/context': Call<{ claimId: ClaimId }, ClaimContext>;
+  /** Content script: which words a claim holds, in the text they stand in; null: as found. */
+  'claim/set-extent': Call<{ claimId: ClaimId; text: string; spans: Span[] | null }, Claim | null>;
+  /** Content script: undoes the last act, or does it again, where it was one on this claim. */
+  'claim/turn': Call<{ claimId: ClaimId; way: 'undo' | 'redo' }, Turned>;
+  /** Content script: a claim for the clipboard; see `CopyMenu`. */
+  'claim/cite': Call<{ claimId: ClaimId; choice: CitingChoice | null }, CitedClaim | null>;
+  /** Content script: opens the library at a claim, in a tab of its own. */
+  'claim/show-in-library': Call<{ claimId: ClaimId }, null>;
+  /** Content script: forgets a suggestion of the page's site. */
+  'suggestion/remove': Call<{ id: string }, null>;
   /** Popup: reads the page of one tab, by the access that the reader's click gave. */
   'page/read': Call<{ tabId: number }, null>;
 }
@@ -123,5 +137,7 @@ export interface PageTimes {
   anchor: number;
   paint: number;
   mainThread: number;
+  /** The longest time without a break for the page. */
+  longestTask: number;
   analyse: number;
 }

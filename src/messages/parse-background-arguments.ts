@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citationLanguages, citationStyles } from '../core/citing/cited-claim';
 import { sourceTypes } from '../core/label-values';
 import type { ArticleId, ClaimEdit, ClaimId } from '../core/model';
 import { parserOf } from './parser-of';
@@ -24,7 +25,32 @@ const edit = v.variant('kind', [
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestName));
 
-export const parseClaimEdit = parserOf(v.object({ claimId: id as unknown as v.GenericSchema<unknown, ClaimId>, edit }));
+const claimId = id as unknown as v.GenericSchema<unknown, ClaimId>;
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const spans = v.pipe(v.array(v.tuple([offset, offset])), v.minLength(1), v.maxLength(100));
+
+export const parseClaim = parserOf(v.object({ claimId }));
+
+export const parseTurn = parserOf(v.object({ claimId, way: v.picklist(['undo', 'redo']) }));
+
+/** Spans must lie within the text. */
+export const parseExtent = parserOf(
+  v.pipe(
+    v.object({ claimId, text: v.string(), spans: v.nullable(spans) }),
+    v.check(({ text, spans: given }) => (given ?? []).every(([start, end]) => start < end && end <= text.length)),
+  ),
+);
+
+export const parseCiting = parserOf(
+  v.object({
+    claimId,
+    choice: v.nullable(v.object({ style: v.picklist(citationStyles), language: v.picklist(citationLanguages) })),
+  }),
+);
+
+export const parseSuggestionId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(10_000)) }));
+
+export const parseClaimEdit = parserOf(v.object({ claimId, edit }));
 
 export const parseArticleText = parserOf(
   v.object({ articleId: v.nullable(id as unknown as v.GenericSchema<unknown, ArticleId>), text: v.string() }),

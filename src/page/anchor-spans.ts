@@ -28,8 +28,11 @@ export function anchorSpans(map: TextMap, text: string, spans: readonly Span[]):
 
 /** Whether the page's nodes still hold the text that was read from them. */
 function standsInPage(map: TextMap, text: string, span: Span): boolean {
-  return piecesWithin(map, span).every(
-    ({ node, nodeStart, start, length }) =>
-      node.isConnected && node.data.slice(nodeStart, nodeStart + length) === text.slice(start, start + length),
-  );
+  return piecesWithin(map, span).every(({ node, nodeStart, start, length }) => {
+    if (!node.isConnected) return false;
+    const [held, read] = [node.data.slice(nodeStart, nodeStart + length), text.slice(start, start + length)];
+    return held === read || held.replace(otherSpaces, ' ') === read;
+  });
 }
+
+const otherSpaces = /[\t\n\r\f\u00a0]/g; // A line's end in the source was read as a space.

@@ -20,10 +20,12 @@ export async function readSiteSuggestions(storage: SuggestionStorage, site: stri
   return parseList((await storage.get([keyOf(site)]))[keyOf(site)]);
 }
 
-/** Remembers suggestions; one that says the same as an earlier one takes its place. Also puts exported ones back. */
+/** Remembers suggestions; one that says the same as an earlier one changes nothing. Also puts exported ones back. */
 export async function addSuggestions(storage: SuggestionStorage, suggestions: readonly Suggestion[]): Promise<void> {
   for (const suggestion of suggestions) {
-    await change(storage, suggestion.site, (known) => [...known.filter(({ id }) => id !== suggestion.id), suggestion]);
+    await change(storage, suggestion.site, (known) =>
+      known.some(({ id }) => id === suggestion.id) ? known : [...known, suggestion],
+    );
   }
 }
 
@@ -35,6 +37,18 @@ export async function learnFromEdit(
 ): Promise<void> {
   const learned = suggestFromEdit(claim, edit, where);
   if (learned) await addSuggestions(storage, [learned]);
+}
+
+/** Forgets what an edit, now undone, suggested, but not what another edit had suggested before. */
+export function unlearnEdit(
+  storage: SuggestionStorage,
+  { claim, edit }: { claim: Claim; edit: ClaimEdit },
+  where: Pick<Suggestion, 'site' | 'madeAt'>,
+): Promise<void> {
+  const learned = suggestFromEdit(claim, edit, where);
+  return change(storage, where.site, (known) =>
+    known.filter(({ id, madeAt }) => id !== learned?.id || madeAt !== where.madeAt),
+  );
 }
 
 /** Forgets one suggestion. What was corrected with it stays corrected. */

@@ -1,99 +1,217 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Claim, ClaimEdit, ClaimId, TextSelector } from '../core/model';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ClaimContext } from '../core/claims/claim-context';
+import type { Claim, ClaimEdit, TextSelector } from '../core/model';
 import { ClaimCard } from './ClaimCard';
-import { ClaimMarks } from './ClaimMarks';
-import { readCardKey } from './card-keys';
-import { translateCount, useTranslate } from './translate';
+import { CopyMenu } from './CopyMenu';
+import { CardHead } from './card/CardHead';
+import { ClaimActions } from './card/ClaimActions';
+import { ClaimConfidence } from './card/ClaimConfidence';
+import { ClaimElsewhere } from './card/ClaimElsewhere';
+import { ClaimExtent } from './card/ClaimExtent';
+import { ClaimSuggestion } from './card/ClaimSuggestion';
+import type { CardActs } from './card/card-acts';
+import { describeAloud } from './card/describe-aloud';
+import { readWholeCardKey } from './card/read-whole-card-key';
+import { tellDone } from './card/tell-done';
+import { useTranslate } from './translate';
 
-interface ClaimDetailsProps {
+export interface ClaimDetailsProps {
   /** Claims at one place; one is shown at a time. */
   claims: Claim[];
   isRecorded: boolean;
-  /** Gives the claim as it is recorded then; null where it is not recorded (any more). Rejects where it could not be saved. */
-  edit(id: ClaimId, edit: ClaimEdit): Promise<Claim | null>;
+  acts: CardActs;
   showEvidence(words: TextSelector[]): void;
-  /** Goes on to another claim of the page; where absent there is none. */
-  step?(direction: 'next' | 'previous'): void;
+  /** Goes on to another claim of the page. */
+  step(direction: 'next' | 'previous'): void;
   onClose(): void;
 }
 
 /** What a card shows: a claim in full, and what the reader can do with it. */
-export function ClaimDetails({
-  claims,
-  isRecorded,
-  edit,
-  showEvidence,
-  step,
-  onClose,
-}: ClaimDetailsProps): JSX.Element {
+export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
+  const { claims, isRecorded, acts, showEvidence, step, onClose } = props;
   const translate = useTranslate();
+  const aloudId = useId();
+  const card = useRef<HTMLElement>(null);
   const shown = useSignal(claims);
   const at = useSignal(0);
+  const claim = useComputed(() => shown.value[at.value]);
+  const context = useSignal<ClaimContext | null>(null);
   const problem = useSignal<string | null>(null);
-  const claim = shown.value[at.value];
+  const done = useSignal<{ text: string; canUndo: boolean } | null>(null);
+  const isExtentOpen = useSignal(false);
+  const id = claim.value?.id;
 
-  async function apply(id: ClaimId, wanted: ClaimEdit): Promise<void> {
+  useEffect(() => {
+    context.value = null;
+    isExtentOpen.value = false;
+    if (!id || !isRecorded) return;
+    // What stands beside the claim comes when it is there; the card does not wait for it.
+    acts.readContext(id).then(
+      (found) => {
+        if (id === claim.value?.id) context.value = found;
+      },
+      () => {},
+    );
+  }, [id]);
+
+  /** Does something to the claim shown and tells what became of it; what goes wrong is told and nothing is lost. */
+  async function change(act: () => Promise<Claim | null>, told: string | null): Promise<void> {
+    const before = claim.value;
     try {
-      const edited = await edit(id, wanted);
-      problem.value = edited ? null : 'recordGone';
-      if (edited) shown.value = shown.value.map((each) => (each.id === id ? edited : each));
+      const changed = await act();
+      problem.value = changed ? null : 'recordGone';
+      if (!changed) return;
+      shown.value = shown.value.map((each) => (each === before ? changed : each));
+      done.value = told === null ? done.value : { text: told, canUndo: true };
     } catch {
       problem.value = 'notSaved';
+    } finally {
+      keepFocus();
     }
+  }
+
+  /** A button that was pressed may be gone; then the card itself has the keys, not the page behind it. */
+  function keepFocus(): void {
+    requestAnimationFrame(() => {
+      const root = card.current?.getRootNode() as ShadowRoot | Document | undefined;
+      if (!root?.activeElement && document.activeElement === document.body)
+        card.current?.focus({ preventScroll: true });
+    });
+  }
+
+  function apply(edit: ClaimEdit): void {
+    const { value } = claim;
+    if (value) change(() => acts.edit(value.id, edit), tellDone(edit, translate));
+  }
+
+  async function turn(way: 'undo' | 'redo'): Promise<void> {
+    const { value } = claim;
+    if (!value) return;
+    try {
+      const turned = await acts.turn(value.id, way);
+      const told =
+        turned.state === 'turned' ? `cardDone_${way}` : turned.state === 'other' ? 'cardTurnOther' : 'cardTurnNothing';
+      if (turned.state === 'turned' && turned.claim?.deletedAt) return onClose(); // Made by hand, and taken back.
+      if (turned.state === 'turned' && turned.claim) shown.value = shown.value.with(at.value, turned.claim);
+      done.value = { text: translate(told), canUndo: false };
+      problem.value = null;
+    } catch {
+      problem.value = 'notSaved';
+    } finally {
+      keepFocus();
+    }
+  }
+
+  function showOther(): void {
+    at.value = (at.value + 1) % shown.value.length;
+    done.value = null;
   }
 
   function answerKey(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    if (!claim || target.matches('input, textarea, select')) return;
-    const act = readCardKey(event, claim);
+    const { value } = claim;
+    if (!value || target.matches('input, textarea, select')) return;
+    const act = readWholeCardKey(event, value);
     if (!act) return;
     event.preventDefault();
-    if ('step' in act) step?.(act.step);
+    if (act === 'other') showOther();
+    else if (typeof act === 'object' && 'step' in act) step(act.step);
     else if (!isRecorded) return;
-    else if ('edit' in act) apply(claim.id, act.edit);
-    else openNote(event.currentTarget as HTMLElement);
+    else if (act === 'extent') isExtentOpen.value = !isExtentOpen.value;
+    else if (act === 'library') acts.showInLibrary(value.id);
+    else if (act === 'copy') openPart(card.current, '.copy-menu')?.querySelector('summary')?.focus();
+    else if ('turn' in act) turn(act.turn);
+    else if ('edit' in act) apply(act.edit);
+    else openPart(card.current, '.more')?.querySelector('textarea')?.focus();
   }
 
+  const { value } = claim;
+  const place = value && isExtentOpen.value ? acts.placeOf(value.id) : null;
+  const offered = context.value?.suggestion;
   return (
-    <section class="card-body" role="dialog" aria-label={translate('cardTitle')} tabIndex={-1} onKeyDown={answerKey}>
-      <header class="card-head">
-        <span class="wordmark">Hearsay</span>
-        {claims.length > 1 && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              at.value = (at.value + 1) % claims.length;
-            }}
-          >
-            {translateCount(translate, 'claimsHere', claims.length, String(at.value + 1))}
-          </button>
-        )}
-        {step && (
-          <>
-            <StepButton name="previousClaim" sign="‹" onClick={() => step('previous')} />
-            <StepButton name="nextClaim" sign="›" onClick={() => step('next')} />
-          </>
-        )}
-        <button type="button" class="quiet" aria-label={translate('close')} onClick={onClose}>
-          ×
-        </button>
-      </header>
+    <section
+      ref={card}
+      class="card-body"
+      role="dialog"
+      aria-label={translate('cardTitle')}
+      aria-describedby={aloudId}
+      tabIndex={-1}
+      onKeyDown={answerKey}
+    >
+      <CardHead count={shown.value.length} at={at.value} onOther={showOther} onStep={step} onClose={onClose} />
+      <p id={aloudId} class="only-heard" role="status">
+        {value && describeAloud(value, translate)}
+      </p>
       {problem.value && (
         <p class="problem" role="alert">
           {translate(problem.value)}
         </p>
       )}
-      {claim && (
-        <ClaimCard
-          claim={claim}
-          onWhy={(isShown) => showEvidence(isShown ? claim.evidence.sourceType : [])}
-          onEdit={isRecorded ? (wanted) => apply(claim.id, wanted) : undefined}
+      {value && offered && (
+        <ClaimSuggestion
+          offered={offered}
+          onApply={(edit) => {
+            apply(edit);
+            if (context.value) context.value = { ...context.value, suggestion: null };
+          }}
+          onForget={() => {
+            acts.removeSuggestion(offered.suggestion.id);
+            keepFocus();
+            if (context.value) context.value = { ...context.value, suggestion: null };
+          }}
         />
       )}
-      {claim && isRecorded && (
-        <ClaimActions key={claim.id} claim={claim} onEdit={(wanted) => apply(claim.id, wanted)} />
+      {value && place ? (
+        <ClaimExtent
+          claim={value}
+          place={place}
+          acts={acts}
+          onCancel={() => {
+            isExtentOpen.value = false;
+            keepFocus();
+          }}
+          onSave={(spans) => {
+            isExtentOpen.value = false;
+            change(() => acts.setExtent(value.id, spans), translate('cardDone_extent'));
+          }}
+        />
+      ) : (
+        value && (
+          <ClaimCard
+            claim={value}
+            onWhy={(isShown) => showEvidence(isShown ? value.evidence.sourceType : [])}
+            onEdit={isRecorded ? apply : undefined}
+          />
+        )
+      )}
+      <p role="status" class="card-done" hidden={done.value === null}>
+        <span>{done.value?.text}</span>
+        {done.value?.canUndo && (
+          <button type="button" class="quiet" onClick={() => turn('undo')}>
+            {translate('cardUndo')}
+          </button>
+        )}
+      </p>
+      {value && <ClaimConfidence claim={value} />}
+      {value && <ClaimElsewhere places={context.value?.elsewhere ?? []} />}
+      {value && isRecorded && (
+        <>
+          <ClaimActions
+            key={value.id}
+            claim={value}
+            ownStatuses={context.value?.ownStatuses ?? []}
+            onEdit={apply}
+            onExtent={() => {
+              isExtentOpen.value = true;
+            }}
+          />
+          <CopyMenu key={`copy-${value.id}`} cite={(choice) => acts.cite(value.id, choice)} />
+          <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id)}>
+            {translate('cardInLibrary')}
+          </button>
+        </>
       )}
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
       <p class="only-heard">{translate('cardKeys')}</p>
@@ -101,35 +219,8 @@ export function ClaimDetails({
   );
 }
 
-function openNote(card: HTMLElement): void {
-  const more = card.querySelector<HTMLDetailsElement>('.more');
-  if (more) more.open = true;
-  card.querySelector('textarea')?.focus();
-}
-
-/** What is needed less often, folded away until the reader keeps the claim or asks. */
-function ClaimActions({ claim, onEdit }: { claim: Claim; onEdit: (edit: ClaimEdit) => void }): JSX.Element {
-  const translate = useTranslate();
-  return (
-    <details class="more" open={claim.isKept}>
-      <summary>{translate('moreAboutClaim')}</summary>
-      <ClaimMarks claim={claim} onEdit={onEdit} />
-      <button
-        type="button"
-        aria-pressed={claim.isDismissed}
-        onClick={() => onEdit({ kind: 'dismiss', isDismissed: !claim.isDismissed })}
-      >
-        {translate(claim.isDismissed ? 'dismissed' : 'dismiss')}
-      </button>
-    </details>
-  );
-}
-
-function StepButton({ name, sign, onClick }: { name: string; sign: string; onClick: () => void }): JSX.Element {
-  const translate = useTranslate();
-  return (
-    <button type="button" class="quiet step" aria-label={translate(name)} title={translate(name)} onClick={onClick}>
-      {sign}
-    </button>
-  );
+function openPart(card: HTMLElement | null, selector: string): HTMLDetailsElement | null {
+  const part = card?.querySelector<HTMLDetailsElement>(selector) ?? null;
+  if (part) part.open = true;
+  return part;
 }

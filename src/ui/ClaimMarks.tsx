@@ -10,14 +10,18 @@ const statuses = ['spotted', 'in-check', 'true', 'misleading', 'false', 'unprove
 
 interface ClaimMarksProps {
   claim: Claim;
+  /** Statuses of the reader's own, offered beside ours. */
+  ownStatuses?: readonly string[];
   onEdit: (edit: ClaimEdit) => void;
 }
 
 /** What the reader adds to a claim: who said it after all, status, tags, a note. Saved as it is left, never lost by closing. */
-export function ClaimMarks({ claim, onEdit }: ClaimMarksProps): JSX.Element {
+export function ClaimMarks({ claim, ownStatuses = [], onEdit }: ClaimMarksProps): JSX.Element {
   const translate = useTranslate();
   const id = useId();
-  const own = claim.status !== null && !(statuses as readonly string[]).includes(claim.status) ? [claim.status] : [];
+  // A status given before the reader changed the list of them still stands.
+  const known = [...ownStatuses, ...(claim.status === null ? [] : [claim.status])];
+  const own = [...new Set(known)].filter((status) => !(statuses as readonly string[]).includes(status));
   return (
     <div class="marks">
       <label for={`${id}speaker`}>{translate('speaker')}</label>

@@ -42,6 +42,12 @@ const spanOf = (text: string, words: string): [number, number] => [
 afterEach(() => document.body.replaceChildren());
 
 describe('words are anchored', () => {
+  test('over a line’s end in the source, which was read as a space', () => {
+    const { text, map } = show('<p>The ferry\nruns\u00a0again.</p>');
+    const read = text.replace(/\s/g, ' ');
+    expect(wordsOf(anchorSpans(map, read, [spanOf(read, 'ferry runs again')]))).toEqual(['ferry\nruns\u00a0again']);
+  });
+
   test('within one text node', () => {
     const { text, map } = show('<p>“The bridge is safe,” she said.</p>');
     expect(wordsOf(anchorSpans(map, text, [spanOf(text, '“The bridge is safe,”')]))).toEqual(['“The bridge is safe,”']);

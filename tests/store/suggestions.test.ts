@@ -38,11 +38,11 @@ test('are listed of all sites, the latest first, and read of one site', async ()
   expect(await readSiteSuggestions(storage, 'harbour.example')).toEqual([older]);
 });
 
-test('the same correction again is the same suggestion, with its later time', async () => {
+test('the same correction again is the same suggestion, with its first time', async () => {
   const storage = openStorage();
   const again = { ...older, madeAt: '2031-03-01T00:00:00.000Z' };
   await addSuggestions(storage, [older, again]);
-  expect(await readSuggestions(storage)).toEqual([again]);
+  expect(await readSuggestions(storage)).toEqual([older]);
 });
 
 test('one is removed and the others stay; the last one leaves nothing behind', async () => {

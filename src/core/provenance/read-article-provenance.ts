@@ -28,7 +28,7 @@ export function readArticleProvenance(
     dateline: dateline && { place: dateline.place, agency: dateline.agency },
     byline,
     creditLine: credit && { text: credit.text, names: credit.names },
-    origin: originOf({ dateline, byline, credits, own, catalogue }),
+    origin: originOf({ dateline, byline, credits, own, isOwnName: (name) => isOwnName(name, input), catalogue }),
   };
 }
 
@@ -61,10 +61,21 @@ interface OriginSigns {
   byline: readonly string[];
   credits: readonly CreditLine[];
   own: Outlet | null;
+  /** The publisher's own name, where no catalogue lists it. */
+  isOwnName: (name: string) => boolean;
   catalogue: Catalogue;
 }
 
-function originOf({ dateline, byline, credits, own, catalogue }: OriginSigns): ArticleProvenance['origin'] {
+/** "HONOLULU (Valley News Now)" on valleynewsnow.example, "(VNN Business)" on vnn.example. */
+function isOwnName(name: string, { publisher, hostname }: AnalysisInput): boolean {
+  const fold = (words: string): string => words.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  const [first = ''] = name.split(' ');
+  const labels = (hostname ?? '').toLowerCase().split('.').slice(0, -1);
+  const own = [fold(publisher ?? ''), ...labels].filter((label) => label.length > 2);
+  return own.includes(fold(name)) || (/^\p{Lu}{3,}$/u.test(first) && own.includes(fold(first)));
+}
+
+function originOf({ dateline, byline, credits, own, isOwnName, catalogue }: OriginSigns): ArticleProvenance['origin'] {
   const outletNamed = (name: string | null): Outlet | null =>
     name === null ? null : findOutletByName(name, catalogue);
   const isOther = (outlet: Outlet | null): outlet is Outlet => outlet !== null && outlet !== own;
@@ -83,7 +94,11 @@ function originOf({ dateline, byline, credits, own, catalogue }: OriginSigns): A
     return 'syndicated';
   if (credited('contribution').some(isWire)) return 'with-wire';
   if (isOther(agency) || bylineOutlets.some((outlet) => isOther(outlet) && byline.length === 1)) return 'syndicated';
-  return byline.length > 0 || (agency !== null && agency === own) ? 'own' : 'unknown';
+  const named = dateline?.agency ?? null;
+  const isByOwn =
+    (named !== null && ((agency !== null && agency === own) || isOwnName(named))) ||
+    (own !== null && credited('republication').includes(own)); // "Originally published on …", by its own publisher
+  return byline.length > 0 || isByOwn ? 'own' : 'unknown';
 }
 
 /** "AP", "The Associated Press", "Reuters" → its record, an agency before other outlets of the name. */

@@ -23,6 +23,6 @@ export interface Suggestion {
   outlet: string | null;
   /** The words of the article that decided what was corrected: "told reporters", "the mayor". */
   phrasing: string | null;
-  /** ISO 8601; when the reader last said so. */
+  /** ISO 8601; when the reader first said so. */
   madeAt: string;
 }

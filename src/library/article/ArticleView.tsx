@@ -4,7 +4,7 @@ import { currentSourceType } from '../../core/claims/current-source-type';
 import type { ArticleId, Claim, ClaimId } from '../../core/model';
 import { SourcingStrip } from '../../ui/SourcingStrip';
 import { useTranslate } from '../../ui/translate';
-import { ToldStep } from '../list/ToldStep';
+import { StepNotice } from '../list/StepNotice';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
 import { ArticleFacts } from './ArticleFacts';
@@ -53,7 +53,7 @@ export function ArticleView({ article: id, claim: wanted, ...props }: ArticlePro
         </p>
       )}
       <ArticleClaims {...props} recorded={found.value} acts={acts} wanted={wanted} />
-      <ToldStep acts={acts} />
+      <StepNotice acts={acts} />
     </div>
   );
 }

@@ -23,15 +23,8 @@ interface BulkBarProps {
 export function BulkBar({ query, found, state, go, tagField }: BulkBarProps): JSX.Element | null {
   const translate = useTranslate();
   const { ids: selected } = state.selection.value;
-  const { writing } = state.acts;
-  if (writing.value > 1) {
-    return (
-      <div class="bulk-bar" role="status">
-        <p>{translateCount(translate, 'libraryWriting', writing.value)}</p>
-        <progress aria-label={translate('libraryWritingLabel')} />
-      </div>
-    );
-  }
+  const { progress } = state.acts;
+  if (progress.value) return <BulkProgress {...progress.value} onStop={state.acts.stop} />;
   if (selected.size === 0) return null;
   const ids = [...selected];
   const isAll = selected.size === found.claims.length;
@@ -86,6 +79,28 @@ export function BulkBar({ query, found, state, go, tagField }: BulkBarProps): JS
         }}
       >
         {translate('librarySelectNone')}
+      </button>
+    </section>
+  );
+}
+
+interface BulkProgressProps {
+  done: number;
+  total: number | null;
+  onStop: () => void;
+}
+
+function BulkProgress({ done, total, onStop }: BulkProgressProps): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <section class="bulk-bar" aria-label={translate('libraryBulk')}>
+      <p role="status">{translateCount(translate, 'libraryWritten', done)}</p>
+      <progress
+        aria-label={translate('libraryWritingLabel')}
+        {...(total === null ? {} : { max: total, value: done })}
+      />
+      <button type="button" onClick={onStop}>
+        {translate('libraryStop')}
       </button>
     </section>
   );

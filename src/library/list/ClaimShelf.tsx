@@ -8,8 +8,8 @@ import { BulkBar } from './BulkBar';
 import { ClaimRows } from './ClaimRows';
 import { KeyHelp } from './KeyHelp';
 import { ShelfBar } from './ShelfBar';
+import { StepNotice } from './StepNotice';
 import { createShelfState } from './shelf-state';
-import { ToldStep } from './ToldStep';
 import { useFollowedClaims } from './use-followed-claims';
 import { useListKeys } from './use-list-keys';
 import './list.css';
@@ -49,7 +49,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
 
   const { problem } = state.acts;
   return (
-    <section class="shelf" aria-label={translate('libraryView_claims')} aria-busy={state.acts.writing.value > 0}>
+    <section class="shelf" aria-label={translate('libraryView_claims')} aria-busy={state.acts.progress.value !== null}>
       {problem.value && (
         <p class="problem" role="alert">
           {translate(problem.value)}
@@ -62,7 +62,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
       />
       <BulkBar {...{ query, found, state, go, tagField }} />
       {found.claims.length > 0 ? <ClaimRows {...{ found, query, state, locale, go }} /> : children}
-      <ToldStep acts={state.acts} />
+      <StepNotice acts={state.acts} />
       <KeyHelp dialog={help} hasSearch={onSearch !== undefined} />
     </section>
   );

@@ -1,0 +1,11 @@
+import { currentSourceType } from '../../core/claims/current-source-type';
+import { currentSpeaker } from '../../core/claims/current-speaker';
+import { currentWords } from '../../core/claims/current-words';
+import type { Claim } from '../../core/model';
+import type { Translate } from '../translate';
+
+/** The claim in one sentence for those who hear the card: who, how the words came, the words. */
+export function describeAloud(claim: Claim, translate: Translate): string {
+  const speaker = currentSpeaker(claim) ?? translate('speakerUnknown');
+  return translate('cardAloud', speaker, translate(`sourceType_${currentSourceType(claim)}`), currentWords(claim));
+}
