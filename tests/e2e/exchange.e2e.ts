@@ -96,6 +96,7 @@ describe('in Chromium', () => {
     expect(await tagged()).toHaveLength(1);
     await page.click('.import-buttons > button');
     await eventually(tagged).toEqual([]);
+    await eventually(() => page.$eval('.import-done', (status) => status.textContent)).toContain('Taken back');
     expect(reader.internet.requests.filter((url) => !url.includes('calder-courier.example'))).toEqual([]);
   });
 
