@@ -152,7 +152,9 @@ describe('in Chromium', () => {
     await page.click('.copy-line > button');
     await eventually(() => page.$eval('.copy-status', (status) => status.textContent)).toBe('Quotation copied.');
     const { browser } = reader.chromium;
-    await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(`chrome-extension://${reader.chromium.extension.id}`, ['clipboard-read']);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.$eval('.copy-words', (words) => words.textContent));
     expect(copied).toContain(`${quoted.speaker}: “`);
