@@ -96,6 +96,7 @@ describe('in Chromium', () => {
     expect(await tagged()).toHaveLength(1);
     await page.click('.import-buttons > button');
     await eventually(tagged).toEqual([]);
+    await eventually(() => page.$eval('.import-done', (status) => status.textContent)).toContain('Taken back');
     expect(reader.internet.requests.filter((url) => !url.includes('calder-courier.example'))).toEqual([]);
   });
 
@@ -129,6 +130,37 @@ describe('in Chromium', () => {
     const tampered = page + data.replace(word, word.toUpperCase());
     expect(tampered).not.toBe(html);
     expect((await open('bad.html', tampered)).verdict).toBe('no');
+  });
+
+  test('a claim is copied from the library with the citation chosen, which is remembered', async () => {
+    const reader = await openReader({ access: 'all-sites' });
+    await readSampleInto(reader);
+    const { claims, articles } = await reader.records();
+    const quoted = claims.find(({ kind, speaker }) => kind === 'direct' && speaker) ?? expect.unreachable('a quote');
+    const address = `${library}?view=article&article=${articles[0]?.id}&claim=${quoted.id}`;
+    const page = await reader.openExtensionPage(address);
+    await page.bringToFront();
+    const open = async (tab: Page) => {
+      const summary = await tab.waitForSelector(`[id="claim-${quoted.id}"] .copy-menu > summary`);
+      await summary?.click();
+      await tab.waitForSelector('.copy-menu .copy-words');
+    };
+    await open(page);
+    await page.select('.copy-choice select', 'mla');
+    await eventually(() => page.$eval('.copy-menu', (menu) => menu.textContent)).toContain('qtd. in');
+    expect((await findBarriers(page)).filter((barrier) => /copy-|citation-/.test(barrier))).toEqual([]);
+    await page.click('.copy-line > button');
+    await eventually(() => page.$eval('.copy-status', (status) => status.textContent)).toBe('Quotation copied.');
+    const { browser } = reader.chromium;
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(`chrome-extension://${reader.chromium.extension.id}`, ['clipboard-read']);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.$eval('.copy-words', (words) => words.textContent));
+    expect(copied).toContain(`${quoted.speaker}: “`);
+    const again = await reader.openExtensionPage(address);
+    await open(again);
+    expect(await again.$eval('.copy-choice select', (select) => (select as HTMLSelectElement).value)).toBe('mla');
   });
 
   test('a link to exact words opens the article at these words', async () => {

@@ -61,12 +61,12 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
       return (
         <>
           <p role="status" class="import-done">
-            {translate(current.isUndone ? 'importUndone' : 'importDone')}
+            {translate(wordsOfUndo[current.undo])}
           </p>
           <ImportPlan name={current.name} plan={current.plan} locale={locale} isDone />
           <div class="import-buttons">
-            {!current.isUndone && (
-              <button type="button" onClick={work.undo}>
+            {(current.undo === 'offered' || current.undo === 'running') && (
+              <button type="button" disabled={current.undo === 'running'} onClick={work.undo}>
                 {translate('importUndo')}
               </button>
             )}
@@ -88,6 +88,13 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
       );
   }
 }
+
+const wordsOfUndo = {
+  offered: 'importDone',
+  running: 'importUndoing',
+  done: 'importUndone',
+  refused: 'importNotUndone',
+} as const;
 
 function countWrites({ articles, claims }: { articles: Counts; claims: Counts }): number {
   return articles.added + articles.changed + claims.added + claims.changed;
