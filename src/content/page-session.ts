@@ -9,6 +9,7 @@ import { watchPage } from '../page/watch-page';
 import { createLiveReader } from './live-reader';
 import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
 import type { Reading } from './read-page';
+import { withRetries } from './with-retries';
 
 /** What the session asks of the background. */
 export interface Background {
@@ -59,7 +60,6 @@ export interface Point {
   clientY: number;
 }
 
-const retryMs = [200, 1000, 5000]; // A worker that was ended starts again with the next message.
 const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
 
 /** Reads the page now and whenever it changes, until the signal aborts; then nothing of ours is left in it. */
@@ -286,18 +286,6 @@ const isInAnotherLanguage = (found: Reading | null, before: Reading | null) =>
 
 const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
   address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
-
-async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
-  for (const waitMs of [...retryMs, null]) {
-    try {
-      return await ask();
-    } catch {
-      if (waitMs === null || signal.aborted) return null;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
-  }
-  return null;
-}
 
 const isPrerendering = (document: Document) =>
   (document as Document & { prerendering?: boolean }).prerendering === true;
