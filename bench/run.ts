@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MeasureSection } from './section';
 import { measureAnalysisSpeed } from './sections/analysis-speed';
 import { measureAttributions } from './sections/attributions';
+import { measureHand } from './sections/card';
 import { measureExports } from './sections/exports';
 import { measureExportsInPage } from './sections/exports-in-page';
 import { measureLibrary } from './sections/library';
@@ -31,6 +32,7 @@ const sections: Record<string, MeasureSection> = {
   pages: measurePages,
   library: measureLibrary,
   popup: measurePopup,
+  hand: measureHand,
 };
 
 const results = path.join(path.dirname(fileURLToPath(import.meta.url)), 'results.md');

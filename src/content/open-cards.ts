@@ -25,8 +25,10 @@ export function openCards(
   let pointer = '';
   document.addEventListener(
     'pointerdown',
-    ({ pointerType }) => {
-      pointer = pointerType;
+    (event) => {
+      pointer = event.pointerType;
+      // Between press and click lies a tenth of a second, in which the card's code arrives.
+      if (event.isTrusted && session.claimsAt(event).length > 0) getCard(loadCard).catch(() => {});
     },
     { signal, passive: true },
   );

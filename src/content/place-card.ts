@@ -1,17 +1,22 @@
 import type { WordsPlace } from '../page/show-words';
 
 const gapPx = 8; // Between the words and the card, so that both can be read.
+const enoughPx = 360; // Words, trail, label and the first acts; what else there is is scrolled to.
+const leastPx = 200; // Words in the middle of a very low window: then the card lies over a part of them.
+const mostPx = 560; // Beyond it a card is a page of its own.
 
 /**
- * Puts the card under the words, or above them where there is no room below, always within the window. It then scrolls with the
- * page.
+ * Puts the card under the words, or above them where there is more room, always within the window and never over the words while
+ * there is another place. It then scrolls with the page. The side does not depend on what stands in the card, so it stays.
  */
 export function placeCard(card: HTMLElement, words: WordsPlace): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
+  const below = innerHeight - words.bottom - 2 * gapPx;
+  const above = words.top - 2 * gapPx;
+  const isBelow = below >= enoughPx || below >= above;
+  card.style.maxHeight = `${Math.min(mostPx, Math.max(leastPx, isBelow ? below : above))}px`;
   const { width, height } = card.getBoundingClientRect();
-  const isRoomBelow = words.bottom + gapPx + height <= innerHeight;
-  const isRoomAbove = words.top - gapPx - height >= 0;
-  const top = isRoomBelow || !isRoomAbove ? words.bottom + gapPx : words.top - gapPx - height;
+  const top = isBelow ? words.bottom + gapPx : words.top - gapPx - height;
   const left = Math.max(gapPx, Math.min(words.left, innerWidth - width - gapPx));
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${Math.max(gapPx, Math.min(top, innerHeight - height - gapPx)) + scrollY}px`;

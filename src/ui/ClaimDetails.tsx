@@ -221,6 +221,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
 
 function openPart(card: HTMLElement | null, selector: string): HTMLDetailsElement | null {
   const part = card?.querySelector<HTMLDetailsElement>(selector) ?? null;
-  if (part) part.open = true;
+  if (!part) return null;
+  part.open = true;
+  card?.parentElement?.scrollTo({ top: part.offsetTop - 8 }); // The card scrolls, never the page under it.
   return part;
 }
