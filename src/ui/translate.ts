@@ -17,9 +17,19 @@ export function useTranslate(): Translate {
  */
 export function translateCount(translate: Translate, key: string, count: number, ...others: string[]): string {
   const locale = localeOf(translate);
-  const category = new Intl.PluralRules(locale).select(count);
-  const written = new Intl.NumberFormat(locale).format(count);
+  const { rules, numbers } = countingIn(locale);
+  const category = rules.select(count);
+  const written = numbers.format(count);
   return translate(`${key}_${category}`, written, ...others) || translate(`${key}_other`, written, ...others);
+}
+
+const counting = new Map<string, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>();
+
+/** Made once for each language: making them takes far longer than using them, and a page counts a hundred times. */
+function countingIn(locale: string): { rules: Intl.PluralRules; numbers: Intl.NumberFormat } {
+  const known = counting.get(locale) ?? { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+  counting.set(locale, known);
+  return known;
 }
 
 /** “a, b, c”, or with `conjunction` “a, b and c”, as the reader's language writes it. */
