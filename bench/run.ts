@@ -5,11 +5,13 @@ import { measureAnalysisSpeed } from './sections/analysis-speed';
 import { measureAttributions } from './sections/attributions';
 import { measureHand } from './sections/card';
 import { measureExports } from './sections/exports';
+import { measureExportsInPage } from './sections/exports-in-page';
 import { measureLibrary } from './sections/library';
 import { measurePackageSize } from './sections/package-size';
 import { measurePages } from './sections/pages';
 import { measurePopup } from './sections/popup';
 import { measureProvenance } from './sections/provenance';
+import { measureRoundTrips } from './sections/round-trips';
 import { measureSeeds } from './sections/seeds';
 import { findMissingData } from './shared-data';
 import { writeResults } from './write-results';
@@ -25,6 +27,8 @@ const sections: Record<string, MeasureSection> = {
   speed: measureAnalysisSpeed,
   size: measurePackageSize,
   exports: measureExports,
+  exchange: measureExportsInPage,
+  'round-trips': measureRoundTrips,
   pages: measurePages,
   library: measureLibrary,
   popup: measurePopup,

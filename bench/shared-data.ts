@@ -48,6 +48,8 @@ export interface AttributionScore {
   offered: number;
   dropped: number;
   attr: Record<'all' | 'direct' | 'mixed' | 'indirect', Rates>;
+  /** The same without regard to the source. */
+  part50: Record<'all' | 'direct' | 'mixed' | 'indirect', Rates>;
   src: { acc: number };
 }
 

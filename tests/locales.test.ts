@@ -119,6 +119,10 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
+  test('says which language it is', () => {
+    expect(messages.languageOfWords?.message).toBe(locale.split('_')[0]);
+  });
+
   test('leaves no message empty', () => {
     expect(Object.entries(messages).filter(([, { message }]) => message.trim() === '')).toEqual([]);
   });

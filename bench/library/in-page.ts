@@ -23,8 +23,8 @@ const emptyHead = {
 } as const;
 
 /** Fills the database with a generated library; gives the milliseconds it took to write. */
-export async function fill(count: number): Promise<number> {
-  const database = new Database(name);
+export async function fill(count: number, into = name): Promise<number> {
+  const database = new Database(into);
   const { articles, claims } = generateLibrary(count);
   const counts = { articles: articles.length, claims: claims.length, versions: 0, changes: 0 };
   const started = performance.now();

@@ -3,6 +3,7 @@ import type { PageSources } from '../../src/core/metadata/page-sources';
 import type { PageText } from '../../src/core/posts/post-sources';
 import { readArticleText } from '../../src/page/article-text';
 import { detectArticle, placeArticle } from '../../src/page/detect-article';
+import { runThrough } from '../../src/page/in-steps';
 import { readSources } from '../../src/page/read-sources';
 
 export interface PageReading {
@@ -19,12 +20,12 @@ function readPage(): PageReading {
   const started = performance.now();
   const { isArticle, stage, ...found } = detectArticle(document, location);
   const detected = performance.now();
-  const place = placeArticle(document, { isArticle, stage, ...found });
+  const place = runThrough(placeArticle(document, { isArticle, stage, ...found }));
   if (place === null) throw new Error('The page has no body.');
   const placed = performance.now();
   const { sources, headline } = readSources(document, location, place.sources);
   const described = performance.now();
-  const { article } = readArticleText(place.prose, headline);
+  const { article } = runThrough(readArticleText(place.prose, headline));
   const finished = performance.now();
   return {
     isArticle,

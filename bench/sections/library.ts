@@ -1,5 +1,6 @@
 import { killWhileWriting } from '../library/kill-browser';
 import { type LibraryTimes, measureLibraries } from '../library/measure-library';
+import { measurePage, type PageTimes } from '../library/measure-page';
 import { type Figure, milliseconds, quantile, type Section } from '../section';
 
 const counts = [1_000, 10_000, 100_000];
@@ -9,8 +10,17 @@ const kills = 8;
 export async function measureLibrary(): Promise<Section> {
   const killed = await killWhileWriting(kills);
   const times = await measureLibraries(counts);
+  const pages: PageTimes[] = [];
+  for (const count of counts) pages.push(await measurePage(count));
   const figure = (name: string, aim: string, read: (each: LibraryTimes) => string): Figure[] =>
     times.map((each) => ({
+      figure: name,
+      on: `${each.count.toLocaleString('en')} claims`,
+      aim: each.count === counts.at(-1) ? aim : '',
+      measured: read(each),
+    }));
+  const onPage = (name: string, aim: string, read: (each: PageTimes) => string): Figure[] =>
+    pages.map((each) => ({
       figure: name,
       on: `${each.count.toLocaleString('en')} claims`,
       aim: each.count === counts.at(-1) ? aim : '',
@@ -28,6 +38,23 @@ export async function measureLibrary(): Promise<Section> {
         aim: '0; 0',
         measured: `${killed.missing.length}; ${killed.half.length}`,
       },
+      ...onPage('library page: opened until its first rows can be read, p50 / p95', '≤ 300 ms', ({ firstRowsMs }) =>
+        both(firstRowsMs),
+      ),
+      ...onPage('library page: opened until all can be searched, p50 / p95', '', ({ readyMs }) => both(readyMs)),
+      ...onPage('library page: a letter typed until its rows are drawn, p50 / p95', 'p95 ≤ 60 ms', ({ searchMs }) =>
+        both(searchMs),
+      ),
+      ...onPage('library page: longest task while scrolling', '≤ 100 ms', ({ scrollTaskMs }) =>
+        scrollTaskMs === 0 ? 'none over 50 ms' : milliseconds(scrollTaskMs),
+      ),
+      ...onPage('library page: memory after collecting garbage', '≤ 150 MB', ({ heapBytes }) => megabytes(heapBytes)),
+      ...onPage('library page: a claim kept until its row shows it, p50 / p95', '', ({ keepMs }) => both(keepMs)),
+      ...onPage(
+        'library page: some thousand claims tagged; undone',
+        '',
+        ({ tagMs, undoMs, taggedClaims }) => `${taggedClaims} claims: ${milliseconds(tagMs)}; ${milliseconds(undoMs)}`,
+      ),
       ...figure('search as typed with its first 50 records, p50 / p95', 'p95 ≤ 60 ms', ({ search }) =>
         both(search.all),
       ),
@@ -61,6 +88,7 @@ export async function measureLibrary(): Promise<Section> {
     ],
     notes: [
       'A plain page with the code of src/store and src/core/finding, bundled; each figure in a fresh tab, one profile for each size. 20 claims an article on average.',
+      'The library page: the built extension in a window of 1280 × 900, from the start of the navigation; looked at once a frame, so that each figure holds the time to draw.',
       'Searches are typed letter by letter: one to three words in a row that stand in the library, each fourth search a phrase.',
     ],
   };

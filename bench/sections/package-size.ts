@@ -12,7 +12,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /** Issues 3, 4 and 5: what the reader's browser has to load. */
 export async function measurePackageSize(): Promise<Section> {
   const analysis = await bundle('src/core/attribution/find-quotations.ts', 'src/core/lexicon/en/english.ts');
-  const contentScript = readFileSync(path.join(root, 'dist/chrome/src/content/content.js'));
+  const [contentScript, readerScript] = ['content', 'reader'].map((name) =>
+    readFileSync(path.join(root, `dist/chrome/src/content/${name}.js`)),
+  ) as [Buffer, Buffer];
   return {
     title: 'Size',
     commands: ['npm run build && npm run bench -- size'],
@@ -30,10 +32,16 @@ export async function measurePackageSize(): Promise<Section> {
         measured: kilobytes(readPackedCatalogue()),
       },
       {
-        figure: 'content script, gzip',
-        on: 'dist/chrome',
+        figure: 'content script in every page, gzip',
+        on: 'dist/chrome, content.js',
         aim: '≤ 14 KB',
         measured: kilobytes(contentScript),
+      },
+      {
+        figure: 'the code that reads articles, loaded into articles only, gzip',
+        on: 'dist/chrome, reader.js',
+        aim: '',
+        measured: kilobytes(readerScript),
       },
     ],
     notes: ['gzip at level 9; 1 KB is 1,000 bytes.'],

@@ -1,3 +1,5 @@
+import { judgeArticles } from '../judged-articles';
+import { judgeOutlets } from '../judged-outlets';
 import { predictArticles } from '../predict-articles';
 import { type Figure, percent, rates, type Section } from '../section';
 import { type GoldArticle, loadScorers, readJsonLines, sharedPath } from '../shared-data';
@@ -14,6 +16,7 @@ export async function measureProvenance(): Promise<Section> {
     );
   const all = scoreClaims(gold, predicted);
   const [pages, articles, provenance] = [part('pages'), part('articles'), part('provenance')];
+  const outlets = judgeOutlets();
   const typeF = (type: string) => rates(provenance.types[type] ?? { P: 0, R: 0, F: 0 });
   const figures: Figure[] = [
     {
@@ -36,6 +39,18 @@ export async function measureProvenance(): Promise<Section> {
     { figure: 'anonymous F1', on: 'claims.dev', aim: '≥ 80', measured: rates(all.anonymous) },
     { figure: 'outlet names right', on: 'claims.dev', aim: '≥ 95', measured: percent(all.outletNames.share) },
     { figure: 'outlets F1', on: 'pages part', aim: '≥ 90', measured: pages.outlets ? rates(pages.outlets) : '–' },
+    ...judgeArticles().map(({ sign, of, right, without, isFalse }) => ({
+      figure: `${sign} right, of the articles that have one; false ones`,
+      on: 'facts/articles.json',
+      aim: sign === 'origin' ? '' : '≥ 95',
+      measured: `${percent(right / of)} (${right} of ${of}); ${isFalse} of ${without} articles without`,
+    })),
+    {
+      figure: 'false outlets per 1,000 words',
+      on: `${outlets.articles} articles of polnear.dev, judged by hand`,
+      aim: '< 0.3',
+      measured: `${((1000 * outlets.isFalse) / outlets.words).toFixed(2)} (${outlets.isFalse} of ${outlets.found} in ${outlets.words} words)`,
+    },
   ];
   return {
     title: 'Provenance',
@@ -45,6 +60,8 @@ export async function measureProvenance(): Promise<Section> {
       'node ../shared/bench/score-claims.mjs ../shared/gold/claims.dev.jsonl claims.jsonl --part provenance',
     ],
     figures,
-    notes: [],
+    notes: [
+      'The facts judged by hand stand in bench/facts; an outlet found there that nobody has judged counts as false.',
+    ],
   };
 }

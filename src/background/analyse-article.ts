@@ -41,7 +41,8 @@ export async function analyseArticle(
     return { ...answer, articleId: null, placed, hasOutside: hasOutside(known, placed) };
   }
   const article = recordOf(metadata, analysis);
-  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words: input });
+  const words = { ...input, isPartial: metadata.isPaywalled ?? false };
+  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words });
   const placed = await readPlacedClaims(database, articleId, text);
   const recorded = await readArticle(database, articleId);
   return { ...answer, articleId, placed, hasOutside: hasOutside(recorded?.claims ?? [], placed) };

@@ -1,14 +1,15 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
 import { anchorSpans } from '../page/anchor-spans';
-import { type ArticlePlace, detectArticle, placeArticle } from '../page/detect-article';
-import type { Ground } from '../page/draw-highlights';
+import { areHighlightsDrawn, type Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
+import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
+import { createLiveReader } from './live-reader';
 import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
 import type { Reading } from './read-page';
-import { loadedReader, type ReadPage } from './reader-bridge';
+import { withRetries } from './with-retries';
 
 /** What the session asks of the background. */
 export interface Background {
@@ -59,7 +60,6 @@ export interface Point {
   clientY: number;
 }
 
-const retryMs = [200, 1000, 5000]; // A worker that was ended starts again with the next message.
 const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
 
 /** Reads the page now and whenever it changes, until the signal aborts; then nothing of ours is left in it. */
@@ -71,11 +71,16 @@ export function openPageSession(window: Window, background: Background, signal: 
   let painted: PaintedPage | null = null;
   let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
-  let turns = 0; // Of reading.
+  let asked = 0; // How often the background was.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
-  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 };
+  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
+  const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
 
-  watchPage(document, { onAddress, onText: readAgain, onReturn: () => analyse(reading) }, signal);
+  watchPage(
+    document,
+    { onAddress, onText: readAgain, onChange: live.noteChange, onReturn: () => analyse(reading), onLook },
+    signal,
+  );
   signal.addEventListener('abort', clear, { once: true });
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
   else readNewPage();
@@ -94,56 +99,49 @@ export function openPageSession(window: Window, background: Background, signal: 
     readAgain();
   }
 
-  async function readAgain(): Promise<void> {
-    if (signal.aborted || judged === undefined) return;
-    const turn = ++turns;
-    const started = performance.now();
-    const place = findArticle(judged);
-    ms.detect = performance.now() - started;
-    const readPage = place && (loadedReader() ?? (await loadReader()));
-    if (turn !== turns || signal.aborted) return; // The page has changed again, or nobody reads it any more.
-    const loaded = performance.now();
-    const found = place && readPage ? readPage(document, window.location, place, judged === true) : null;
-    ms.read = performance.now() - loaded;
-    ms.mainThread = ms.detect + ms.read;
-    take(found);
+  /** Reads the page as it is now. True where its words are others than before. */
+  async function readAgain(): Promise<boolean> {
+    if (signal.aborted || judged === undefined) return false;
+    const found = await live.read(judged);
+    if (signal.aborted || found === 'outdated') return false;
+    if (found !== 'failed') return take(found);
+    state = 'failed';
+    return false;
   }
 
-  /** Where the article stands, by what the reader said or by the looks of the page; null where there is none. */
-  function findArticle(said: boolean | null): ArticlePlace | null {
-    if (said === false) return null;
-    const detection = detectArticle(document, window.location);
-    return (said ?? detection.isArticle) ? placeArticle(document, detection) : null;
-  }
-
-  async function loadReader(): Promise<ReadPage | null> {
-    await withRetries(() => background.loadReader(), signal);
-    return loadedReader() ?? null;
-  }
-
-  function take(found: Reading | null): void {
-    const isSameText = found !== null && found.article.text === reading?.article.text;
-    // Words of the article left behind are never filed under the new address.
-    if (isPreviousText && isSameText) return;
-    isPreviousText = false;
-    if (!found) {
+  function take(found: Reading | null): boolean {
+    if (isTranslated(document) || isInAnotherLanguage(found, reading)) {
+      paint(); // Words that do not stand here any more lose their marks, and nobody said those in their place.
+      if (!reading) state = 'not-an-article';
+      return false;
+    }
+    const { text = null } = found?.article ?? {};
+    const isSameText = text !== null && text === reading?.article.text;
+    // Words of the article left behind are never filed under the new address, even if more of them came.
+    const isLeftBehind = isPreviousText && Boolean(reading?.article.text && text?.includes(reading.article.text));
+    const sources = isLeftBehind ? reading?.sources : found?.sources;
+    if (!isLeftBehind) isPreviousText = false;
+    if (!found || !sources) {
       if (reading) leave();
       state = 'not-an-article';
-    } else if (isSameText && isSameAddress(found, reading)) {
-      reading = found;
-      paint();
-    } else {
-      reading = found;
-      analyse(found);
+      return false;
     }
+    const before = reading;
+    reading = { ...found, sources };
+    if (isSameText && isSameAddress(reading, before) && state !== 'failed') {
+      paint();
+      state = analysed ? 'done' : 'waiting';
+    } else analyse(reading);
+    return !isSameText;
   }
 
   async function analyse(wanted: Reading | null): Promise<void> {
     if (!wanted) return;
+    const turn = ++asked;
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || reading !== wanted) return; // Another text stands here by now.
+    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
     analysed = answer;
     if (!answer) {
       state = 'failed';
@@ -169,7 +167,14 @@ export function openPageSession(window: Window, background: Background, signal: 
     painted = paintPage(reading, analysed, outside);
     ms.anchor = painted.ms.anchor;
     ms.paint = painted.ms.paint;
-    ms.mainThread += performance.now() - started;
+    const took = performance.now() - started;
+    ms.mainThread += took;
+    ms.longestTask = Math.max(ms.longestTask, took);
+  }
+
+  /** Pages share the highlights with us and may take ours away. */
+  function onLook(): void {
+    if (painted && !areHighlightsDrawn(CSS.highlights, painted.marks, painted.ground)) paint();
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
@@ -186,6 +191,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   }
 
   function clear(): void {
+    asked++;
     painted?.clear();
     reading = null;
     analysed = null;
@@ -226,7 +232,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       // Nothing of the article is recorded, so only another analysis tells which of its claims the reader kept.
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
-      if (signal.aborted || reading !== wanted || analysed !== current) return;
+      if (signal.aborted || analysed !== current) return;
       analysed = { ...current, placed: placed ?? current.placed, marking };
       paint();
     },
@@ -271,20 +277,15 @@ export function openPageSession(window: Window, background: Background, signal: 
   };
 }
 
+/** Firefox translates without a trace but the page's new language; a site that changes its own language changes its address. */
+const isInAnotherLanguage = (found: Reading | null, before: Reading | null) =>
+  found !== null &&
+  before !== null &&
+  found.sources.htmlLang !== before.sources.htmlLang &&
+  found.sources.address.href === before.sources.address.href;
+
 const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
   address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
-
-async function withRetries<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | null> {
-  for (const waitMs of [...retryMs, null]) {
-    try {
-      return await ask();
-    } catch {
-      if (waitMs === null || signal.aborted) return null;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
-  }
-  return null;
-}
 
 const isPrerendering = (document: Document) =>
   (document as Document & { prerendering?: boolean }).prerendering === true;

@@ -2,6 +2,7 @@ import type { PageSources } from '../core/metadata/page-sources';
 import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
 import type { ArticlePlace } from '../page/detect-article';
+import type { Steps } from '../page/in-steps';
 import { readSources } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
@@ -17,8 +18,13 @@ export interface Reading {
  * Reads the article of a page that is one. Changes nothing. Null where it holds no text, unless the reader `wants` it read: such a
  * page may hold no prose and still words that were selected by hand.
  */
-export function readPage(document: Document, location: Location, place: ArticlePlace, wants: boolean): Reading | null {
-  const { sources, headline } = readSources(document, location, place.sources);
-  const { article, map } = readArticleText(place.prose, headline);
+export function* readPage(
+  document: Document,
+  location: Location,
+  { prose, sources: described, wants }: ArticlePlace & { wants: boolean },
+): Steps<Reading | null> {
+  const { sources, headline } = readSources(document, location, described);
+  yield;
+  const { article, map } = yield* readArticleText(prose, headline);
   return article.text === '' && !wants ? null : { article, sources, map };
 }

@@ -40,7 +40,8 @@ export function articleFileNames(
   return names;
 }
 
-/** The name of an export: "hearsay 2031-03-09 1200.json". Sorts by time. */
-export function exportFileName(exportedAt: string, extension: string): string {
-  return nameFile(`hearsay ${exportedAt.slice(0, 10)} ${exportedAt.slice(11, 16).replace(':', '')}`, extension);
+/** The name of an export: "hearsay 2031-03-09 1200 words.json". Sorts by time. */
+export function exportFileName(exportedAt: string, extension: string, words = ''): string {
+  const time = `${exportedAt.slice(0, 10)} ${exportedAt.slice(11, 16).replace(':', '')}`;
+  return nameFile(`hearsay ${time} ${words}`.trimEnd(), extension);
 }

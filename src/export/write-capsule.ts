@@ -10,6 +10,8 @@ export interface CapsuleTask {
   /** What the reader did with these claims, oldest first; empty where nothing was recorded. */
   history: readonly CapsuleEvent[];
   key: ReaderKey;
+  /** Who signs, in their own words; may be empty. */
+  signedBy: string;
   /** ISO 8601. */
   madeAt: string;
 }
@@ -17,7 +19,7 @@ export interface CapsuleTask {
 /** One HTML file that holds claims as evidence and checks itself when it is opened; docs/formats/capsule.md. */
 export async function writeCapsule(
   subtle: Digest & Pick<SubtleCrypto, 'sign' | 'exportKey'>,
-  { records, history, key, madeAt }: CapsuleTask,
+  { records, history, key, signedBy, madeAt }: CapsuleTask,
 ): Promise<string> {
   const parts = [
     ...records.articles.map((article) => ({ name: `article ${article.id}`, json: JSON.stringify(article) })),
@@ -28,6 +30,7 @@ export async function writeCapsule(
     format: 'hearsay-capsule',
     version: 1,
     madeAt,
+    signedBy,
     parts: await Promise.all(parts.map(async ({ name, json }) => ({ name, sha256: await hashText(subtle, json) }))),
     historyHead: chain.head,
     eventCount: chain.events.length,

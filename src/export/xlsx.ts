@@ -51,7 +51,7 @@ function writeRow(row: number, cells: readonly (string | number | null)[], style
     if (value === null || value === '') return '';
     const place = `${columnNames[column] ?? ''}${row}`;
     if (typeof value === 'number') return `<c r="${place}"${style}><v>${value}</v></c>`;
-    return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+    return `<c r="${place}"${style} t="inlineStr"><is>${writeText(value)}</is></c>`;
   });
   return `<row r="${row}">${written.join('')}</row>`;
 }
@@ -62,13 +62,15 @@ const columnNames = claimColumns.map((_, at) => {
   return at < 26 ? letter(at) : letter(Math.floor(at / 26) - 1) + letter(at % 26);
 });
 
-const needsEscape = /[^ -%'-;=?-^`-~\u00a0-\ud7ff]/; // Most cells hold none of it, and there are millions of cells.
+// Most cells hold none of it, and there are millions of cells.
+const needsEscape = /[^ -%'-;=?-^`-~\u00a0-\ud7ff]|^\s|\s\s|\s$/;
 
-function escapeXml(words: string): string {
+function writeText(words: string): string {
   const short = words.length > longestCell ? `${words.slice(0, longestCell - 1)}…` : words;
-  if (!needsEscape.test(short)) return short;
-  return short
+  if (!needsEscape.test(short)) return `<t>${short}</t>`;
+  const escaped = short
     .replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n\r])[\p{Cc}]/gu, '\ufffd') // XML 1.0 has no such characters.
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') // OOXML reads "_x0041_" as "A".
     .replace(/[&<>\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return `<t xml:space="preserve">${escaped}</t>`; // Else white space at the ends would go.
 }

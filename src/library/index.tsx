@@ -4,6 +4,8 @@ import { noticeLoss } from '../store/notice-loss';
 import { askToPersist } from '../store/storage-state';
 import { keepMarked } from '../store/watch-over-database';
 import { mountView } from '../ui/mount-view';
+import { Citing } from './exchange/CopyClaim';
+import { citeFromLibrary } from './exchange/cite-from-library';
 import { Library } from './Library';
 import { createNavigation } from './navigation';
 import { openSharedIndex } from './shared-index';
@@ -15,10 +17,12 @@ const { i18n, storage } = browser;
 const database = new Database();
 const { view, go } = createNavigation();
 const index = openSharedIndex(database);
-mountView(<Library view={view} index={index} database={database} locale={i18n.getUILanguage()} go={go} />, {
-  into: document.body,
-  words: i18n,
-});
+mountView(
+  <Citing.Provider value={(id, choice) => citeFromLibrary(database, id, choice)}>
+    <Library view={view} index={index} database={database} locale={i18n.getUILanguage()} go={go} />
+  </Citing.Provider>,
+  { into: document.body, words: i18n },
+);
 
 askToPersist();
 // Checked before it is marked: what is marked counts as all there is.

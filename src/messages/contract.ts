@@ -137,5 +137,7 @@ export interface PageTimes {
   anchor: number;
   paint: number;
   mainThread: number;
+  /** The longest time without a break for the page. */
+  longestTask: number;
   analyse: number;
 }

@@ -5,16 +5,19 @@ import { chooseRoot } from './article-text/choose-root';
 import { type CollectedBlocks, collectBlocks } from './article-text/collect-blocks';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
 import type { Prose } from './find-prose';
+import type { Steps } from './in-steps';
 import type { TextMap, TextPiece } from './text-map';
 
 /**
  * The words of the article that the page shows, and where they stand in it. Reads the live page and changes nothing.
  * An empty text where the page holds no prose. `headline`, what shows the headline, is no part of the text.
  */
-export function readArticleText(prose: Prose, headline: Element | null): { article: PageText; map: TextMap } {
+export function* readArticleText(prose: Prose, headline: Element | null): Steps<{ article: PageText; map: TextMap }> {
   const root = chooseRoot(prose, headline);
-  const collected = collectBlocks(root.element, headline, prose);
+  const collected = yield* collectBlocks(root.element, headline, prose);
+  yield;
   const kept = keepArticleBlocks(collected.blocks, { headline, root, prose });
+  yield;
   return joinBlocks(collected, kept);
 }
 
@@ -42,7 +45,8 @@ function joinBlocks(
       isGap = false;
     }
     text += draft.text;
-    blocks.push({ role: draft.role, span: [start, text.length] });
+    const role = draft.isBeforeBody && draft.role === 'paragraph' ? 'standfirst' : draft.role;
+    blocks.push({ role, span: [start, text.length] });
     spans.set(draft, [start, text.length]);
   }
   return { article: { text, blocks, posts: placePosts(posts, drafts, spans) }, map: { pieces } };

@@ -19,6 +19,8 @@ export const boilerplateNames = words(
     'byline bylines bio biography authorinfo authorbox authorbio authorcard authordetails authordescription aboutauthor ' +
     'aboutauthors timestamp caption captions credit credits copyright tags taglist keywords topics disclaimer notice infobox ' +
     'factbox printonly dprint mediainfo tooltip jumplabellist ' +
+    // for other senses than the eye
+    'sronly visuallyhidden screenreader screenreadertext ' +
     // finding one's way
     'nav navbar navigation menu breadcrumb breadcrumbs footer foot toolbar tools skiplink pagination pager toc',
 );

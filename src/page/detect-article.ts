@@ -3,6 +3,7 @@ import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
 import { findProse, type Prose } from './find-prose';
+import { runThrough, type Steps } from './in-steps';
 import { queryAll } from './node-access';
 import { readSelfDescription, type SelfDescription } from './self-description';
 
@@ -21,22 +22,27 @@ export interface Detection {
  * address, what its tags and structured data claim, and only then its text. Works in any language.
  */
 export function detectArticle(document: Document, location: Pick<Location, 'pathname' | 'search'>): Detection {
+  return runThrough(detectInSteps(document, location));
+}
+
+export function* detectInSteps(document: Document, location: Pick<Location, 'pathname' | 'search'>): Steps<Detection> {
   const none = { isArticle: false, prose: null, sources: null };
   const body = findBody(document);
   if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
   const sources = readSelfDescription(document);
+  yield;
   const claims = readClaims(document, sources);
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
   let prose: Prose | null = null;
   for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
-    prose = findProse(body, counted);
+    prose = yield* findProse(body, counted);
     if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
       return { isArticle: true, stage: 'text', prose, sources };
   }
-  const framed = claims === 'none' ? null : findFramedProse(document);
+  const framed = claims === 'none' ? null : yield* findFramedProse(document);
   return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
 }
 
@@ -47,20 +53,20 @@ export interface ArticlePlace {
 }
 
 /** What was not looked for yet, where the reader says that a page is an article; null for what holds no text. */
-export function placeArticle(document: Document, { prose, sources }: Detection): ArticlePlace | null {
+export function* placeArticle(document: Document, { prose, sources }: Detection): Steps<ArticlePlace | null> {
   const body = findBody(document);
   if (body === null) return null;
   return {
-    prose: prose ?? findProse(body, 'long-stretches'),
+    prose: prose ?? (yield* findProse(body, 'long-stretches')),
     sources: sources ?? readSelfDescription(document),
   };
 }
 
 /** Prose of an article that stands in a frame of the same origin. */
-function findFramedProse(document: Document): Prose | null {
+function* findFramedProse(document: Document): Steps<Prose | null> {
   for (const frame of queryAll(document, 'iframe')) {
     const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    const prose = body ? findProse(body, 'long-stretches') : null;
+    const prose = body ? yield* findProse(body, 'long-stretches') : null;
     if (prose !== null && showsSeries(prose, 'none')) return prose;
   }
   return null;

@@ -1,4 +1,5 @@
 import { type Suspicion, suspectBoilerplate } from './boilerplate';
+import type { Steps } from './in-steps';
 import { parentOf, tagOf } from './node-access';
 import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
@@ -17,11 +18,12 @@ export interface Prose {
  */
 export type Counted = 'paragraphs' | 'long-stretches' | 'every-text';
 
+const nodesInStep = 200; // Some tenths of a millisecond.
 const leastWeight = 24; // Letters; shorter stretches between two links or tags tell nothing.
 const shortestNode = 10; // Code units; shorter text nodes are labels in any script.
 
 /** Where long, unlinked text stands below `body`. */
-export function findProse(body: Element, counted: Counted): Prose {
+export function* findProse(body: Element, counted: Counted): Steps<Prose> {
   const top = new ProseNode(body, 'body', null, false);
   const nodes = new Map<Element, ProseNode>([[body, top]]);
   const records = [top];
@@ -33,9 +35,10 @@ export function findProse(body: Element, counted: Counted): Prose {
     record.ownWeight += weight;
     record.ownTexts++;
   };
-  if (counted === 'paragraphs') weighParagraphs(body, add);
-  else weighTexts(body, counted === 'every-text', add);
+  if (counted === 'paragraphs') yield* weighParagraphs(body, add);
+  else yield* weighTexts(body, counted === 'every-text', add);
   sumUp(records);
+  yield;
   if (leaveOutBoilerplate(records)) sumUp(records);
   return { body: top, nodes, longestSeries: longestSeriesOf(records) };
 }
@@ -44,8 +47,10 @@ type Add = (holder: Element, text: string, least: number) => void;
 
 const shortestParagraph = 50; // Letters; shorter ones are labels, and the reader of blocks finds them all the same.
 
-function weighParagraphs(body: Element, add: Add): void {
-  for (const paragraph of body.getElementsByTagName('p')) {
+function* weighParagraphs(body: Element, add: Add): Steps<void> {
+  let seen = 0;
+  for (const paragraph of [...body.getElementsByTagName('p')]) {
+    if (++seen % nodesInStep === 0) yield;
     const text = (paragraph.textContent ?? '').trim();
     if (text.length * widest < shortestParagraph) continue;
     const isLink = paragraph.firstElementChild?.localName === 'a' && paragraph.firstChild === paragraph.lastChild;
@@ -53,19 +58,21 @@ function weighParagraphs(body: Element, add: Add): void {
   }
 }
 
-function weighTexts(body: Element, isEveryText: boolean, add: Add): void {
+function* weighTexts(body: Element, isEveryText: boolean, add: Add): Steps<void> {
   const trees: readonly Node[] = isEveryText ? openTrees(body) : [body];
-  for (const tree of trees) weighTree(tree, isEveryText, add);
+  for (const tree of trees) yield* weighTree(tree, isEveryText, add);
 }
 
 /**
  * Blank nodes, the most of any page, are passed over before anything is asked that would make the browser build an object for
  * their neighbour or parent. Text nodes that stand side by side are one text that a script has cut.
  */
-function weighTree(tree: Node, isEveryText: boolean, add: Add): void {
+function* weighTree(tree: Node, isEveryText: boolean, add: Add): Steps<void> {
   const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
   let before = '';
+  let seen = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (++seen % nodesInStep === 0) yield;
     const text = node.data.trim();
     if (text === '' && before === '') continue;
     if (node.nextSibling?.nodeType === Node.TEXT_NODE) {

@@ -14,7 +14,9 @@ export function ClaimRow({ claim, onOpen }: { claim: Claim; onOpen: () => void }
   const type = currentSourceType(claim);
   return (
     <button type="button" class="claim-row" data-source-type={type} tabIndex={-1} onClick={onOpen}>
-      <span class="row-words">{currentWords(claim)}</span>
+      <span class="row-words" dir="auto">
+        {currentWords(claim)}
+      </span>
       <span class="row-facts">
         <span class="row-type">
           <SourceGlyph type={type} />

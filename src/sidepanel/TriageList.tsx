@@ -20,7 +20,7 @@ interface TriageListProps {
 }
 
 /** Claims in reading order, one of them open. Keys go from one to the next and label it; fields keep their keys. */
-export function TriageList({ claims, isRecorded, state }: TriageListProps): JSX.Element {
+export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageListProps): JSX.Element {
   const translate = useTranslate();
   const openId = useSignal<ClaimId | null>(null);
   const lastAt = useRef(0);
@@ -105,7 +105,9 @@ export function TriageList({ claims, isRecorded, state }: TriageListProps): JSX.
                   onShow={() => state.show(claim.id)}
                   onEdit={isRecorded ? (wanted) => edit(claim, wanted) : undefined}
                 />
-                {isRecorded && <ClaimMarks claim={claim} onEdit={(wanted) => edit(claim, wanted)} />}
+                {isRecorded && (
+                  <ClaimMarks claim={claim} ownStatuses={ownStatuses} onEdit={(wanted) => edit(claim, wanted)} />
+                )}
               </>
             ) : (
               <ClaimRow claim={claim} onOpen={() => openClaim(claim)} />

@@ -5,6 +5,7 @@ import { weighSharedMarks } from '../core/likeness/sketch-block';
 import { wordsOfLine } from '../core/likeness/words-of-line';
 import type { ArticleId, ClaimId } from '../core/model';
 import type { Database } from './database';
+import { readSketches } from './read-sketches';
 import type { ShelfRecord } from './records';
 
 /** A claim of this article and one of another that shares most of its words. */
@@ -22,12 +23,12 @@ const mostArticles = 40; // The likeliest ones are opened, some 7 kB each; a say
  * are looked through, and words compared only with the articles that share most of them.
  */
 export function findSameWords(database: Database, id: ArticleId): Promise<SameWords[]> {
-  return database.transaction('r', database.shelves, database.sketches, async () => {
+  return database.transaction('r', database.ledger, database.shelves, database.sketches, async () => {
     const shelf = await database.shelves.get(id);
     if (!shelf) return [];
     const own = openClaims(shelf);
     const marks = own.flatMap(({ words }) => findMarks(words));
-    const weights = weighSharedMarks(await database.sketches.toArray(), marks);
+    const weights = weighSharedMarks(await readSketches(database), marks);
     weights.delete(id);
     const likeliest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostArticles);
     const others = await database.shelves.bulkGet(likeliest.map(([other]) => other));

@@ -48,6 +48,10 @@ export function forgetExpired(
   });
 }
 
+/** Deletes all that lies in the trash, for good, however long it has lain there. */
+export const emptyTrash = (database: Database, at: string): ReturnType<typeof forgetExpired> =>
+  forgetExpired(database, at, { seenDays: null, trashDays: Number.NEGATIVE_INFINITY });
+
 const dayMs = 86_400_000;
 
 function findExpired(shelf: ShelfRecord, seenUntil: number, trashUntil: number): ClaimId[] {

@@ -9,7 +9,9 @@ export async function keepInFlight<Step>(
 ): Promise<void> {
   const running: Promise<void>[] = [];
   for (const step of steps) {
-    running.push(run(step));
+    const started = run(step);
+    started.catch(() => {}); // Where one fails the others fail with it; only the first failure is told.
+    running.push(started);
     if (running.length >= most) await running.shift();
   }
   await Promise.all(running);

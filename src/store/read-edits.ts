@@ -1,19 +1,15 @@
 import type { ArticleId } from '../core/model';
-import { compareVersions, type Edit } from '../core/versions/compare-versions';
+import { compareVersions } from '../core/versions/compare-versions';
+import { type ClaimReading, type EditsBetween, judgeReadings } from '../core/versions/judge-readings';
 import type { Database } from './database';
-import { readVersions } from './read-claims';
+import { readArticle, readVersions } from './read-claims';
 
-/** What changed between two readings of an article. */
-export interface EditsBetween {
-  /** When it last read as before, and first as after; ISO 8601. */
-  from: string;
-  to: string;
-  edits: Edit[];
-}
+export type { EditsBetween };
 
 /** All silent edits of an article that we came across, the last reading first. */
 export async function readEdits(database: Database, id: ArticleId): Promise<EditsBetween[]> {
-  const versions = await readVersions(database, id);
+  // Of a reading that saw a part only, what is not in it was not taken out.
+  const versions = (await readVersions(database, id)).filter(({ isPartial }) => !isPartial);
   return versions
     .slice(1)
     .map((after, at): EditsBetween => {
@@ -21,4 +17,21 @@ export async function readEdits(database: Database, id: ArticleId): Promise<Edit
       return { from: before.lastReadAt, to: after.firstReadAt, edits: compareVersions(before, after) };
     })
     .reverse();
+}
+
+/** What became of an article since it was read before: each kept claim, and the silent edits. Null where it is not recorded. */
+export async function readReadingChanges(
+  database: Database,
+  id: ArticleId,
+): Promise<{ claims: ClaimReading[]; edits: EditsBetween[] } | null> {
+  const [recorded, versions, edits] = await Promise.all([
+    readArticle(database, id),
+    readVersions(database, id),
+    readEdits(database, id),
+  ]);
+  if (!recorded) return null;
+  const kept = recorded.claims.filter(
+    ({ isKept, isDismissed, deletedAt }) => isKept && !isDismissed && deletedAt === null,
+  );
+  return { claims: judgeReadings(kept, recorded.article.lastReadAt, versions.at(-1)), edits };
 }

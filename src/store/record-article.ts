@@ -1,6 +1,7 @@
 import { newClaim } from '../core/claims/find-claims';
 import type { ArticleId, ArticleRecord, Block, Claim, ClaimId, FoundClaim } from '../core/model';
 import { describeVersion } from '../core/versions/article-version';
+import { locateClaim } from '../core/versions/locate-claim';
 import type { Database } from './database';
 import { write } from './write';
 
@@ -13,7 +14,7 @@ export interface ArticleReading {
   /** ISO 8601. */
   readAt: string;
   /** The words as read, from which silent edits are seen at the next reading; of them only passages with claims are kept. */
-  words?: { text: string; blocks?: readonly Block[] };
+  words?: { text: string; blocks?: readonly Block[]; isPartial?: boolean };
 }
 
 /**
@@ -39,22 +40,39 @@ export function recordArticle(
         : newClaim(found, crypto.randomUUID() as ClaimId, id, readAt);
     });
     await database.claims.bulkPut(current);
-    if (words) await recordVersion(database, { articleId: id, article, claims, readAt, words });
+    if (words) {
+      const lost = recorded.filter((claim) => claim.isKept && !current.some(({ id: found }) => found === claim.id));
+      await recordVersion(database, { articleId: id, article, claims, readAt, words, lost });
+    }
     touch(id);
     return { articleId: id, claims: current };
   });
 }
 
+interface VersionReading extends Required<ArticleReading> {
+  articleId: ArticleId;
+  /** Kept claims that were not found this time. */
+  lost: readonly Claim[];
+}
+
 /** An article that reads as at the last time gets no new version, only a later time. */
-async function recordVersion(
-  database: Database,
-  reading: Required<ArticleReading> & { articleId: ArticleId },
-): Promise<void> {
-  const { articleId, article, claims, readAt, words } = reading;
-  const claimStarts = claims.flatMap(({ content }) => content.map(({ start }) => start));
+async function recordVersion(database: Database, reading: VersionReading): Promise<void> {
+  const { articleId, article, claims, readAt, words, lost } = reading;
+  const found = claims.flatMap(({ content }) => content.map(({ start }) => start));
+  // The passage in which a kept quotation stands otherwise now is kept too, though nothing is quoted in it any more.
+  const claimStarts = [...found, ...lost.flatMap((claim) => findPlaces(claim, words.text))];
   const version = describeVersion({ ...words, title: article.title, claimStarts });
   const last = await database.versions.where({ articleId }).last();
-  if (last?.fingerprint === version.fingerprint)
-    await database.versions.put({ ...last, ...version, lastReadAt: readAt });
-  else await database.versions.add({ ...version, articleId, firstReadAt: readAt, lastReadAt: readAt });
+  if (last?.fingerprint === version.fingerprint) {
+    const { id, firstReadAt } = last;
+    await database.versions.put({ ...version, id, articleId, firstReadAt, lastReadAt: readAt });
+  } else {
+    await database.versions.add({ ...version, articleId, firstReadAt: readAt, lastReadAt: readAt });
+  }
+}
+
+/** A place within each piece; the ends of words that are found by likeness may lie in the passages around them. */
+function findPlaces(claim: Claim, text: string): number[] {
+  const place = locateClaim(claim, { text, isWhole: false });
+  return 'spans' in place ? place.spans.map(([start, end]) => Math.floor((start + end) / 2)) : [];
 }

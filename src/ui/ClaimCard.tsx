@@ -26,7 +26,7 @@ export function ClaimCard({ claim, onShow, onWhy, onEdit }: ClaimCardProps): JSX
   const words = currentWords(claim);
   return (
     <article class="claim" data-source-type={type}>
-      <blockquote class="claim-words">
+      <blockquote class="claim-words" dir="auto">
         {onShow ? (
           <button type="button" class="claim-show" onClick={onShow} title={translate('showInPage')}>
             {words}

@@ -46,15 +46,17 @@ export function CopyMenu({ cite }: CopyMenuProps): JSX.Element {
   return (
     <details class="copy-menu" onToggle={(event) => event.currentTarget.open && prepare(cited.value?.choice ?? null)}>
       <summary>{translate('copyMenu')}</summary>
-      {cited.value && <Cited cited={cited.value} onChoose={prepare} onCopy={copy} />}
-      <p role="status" class="copy-status">
-        {copied.value && translate(copied.value)}
-      </p>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {translate(problem.value)}
+      <div class="copy-body">
+        {cited.value && <Cited cited={cited.value} onChoose={prepare} onCopy={copy} />}
+        <p role="status" class="copy-status">
+          {copied.value && translate(copied.value)}
         </p>
-      )}
+        {problem.value && (
+          <p class="problem" role="alert">
+            {translate(problem.value)}
+          </p>
+        )}
+      </div>
     </details>
   );
 }

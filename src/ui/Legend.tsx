@@ -8,29 +8,33 @@ export function Legend(): JSX.Element {
   const translate = useTranslate();
   const types = sourceFamilies.flatMap(({ types: members }) => members);
   return (
-    <dl class="legend">
-      {types.map((type, at) => (
-        <div key={type} class="legend-row">
+    <>
+      <dl class="legend">
+        {types.map((type, at) => (
+          <div key={type} class="legend-row">
+            <dt>
+              <SourceTypeLabel type={type} />
+            </dt>
+            <dd>{translate(`legend_${type}`)}</dd>
+            <dd>
+              <kbd>{at + 1}</kbd>
+            </dd>
+          </div>
+        ))}
+        <div class="legend-row">
           <dt>
-            <SourceTypeLabel type={type} />
+            <span class="legend-kept">{translate('kept')}</span>
           </dt>
-          <dd>
-            {translate(`legend_${type}`)} <kbd>{at + 1}</kbd>
-          </dd>
+          <dd>{translate('legend_kept')}</dd>
         </div>
-      ))}
-      <div class="legend-row">
-        <dt>
-          <span class="legend-kept">{translate('kept')}</span>
-        </dt>
-        <dd>{translate('legend_kept')}</dd>
-      </div>
-      <div class="legend-row">
-        <dt>
-          <span class="legend-outlet">{translate('namedOutlets')}</span>
-        </dt>
-        <dd>{translate('legend_outlets')}</dd>
-      </div>
-    </dl>
+        <div class="legend-row">
+          <dt>
+            <span class="legend-outlet">{translate('namedOutlets')}</span>
+          </dt>
+          <dd>{translate('legend_outlets')}</dd>
+        </div>
+      </dl>
+      <p class="hint">{translate('legendKeys')}</p>
+    </>
   );
 }

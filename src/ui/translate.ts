@@ -41,9 +41,13 @@ export function formatDay(translate: Translate, date: string | null): string | n
   return new Intl.DateTimeFormat(localeOf(translate), options).format(day);
 }
 
-/** The language of our words, which the browser chose, where formatting knows it. */
+/**
+ * The language tag that our words are in. Where the browser speaks a language that we do not, its words are ours but its
+ * numbers, lists and dates would not fit them: an Italian "e" in an English sentence.
+ */
 export function localeOf(translate: Translate): string {
-  const locale = translate('@@ui_locale').replace('_', '-');
-  // Without a browser, in tests, the key itself comes back, which is no language.
-  return /^[a-z]{2,3}(-|$)/i.test(locale) ? (Intl.PluralRules.supportedLocalesOf([locale])[0] ?? 'en') : 'en';
+  const own = translate('languageOfWords');
+  const browsers = translate('@@ui_locale').replace('_', '-');
+  const isSame = browsers.split('-')[0] === own.split('-')[0];
+  return isSame ? browsers : /^[a-z]{2}$/.test(own) ? own : 'en'; // Without a browser, in tests, keys come back as they are.
 }

@@ -35,7 +35,9 @@ export function ArticleView({ page, description, state, drawClaims }: ArticleVie
   return (
     <>
       <section class="article" aria-label={translate('popupArticleOnPage')}>
-        <h2 class="article-title">{metadata?.title}</h2>
+        <h2 class="article-title" dir="auto">
+          {metadata?.title}
+        </h2>
         {provenance && (
           <ArticleOrigin
             provenance={provenance}

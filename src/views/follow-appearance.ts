@@ -18,6 +18,7 @@ function wear({ theme, textSize }: Appearance): void {
   const { style } = document.documentElement;
   style.colorScheme = theme === 'system' ? '' : theme;
   style.setProperty('zoom', zooms[textSize]);
+  style.setProperty('--zoom', zooms[textSize]); // For what must not grow with the text: the popup's height.
   localStorage.setItem(rememberedAs, JSON.stringify({ theme, textSize }));
 }
 

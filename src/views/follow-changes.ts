@@ -1,9 +1,12 @@
 import { browser } from '../browser';
 
-/** Calls back whenever the reader's settings or grants change, here or in another view. */
+/** Calls back whenever the reader's settings, suggestions or grants change, here or in another view. */
 export function followChanges(look: () => void): void {
   const { permissions, storage } = browser;
   permissions.onAdded.addListener(() => look());
   permissions.onRemoved.addListener(() => look());
-  storage.local.onChanged.addListener(() => look());
+  storage.local.onChanged.addListener((changes) => {
+    // Backups and markers lie there too, and change with every write of the library.
+    if (Object.keys(changes).some((key) => /^(?:setting|site|page|suggestions):/.test(key))) look();
+  });
 }

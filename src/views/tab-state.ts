@@ -10,9 +10,12 @@ import type { Act } from '../store/records';
 import { learnFromEdit } from '../store/suggestions';
 import { readTurns, undoChange } from '../store/turn-changes';
 import { type ArticleWithClaims, watchArticle } from '../store/watch-records';
+import { judgeSituation } from './page-situation';
 import { readTabPage, type TabPage } from './tab-page';
 
 const lookAgainMs = 100; // While a page is being read; short enough to feel immediate.
+const longestStartMs = 3000; // In which the background brings our script into a page after a grant or the end of a pause.
+const patienceMs = 400; // So long a page that is not read yet may be about to be.
 
 /** What the reader did last, so that it can be told and undone. */
 export interface LastChange {
@@ -39,14 +42,23 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
   database.open().catch(() => {}); // While the page is being asked. That it cannot be opened is told by what reads it first.
 
   async function look(): Promise<void> {
+    await lookSince(Date.now());
+  }
+
+  async function lookSince(startedAt: number): Promise<void> {
     const own = ++looks;
     const found = await readTabPage(tabId);
     if (own !== looks) return; // Another tab came to the front while this one was asked.
+    const again = () => setTimeout(() => own === looks && lookSince(startedAt), lookAgainMs);
+    const waitedMs = Date.now() - startedAt;
+    const mayStart = judgeSituation(found) === 'not-reading' && waitedMs < longestStartMs;
+    if (mayStart) again();
+    if (mayStart && waitedMs < patienceMs) return; // What stands there stays a moment, rather than flicker.
     const articleId = found?.description?.articleId ?? null;
     if (articleId !== (watched?.articleId ?? null)) await watchRecord(articleId);
     if (own !== looks) return;
     page.value = found;
-    if (found?.description && isUnderWay(found.description)) setTimeout(() => own === looks && look(), lookAgainMs);
+    if (found?.description && isUnderWay(found.description)) again();
   }
 
   /** Follows another record from now on. Settles once it is there, so that nothing is drawn twice. */

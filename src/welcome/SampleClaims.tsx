@@ -1,71 +1,70 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { SourceType, TrailStep } from '../core/model';
-import { SourceTypeLabel } from '../ui/SourceTypeLabel';
-import { Trail } from '../ui/Trail';
+import { useEffect } from 'preact/hooks';
+import { currentSourceType } from '../core/claims/current-source-type';
+import type { Claim, ClaimEdit } from '../core/model';
+import { ClaimCard } from '../ui/ClaimCard';
 import { useTranslate } from '../ui/translate';
+import { makeSample } from './sample-claims';
 
-/** A made-up article, marked the way pages are: what to expect, at a glance. English, as the quotations that are read. */
+/** A made-up article, marked the way pages are, to be tried: each marked claim opens its card, which can be changed. */
 export function SampleClaims(): JSX.Element {
   const translate = useTranslate();
+  const sentences = useSignal(makeSample(translate('sampleOutlet')));
+  const openAt = useSignal(0);
+  // Links, not buttons: a button would not break into the next line with its words.
+  useEffect(() => {
+    const follow = () => {
+      openAt.value = Number(/^#claim-(\d)$/.exec(location.hash)?.[1] ?? 0);
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [openAt]);
+  const open = sentences.value[openAt.value]?.claim;
+
+  function change(edit: ClaimEdit): void {
+    sentences.value = sentences.value.map((sentence, at) =>
+      at === openAt.value ? { ...sentence, claim: tryEdit(sentence.claim, edit) } : sentence,
+    );
+  }
+
   return (
     <section class="sample" aria-labelledby="sample-title">
-      <h2 id="sample-title" class="section-title">
+      <h2 id="sample-title" class="sample-title">
         {translate('welcomeSample')}
       </h2>
-      <ul class="sample-claims">
-        {samples.map(({ type, before, words, after, steps }) => (
-          <li key={type} class="sample-claim" lang="en" dir="ltr">
-            <p class="sample-words">
-              {before}
-              <span class="sample-mark" data-source-type={type}>
-                {words}
-              </span>
-              {after}
-            </p>
-            <Trail steps={[...steps, { kind: 'publisher', name: translate('sampleOutlet') }]} />
-            <SourceTypeLabel type={type} />
-          </li>
+      <p class="hint">{translate('welcomeTry')}</p>
+      <p class="sample-words" lang="en" dir="ltr">
+        {sentences.value.map(({ before, claim, after }, at) => (
+          <span key={claim.id}>
+            {before}
+            <a
+              href={`#claim-${at}`}
+              class="sample-mark"
+              data-source-type={currentSourceType(claim)}
+              data-kept={claim.isKept}
+              aria-current={at === openAt.value}
+            >
+              {currentWordsOf(claim)}
+            </a>
+            {after}
+          </span>
         ))}
-      </ul>
+      </p>
+      <div class="sample-card" aria-live="polite">
+        {open && <ClaimCard claim={open} onEdit={change} />}
+      </div>
     </section>
   );
 }
 
-interface Sample {
-  type: SourceType;
-  before: string;
-  words: string;
-  after: string;
-  steps: TrailStep[];
-}
+const currentWordsOf = ({ content }: Claim) => content[0]?.exact;
 
-const samples: Sample[] = [
-  {
-    type: 'interview',
-    before: '',
-    words: '“We will open the bridge in May,”',
-    after: ' Mayor Inés Valdane told Radio Norwick.',
-    steps: [
-      { kind: 'speaker', name: 'Inés Valdane', isAnonymous: false },
-      { kind: 'carrier', name: 'Radio Norwick', outletKind: 'broadcaster' },
-    ],
-  },
-  {
-    type: 'wire',
-    before: 'The repair ',
-    words: '“cost twice what was planned,”',
-    after: ' an official told reporters, according to Reuters.',
-    steps: [
-      { kind: 'speaker', name: 'an official', isAnonymous: true },
-      { kind: 'audience', audience: 'reporters' },
-      { kind: 'carrier', name: 'Reuters', outletKind: 'wire_service' },
-    ],
-  },
-  {
-    type: 'social',
-    before: 'The ferry company wrote on Mastodon that ',
-    words: 'its boats would run all night',
-    after: '.',
-    steps: [{ kind: 'speaker', name: 'The ferry company', isAnonymous: false }],
-  },
-];
+/** What the card offers here; nothing is recorded. */
+function tryEdit(claim: Claim, edit: ClaimEdit): Claim {
+  if (edit.kind === 'keep') return { ...claim, isKept: edit.isKept };
+  if (edit.kind !== 'correct' || !edit.sourceType) return claim;
+  const isAsFound = edit.sourceType === claim.sourceType;
+  return { ...claim, isKept: true, correction: isAsFound ? null : { sourceType: edit.sourceType } };
+}

@@ -9,10 +9,11 @@ interface WelcomeProps {
   grant: Signal<Grant>;
   onAsk: () => void;
   onGiveBack: () => void;
+  onSettings: () => void;
 }
 
-/** The first page: three sentences, one button, and how it looks. */
-export function Welcome({ grant, onAsk, onGiveBack }: WelcomeProps): JSX.Element {
+/** The first page: three sentences, one button, and a sample to try. */
+export function Welcome({ grant, onAsk, onGiveBack, onSettings }: WelcomeProps): JSX.Element {
   const translate = useTranslate();
   return (
     <main>
@@ -43,6 +44,12 @@ export function Welcome({ grant, onAsk, onGiveBack }: WelcomeProps): JSX.Element
         )}
       </div>
       <SampleClaims />
+      <footer class="welcome-foot">
+        <p>{translate('welcomeNext')}</p>
+        <button type="button" onClick={onSettings}>
+          {translate('popupSettings')}
+        </button>
+      </footer>
     </main>
   );
 }

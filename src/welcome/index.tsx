@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser';
 import { mountView } from '../ui/mount-view';
+import { followAppearance } from '../views/follow-appearance';
 import { type Grant, Welcome } from './Welcome';
 import '../ui/theme.css';
 import '../ui/parts.css';
@@ -20,10 +21,16 @@ async function ask(): Promise<void> {
 
 const { i18n } = browser;
 document.title = `Hearsay · ${i18n.getMessage('welcomeTitle')}`;
-mountView(<Welcome grant={grant} onAsk={ask} onGiveBack={() => browser.permissions.remove(everywhere)} />, {
-  into: document.body,
-  words: i18n,
-});
+followAppearance();
+mountView(
+  <Welcome
+    grant={grant}
+    onAsk={ask}
+    onGiveBack={() => browser.permissions.remove(everywhere)}
+    onSettings={() => browser.runtime.openOptionsPage()}
+  />,
+  { into: document.body, words: i18n },
+);
 look();
 browser.permissions.onAdded.addListener(look);
 browser.permissions.onRemoved.addListener(look);

@@ -33,7 +33,7 @@ function describePage(attributions: Attribution[]): PageDescription {
     articleId: null,
     claims: [],
     anchoredClaims: [],
-    ms: { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, analyse: 0 },
+    ms: { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 },
   };
 }
 

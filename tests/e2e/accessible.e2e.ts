@@ -4,21 +4,33 @@ import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-  test('popup, library and welcome page have no barriers that axe finds', async () => {
+  test('popup, side panel, library, settings and welcome page have no barriers that axe finds', async () => {
     const reader = await openReader({ access: 'all-sites' });
     const article = await reader.open(sampleArticle.url);
     await article.described();
     const pages = {
       popup: await reader.openExtensionPage(`src/popup/index.html?tab=${article.tabId}`),
+      sidepanel: await reader.openExtensionPage(`src/sidepanel/index.html?tab=${article.tabId}`),
+      options: await reader.openExtensionPage('src/options/index.html'),
       library: await reader.openExtensionPage('src/library/index.html'),
       welcome: await reader.openExtensionPage('src/welcome/index.html'),
+    };
+    const shownOnce = {
+      popup: '.claim',
+      sidepanel: '.claim',
+      options: '#data',
+      library: '.list-row',
+      welcome: '.sample',
     };
     const found: string[] = [];
     for (const [name, page] of Object.entries(pages)) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.waitForSelector({ popup: '.claim', library: '.list-row', welcome: '.sample' }[name] ?? '');
+      await page.waitForSelector(shownOnce[name as keyof typeof pages]);
       found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
     }
+    await pages.popup.$eval('[data-tab="site"]', (tab) => (tab as HTMLButtonElement).click());
+    await pages.popup.$eval('.legend-fold', (fold) => fold.setAttribute('open', ''));
+    found.push(...(await findBarriers(pages.popup)).map((barrier) => `popup, this site: ${barrier}`));
     expect(found).toEqual([]);
   });
 });

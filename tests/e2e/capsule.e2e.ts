@@ -16,7 +16,13 @@ test.each(['chrome', 'firefox'] as const)(
     const executablePath = executables[browser];
     if (executablePath === null) return;
     const key = await makeReaderKey(crypto.subtle);
-    const html = await writeCapsule(crypto.subtle, { records: sampleRecords(), history: [], key, madeAt: exportedAt });
+    const html = await writeCapsule(crypto.subtle, {
+      records: sampleRecords(),
+      history: [],
+      key,
+      signedBy: '',
+      madeAt: exportedAt,
+    });
     const folder = await mkdtemp(join(tmpdir(), 'hearsay-capsule-'));
     const args = browser === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] : [];
     const opened = await puppeteer.launch({ browser, executablePath, args, headless: true });

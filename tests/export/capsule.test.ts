@@ -27,7 +27,7 @@ let html: string;
 let capsule: Capsule;
 
 const write = (task: Partial<CapsuleTask> = {}) =>
-  writeCapsule(subtle, { records: sampleRecords(), history, key, madeAt: exportedAt, ...task });
+  writeCapsule(subtle, { records: sampleRecords(), history, key, signedBy: 'Ana', madeAt: exportedAt, ...task });
 const verify = (text: string) => verifyCapsule(subtle, text);
 const kindsOf = async (changed: Capsule) =>
   (await verify(await writeCapsulePage(subtle, changed))).problems.map(({ kind }) => kind);

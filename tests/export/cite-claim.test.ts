@@ -93,24 +93,35 @@ describe('the origin of words', () => {
       null,
     ],
     ['a speech', { channel: 'speech', trail: [speaker, publisher] }, {}, null],
-    ['a document', { channel: 'document', trail: [speaker, publisher] }, {}, { original: 'Inés Valdane', between: [] }],
+    [
+      'a document',
+      { channel: 'document', trail: [speaker, publisher] },
+      {},
+      { original: 'Inés Valdane', shortOriginal: 'Valdane', between: [] },
+    ],
     [
       'a post',
       { channel: 'social', trail: [speaker, carrier('Chirper', 'social_platform'), publisher] },
       {},
-      { original: 'Inés Valdane', between: [] },
+      { original: 'Inés Valdane', shortOriginal: 'Valdane', between: [] },
     ],
     [
       'a post that another paper found',
       { channel: 'social', trail: [speaker, carrier('Chirper', 'social_platform'), carrier('Le Phare'), publisher] },
       {},
-      { original: 'Inés Valdane', between: ['Le Phare'] },
+      { original: 'Inés Valdane', shortOriginal: 'Valdane', between: ['Le Phare'] },
     ],
     [
       'two papers',
       { trail: [speaker, carrier('Northern Wire', 'wire_service'), carrier('Le Phare'), publisher] },
       {},
-      { original: 'Northern Wire', between: ['Le Phare'] },
+      { original: 'Northern Wire', shortOriginal: 'Northern Wire', between: ['Le Phare'] },
+    ],
+    [
+      'a paper whose name looks like that of a person',
+      { trail: [speaker, carrier('Le Phare'), publisher] },
+      {},
+      { original: 'Le Phare', shortOriginal: 'Le Phare', between: [] },
     ],
     ['an agency that the article names as its author', {}, { byline: ['Northern Wire'] }, null],
     ['the outlet itself under another spelling', { trail: [speaker, carrier('Harbour Courier'), publisher] }, {}, null],
@@ -118,7 +129,7 @@ describe('the origin of words', () => {
       'a post of somebody unnamed',
       { channel: 'social', speaker: null, trail: [carrier('Chirper', 'social_platform'), publisher] },
       {},
-      { original: 'Chirper', between: [] },
+      { original: 'Chirper', shortOriginal: 'Chirper', between: [] },
     ],
   ])('of %s', (_, claim, article, origin) => {
     expect(traceOrigin(sampleClaim(claim), sampleArticle(article))).toEqual(origin);

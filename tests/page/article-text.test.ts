@@ -166,6 +166,21 @@ describe('blocks', () => {
     ]);
   });
 
+  test('tell the standfirst and a pull quote with words of its own', () => {
+    document.body.innerHTML = `<header><h1>Harbour of Lindholm closed by storm</h1><p class="standfirst">Ferries waited outside for hours while two cranes fell.</p></header>
+      <section><p>${harbour}</p><blockquote class="pullquote">Nobody has seen such waves here since the old pier was built.</blockquote><p>${mayor}</p><p>${ferries}</p><p>${repairs}</p></section>`;
+    expect(
+      read()
+        .article.blocks.map(({ role }) => role)
+        .slice(0, 3),
+    ).toEqual(['standfirst', 'paragraph', 'pull-quote']);
+  });
+
+  test('leave out a pull quote that says again what stands in the article', () => {
+    document.body.innerHTML = `<article><p>${harbour}</p><blockquote class="article-pull-quote">“${ferries.slice(0, 40)}”</blockquote><p>${mayor}</p><p>${ferries}</p><p>${repairs}</p></article>`;
+    expect(read().article.text.split('\n\n')).toEqual([harbour, mayor, ferries, repairs]);
+  });
+
   test('cover the text but for the empty lines between them', () => {
     document.body.innerHTML = pages[0]?.html ?? '';
     const { text, blocks } = read().article;

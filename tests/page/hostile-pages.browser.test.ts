@@ -3,6 +3,7 @@ import { describePage } from '../../src/core/metadata/describe-page';
 import { readArticleText } from '../../src/page/article-text';
 import { chooseAddress } from '../../src/page/choose-address';
 import { detectArticle, placeArticle } from '../../src/page/detect-article';
+import { runThrough } from '../../src/page/in-steps';
 import { readSources } from '../../src/page/read-sources';
 
 const sentence =
@@ -24,11 +25,11 @@ async function open(html: string): Promise<Document> {
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
-  const place = placeArticle(page, detection);
+  const place = runThrough(placeArticle(page, detection));
   if (place === null) return { detection, metadata: null, article: { text: '' } };
   const { sources, headline } = readSources(page, location, place.sources);
   const metadata = describePage(sources, chooseAddress(sources));
-  return { detection, metadata, ...readArticleText(place.prose, headline) };
+  return { detection, metadata, ...runThrough(readArticleText(place.prose, headline)) };
 }
 
 afterEach(() => document.body.replaceChildren());

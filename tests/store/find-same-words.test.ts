@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Database } from '../../src/store/database';
 import { deleteClaims } from '../../src/store/delete-claims';
 import { findSameWords } from '../../src/store/find-same-words';
+import { forgetEverything } from '../../src/store/forget-everything';
 import { correctClaims } from '../../src/store/label-claim';
-import { openTestDatabase, recordWords } from './open-test-database';
+import { monday, openTestDatabase, recordWords } from './open-test-database';
+import { perform, randomActs } from './random-acts';
 
 const whole = 'we will open the bridge in May and nobody will have to take the ferry';
 const cut = 'nobody will have to take the ferry';
@@ -50,4 +54,29 @@ test('among two hundred articles those with the same words are found', async () 
 
 test('an article that is not recorded has none', async () => {
   expect(await findSameWords(openTestDatabase(), 'nothing' as never)).toEqual([]);
+});
+
+test('who asks again finds what somebody finds who asks for the first time, whatever was written by others meanwhile', async () => {
+  const acts = randomActs(12, fc.constantFrom('bridge', ''));
+  await fc.assert(
+    fc.asyncProperty(acts, async (each) => {
+      const warm = openTestDatabase();
+      const { articleId } = await recordWords(warm, ['the bridge is safe and it opens in May'], elsewhere);
+      const other = new Database(warm.name);
+      for (const [at, act] of each.entries()) {
+        await perform(
+          other,
+          { ...act, words: act.words.map((words) => `${words} and it opens in May`) },
+          Date.parse(monday) + at,
+        );
+        const cold = new Database(warm.name);
+        expect(await findSameWords(warm, articleId)).toEqual(await findSameWords(cold, articleId));
+        cold.close();
+      }
+      await forgetEverything(other);
+      expect(await findSameWords(warm, articleId)).toEqual([]);
+      other.close();
+    }),
+    { numRuns: 15 },
+  );
 });

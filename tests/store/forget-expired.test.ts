@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { deleteClaims } from '../../src/store/delete-claims';
-import { forgetExpired } from '../../src/store/forget-expired';
+import { emptyTrash, forgetExpired } from '../../src/store/forget-expired';
 import { dismissClaims, keepClaims } from '../../src/store/label-claim';
 import { undoChange } from '../../src/store/turn-changes';
 import { monday, openTestDatabase, recordWords } from './open-test-database';
@@ -94,4 +94,13 @@ describe('a clock set back', () => {
     await recordWords(database, ['a'], { readAt: day(0) });
     expect((await forgetExpired(database, day(-4_000), rules)).claims).toEqual([]);
   });
+});
+
+test('the trash is emptied at once, and nothing else goes', async () => {
+  const database = openTestDatabase();
+  const { ids } = await recordWords(database, ['seen', 'thrown away', 'dismissed']);
+  await deleteClaims(database, ids.slice(1, 2), { at: monday, by: 'library' });
+  await dismissClaims(database, ids.slice(2), true, { at: monday, by: 'library' });
+  expect(await emptyTrash(database, monday)).toEqual({ claims: [ids[1]], articles: [] });
+  expect((await database.claims.toArray()).map(({ id }) => id).sort()).toEqual([ids[0], ids[2]].sort());
 });

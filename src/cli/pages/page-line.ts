@@ -14,7 +14,7 @@ export interface PageLine {
   text: string | null;
   claims: object[];
   outlets: { surface: string; name: string; kind: OutletKind }[];
-  ms: PageTimes & { floor: number };
+  ms: Omit<PageTimes, 'longestTask'> & { floor: number };
   domUnchanged: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Measures {
 /** Puts what the content script told into the shape that INTERFACES fixes. */
 export function toPageLine(
   id: string,
-  { isArticle, metadata, article, analysis, ms }: PageDescription,
+  { isArticle, metadata, article, analysis, ms: { longestTask: _, ...ms } }: PageDescription,
   measures: Measures,
 ): PageLine {
   const text = article?.text ?? '';

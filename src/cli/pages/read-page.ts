@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
+import type { PageDescription } from '../../messages/contract';
 import { askTab, openTab } from '../browsers/drive-extension';
 import type { ChromiumWithExtension } from '../browsers/open-chromium';
 import { describePage } from '../describe-page';
@@ -18,6 +19,9 @@ export interface ReadingPlace {
   gone: Promise<never>;
 }
 
+/** What else is measured on a page that was read, while its tab is open. */
+export type LookAtPage = (id: string, tab: Page, description: PageDescription) => Promise<void>;
+
 /**
  * Opens a saved page with the built extension's own code and tells all it found. `domUnchanged` compares two fresh tabs that got the
  * same bytes with scripting off, one with the extension and one without: reading the DOM in the measured tab beforehand would
@@ -26,6 +30,7 @@ export interface ReadingPlace {
 export async function readPage(
   { chromium, extensionPage, contextWithoutUs }: ReadingPlace,
   page: SavedPage,
+  look?: LookAtPage,
 ): Promise<PageLine> {
   const without = await measureFloor(contextWithoutUs, page, waitMs);
   const { tab, tabId } = await openTab(chromium, extensionPage);
@@ -37,6 +42,7 @@ export async function readPage(
     const description = await Promise.race([crash, describePage(askTab(extensionPage, tabId), waitMs)]);
     if (description.state === 'failed') throw new Error('The content script failed on this page.');
     const outerHTML = await tab.evaluate(() => document.documentElement.outerHTML);
+    await look?.(page.id, tab, description);
     return toPageLine(page.id, description, {
       floorMs: without.floorMs,
       domUnchanged: outerHTML === without.outerHTML,

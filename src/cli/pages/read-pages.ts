@@ -4,13 +4,16 @@ import { openChromium } from '../browsers/open-chromium';
 import { buildExtension } from '../build-extension';
 import type { SavedPage, UnreadableEntry } from './find-saved-pages';
 import type { PageLine } from './page-line';
-import { type ReadingPlace, readPage } from './read-page';
+import { type LookAtPage, type ReadingPlace, readPage } from './read-page';
 
 /**
  * Reads saved pages one after another, so that no measure is disturbed by another page, and gives each in order. A page that fails
  * gives its error and the next goes on, in a new browser where the old one went down.
  */
-export async function* readPages(pages: (SavedPage | UnreadableEntry)[]): AsyncGenerator<PageLine | UnreadableEntry> {
+export async function* readPages(
+  pages: (SavedPage | UnreadableEntry)[],
+  look?: LookAtPage,
+): AsyncGenerator<PageLine | UnreadableEntry> {
   let place: ReadingPlace | null = null;
   try {
     for (const page of pages) {
@@ -19,7 +22,7 @@ export async function* readPages(pages: (SavedPage | UnreadableEntry)[]): AsyncG
         continue;
       }
       if (!place?.chromium.browser.connected) place = await openReadingPlace();
-      const reading = Promise.race([readPage(place, page), place.gone]);
+      const reading = Promise.race([readPage(place, page, look), place.gone]);
       yield await reading.catch((error) => ({ id: page.id, error: firstLine(error) }));
     }
   } finally {

@@ -10,12 +10,26 @@ import { type WrittenArticle, writeArticles } from './write-articles';
 /** Fills the library of an open page of the extension with articles of our own; gives how many claims it then holds. */
 export async function fillLibrary(page: Page, articles: number): Promise<number> {
   const analyse = await loadAnalyse();
-  const readings = writeArticles(articles).map((written, at) => readArticle(written, at, analyse));
+  const written = writeArticles(articles);
+  const readings = written.map((article, at) => readArticle(article, at, analyse));
+  const edited = written.flatMap((article, at) => (at % 9 === 4 ? readArticle(editArticle(article), at, analyse) : []));
+  readings.push(...edited.map((reading) => ({ ...reading, readAt: daysAfter(reading.readAt, daysUntilReadAgain) })));
   await page.evaluate(await bundlePageCode());
   return (await page.evaluate(`hearsayFill.fillLibrary(${JSON.stringify(readings)})`)) as number;
 }
 
-const daysUntilRead = 1; // The reader comes a day late to most articles.
+const daysUntilRead = 1; // The reader comes a day late to most articles,
+const daysUntilReadAgain = 9; // and comes back to some.
+
+const daysAfter = (at: string, days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+
+/** The article as it reads some days later: another headline, one claim's words changed, the last one gone. */
+function editArticle(article: WrittenArticle): WrittenArticle {
+  const passages = article.text.split('\n\n').slice(0, -1);
+  const text = passages.join('\n\n').replace(/ for longer than| older than| at nine| four | eleven /, ' no longer ');
+  const first = text.replace('people who go to work', 'those who work').replace('every household', 'each household');
+  return { ...article, title: `${article.title} (updated)`, text: first.replace('We ', 'All of us ') };
+}
 
 function readArticle(
   written: WrittenArticle,
@@ -25,7 +39,7 @@ function readArticle(
   const { text, title, publisher, hostname, byline, publishedAt } = written;
   const input: AnalysisInput = { text, title, publisher, hostname, byline, lang: 'en' };
   const analysis = analyse(input);
-  const readAt = new Date(Date.parse(publishedAt) + daysUntilRead * 86_400_000 + at * 60_000).toISOString();
+  const readAt = daysAfter(publishedAt, daysUntilRead);
   const mentions = new Map(analysis.outlets.map(({ name, kind }) => [name, { name, kind, mentions: 1 }]));
   return {
     article: {

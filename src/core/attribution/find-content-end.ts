@@ -40,6 +40,8 @@ export function findContentEnd(
     if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;
     if (tag === 'coordinator' && hasVerb(reading, statement, from, unit) && startsClauseOfCue(reading, statement, unit))
       return unit;
+    if (!isClause && regionAt(reading, statement, unit) >= 0 && startsSetting(reading, statement, unit + 1))
+      return unit + 1;
     if (isPause.test(word) && startsOwnCue(reading, statement, unit + 1)) return unit;
     if (
       regionAt(reading, statement, unit) >= 0 &&
@@ -92,7 +94,7 @@ function startsVerb(reading: Reading, statement: Statement, from: number): boole
   while (/^(?:also|then|later|and|but|again|even)$/.test(wordAt(reading, statement, unit))) unit++;
   if (tagAt(reading, statement, unit) === 'auxiliary') unit++;
   while (tagAt(reading, statement, unit) === 'adverb') unit++;
-  return isSpeechVerb(reading, statement, unit);
+  return wordAt(reading, statement, unit) !== 'wondering' && isSpeechVerb(reading, statement, unit);
 }
 
 function isSpeechVerb(reading: Reading, statement: Statement, unit: number): boolean {
@@ -100,6 +102,15 @@ function isSpeechVerb(reading: Reading, statement: Statement, unit: number): boo
   if (found?.verb.class !== 'speech') return false;
   const tag = tagAt(reading, statement, unit);
   return tag === 'verb' || tag === 'ing' || tag === 'participle';
+}
+
+/** "called it “rash” | in a letter": behind the last quoted words of what somebody is called, the setting. */
+function startsSetting(reading: Reading, statement: Statement, from: number): boolean {
+  if (!/^(?:in|during|on|at|after|before|while|when|as|because|last|via)$/.test(wordAt(reading, statement, from)))
+    return false;
+  for (let unit = from; unit < statement.units.length; unit++)
+    if (regionAt(reading, statement, unit) >= 0) return false;
+  return true;
 }
 
 const longestBracket = 25; // Units.

@@ -79,6 +79,7 @@ function isOfList(tokens: ParsedText['tokens'], i: number): boolean {
 function isInside(tokens: ParsedText['tokens'], tags: readonly Tag[], i: number, end: number): boolean {
   const text = tokens[i]?.text ?? '';
   if (text === '$' || text === '€' || text === '£' || text === '%' || text === '#' || text === '&') return true;
+  if (text === '!' && tags[i - 1] === 'name' && tags[i + 1] === 'name' && i + 1 < end) return true; // "Yahoo! News"
   const isGenitive =
     (text === '’' || text === "'") && /s$/i.test(tokens[i - 1]?.text ?? '') && tokens[i]?.start === tokens[i - 1]?.end;
   return (

@@ -16,7 +16,7 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
   let paragraph = -1;
   for (const statement of reading.statements) {
     if (statement.paragraph !== paragraph && !continues(reading, statement) && !(last && isOpen(last, statement)))
-      last = null;
+      last = last && goesOnAlone(reading, last, statement) ? last : null;
     paragraph = statement.paragraph;
     let isTaken = overlaps(last?.content.at(-1), statement) || overlaps(last?.content[0], statement);
     while (at < all.length && startOf(all[at]) < statement.end) {
@@ -75,6 +75,21 @@ function isOpen({ rule, content, cue }: Candidate, statement: Statement): boolea
   return rule === 'introduces' && content.length === 0 && cue !== null && cue[1] <= statement.first;
 }
 
+/** “…,” she said. A paragraph that is nothing but a quotation behind such a one is still hers: 40 of 51 in polnear.train. */
+function goesOnAlone(reading: Reading, { content, source, rule }: Candidate, statement: Statement): boolean {
+  const { outerRegionAt, parsed, statements, statementAt } = reading;
+  const paragraph = parsed.paragraphs[statement.paragraph];
+  if (!source || rule === 'turn' || paragraph?.firstToken !== statement.first || paragraph.endToken !== statement.end)
+    return false;
+  const ends = content.at(-1)?.[1] ?? 0;
+  const latest = Math.max(ends, source[1]) - 1;
+  const isBefore = statements[statementAt[latest] ?? 0] === statements[(statementAt[statement.first] ?? 0) - 1];
+  const isDirect = content.every(
+    ([first, end]) => (outerRegionAt[first] ?? -1) >= 0 && (outerRegionAt[end - 1] ?? -1) >= 0,
+  );
+  return isBefore && isDirect;
+}
+
 function continues(reading: Reading, statement: Statement): boolean {
   const region = reading.parsed.quotedRegions[regionAt(reading, statement, 0)];
   return region !== undefined && region.continues >= 0;
@@ -86,6 +101,7 @@ function openingQuote(reading: Reading, statement: Statement, last: Candidate | 
   if (last?.rule === 'introduces' && role === 'block-quote') return [statement.first, statement.end];
   const region = reading.parsed.quotedRegions[regionAt(reading, statement, 0)];
   if (!region) return null;
+  if (region.continues >= 0 && last) return [region.firstToken, region.endToken];
   for (let unit = 1; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'quote' && tag !== 'punctuation') return null;

@@ -9,6 +9,7 @@ const fewestQuotedWords = 4;
 /** "Mayor Ruiz: We rebuild" in a headline, and "Ruiz was blunt: “We rebuild.”" */
 export function proposeFromColon(reading: Reading, statement: Statement): Candidate[] {
   const colon = findColon(reading, statement);
+  if (colon >= 1 && colon === statement.units.length - 1) return introduce(reading, statement, colon);
   if (colon < 1 || colon + 1 >= statement.units.length) return [];
   const isHeadline = statement.paragraph === 0 && isNameOnly(reading, statement, colon);
   const isQuote = regionAt(reading, statement, colon + 1) >= 0 && isUtterance(reading, statement, colon + 1);
@@ -23,6 +24,30 @@ export function proposeFromColon(reading: Reading, statement: Statement): Candid
       rule,
       class: 'speech',
       content: [[token + 1, end]],
+      source: subject.span,
+      head: subject.head,
+      cue: [token, token + 1],
+      lemma: ':',
+      traits: [],
+      score: 0,
+    },
+  ];
+}
+
+/** "Ruiz made the following remark:" at a paragraph’s end, with a quotation in the next. */
+function introduce(reading: Reading, statement: Statement, colon: number): Candidate[] {
+  const { paragraphs, quotedRegions } = reading.parsed;
+  const next = paragraphs[statement.paragraph + 1];
+  const region = quotedRegions[reading.outerRegionAt[next?.firstToken ?? -1] ?? -1];
+  if (!next || !region || hasCue(reading, statement, colon)) return [];
+  const subject = subjectBefore(reading, statement, colon);
+  if (!subject) return [];
+  const token = tokenAt(statement, colon);
+  return [
+    {
+      rule: 'introduces',
+      class: 'speech',
+      content: [],
       source: subject.span,
       head: subject.head,
       cue: [token, token + 1],

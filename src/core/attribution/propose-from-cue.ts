@@ -1,17 +1,30 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import { contentAround, unitBehind } from './content-around';
-import { endOfPhrase, findContentStart, trimContent } from './find-content';
+import { findContentStart, trimContent } from './find-content';
 import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
-import { isVerb, type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { endOfSetting, standsAside } from './stands-aside';
+import { proposeFromPassive } from './propose-from-passive';
+import {
+  isVerb,
+  phraseAt,
+  type Reading,
+  regionAt,
+  type Statement,
+  type TokenSpan,
+  tagAt,
+  tokenAt,
+  wordAt,
+} from './reading';
+import { isNamedThing, isNobody, saysNothing } from './says-nothing';
+import { endOfSetting, isCutOff, standsAside } from './stands-aside';
 
 /** Proposes what a reporting verb attributes to whom: content before it, behind it or on both sides. */
 export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
-  if (cue.isPassive || cue.isNegated) return []; // What somebody did not say is nobody’s words.
+  if (cue.isPassive) return proposeFromPassive(reading, cue);
+  if (cue.isNegated) return []; // What somebody did not say is nobody’s words.
   if (cue.form === 'infinitive' && !cue.governor) return proposeFromInfinitive(reading, cue);
   const inverted = findInvertedSubject(reading, cue);
   if (inverted) {
@@ -19,7 +32,8 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
   const subject =
-    cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first);
+    findSubjectBehindQuote(reading, cue) ??
+    (cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first));
   if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -39,13 +53,6 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     !(cue.verb.complements.has('question') && tagAt(reading, cue.statement, start.from) === 'subordinator')
   )
     return [];
-  const isAct =
-    tagAt(reading, cue.statement, start.from) === 'to' &&
-    tagAt(reading, cue.statement, start.from + 1) === 'base' &&
-    !cue.verb.complements.has('infinitive');
-  if (isAct && start.mark === 'none') return []; // "agreed to leave"
-  if (start.mark === 'none' && callsUp(reading, cue, subject, start.from)) return [];
-  if (start.mark === 'none' && asksForNoName(reading, cue, start.from)) return [];
   const isClause = start.mark === 'that' || (cue.verb.complements.has('clause') && !cue.particle);
   const end = findContentEnd(reading, cue.statement, {
     from: start.from,
@@ -55,6 +62,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
       tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
       isVerb(tagAt(reading, cue.statement, start.from)),
   });
+  if (start.mark === 'none' && saysNothing(reading, cue, subject, { from: start.from, to: end })) return [];
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
 }
@@ -79,6 +87,24 @@ function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: str
   };
 }
 
+/** “…,” Ann Ruiz, head of roads, bridges and rivers, said: between the quotation and the first verb stands who said it. */
+function findSubjectBehindQuote(reading: Reading, { statement, first }: Cue): Subject | null {
+  const head = phraseAt(reading, statement, 1);
+  if (!head || regionAt(reading, statement, 0) < 0 || !isCutOff(reading, statement, 0) || first > longestTitle)
+    return null;
+  if (wordAt(reading, statement, first - 1) === ',' || reading.tags[head.end - 1] !== 'name') return null;
+  let commas = 0;
+  for (let unit = 1; unit < first; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (isVerb(tag) || tag === 'quote' || tag === 'relative' || tag === 'subordinator' || tag === 'that') return null;
+    if (wordAt(reading, statement, unit) === ',') commas++;
+  }
+  if (commas < 2) return null; // With fewer the usual way finds it.
+  return { span: [tokenAt(statement, 1), tokenAt(statement, first)], head, path: 'aside', firstUnit: 1 };
+}
+
+const longestTitle = 40; // Units of a name with its offices.
+
 /** "…, with Ruiz warning of floods", else as in "Ruiz left, warning of floods". */
 function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, first } = cue;
@@ -87,60 +113,30 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   return findSharedSubject(reading, statement, first) ?? own;
 }
 
-/** "Nobody said that …" */
-function isNobody({ parsed }: Reading, { head }: Subject): boolean {
-  return /^(?:nobody|none|neither|no|no-one|nothing)$/.test(parsed.tokens[head.first]?.lower ?? '');
-}
-
-/** "called the mayor" by telephone, "the group called the Sea Guard": one phrase and no word for what it is. */
-function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUnit }: Subject, from: number): boolean {
-  if (verb.lemma !== 'call' || particle || tagAt(reading, statement, from) === 'quote') return false;
-  if (/^(?:what|which|that)$/.test(wordAt(reading, statement, firstUnit - 1))) return false; // "what he calls the bridge of sighs"
-  const end = endOfPhrase(reading, statement, from);
-  for (let unit = end; unit < end + longestObject; unit++) {
-    const tag = tagAt(reading, statement, unit);
-    if (tag === undefined || tag === 'punctuation' || tag === 'to' || tag === 'relative') return true;
-    if (tag !== 'preposition') return false;
-    unit = endOfPhrase(reading, statement, unit + 1) - 1;
-  }
-  return false;
-}
-
-const longestObject = 12; // Units of "the plan for the bridge in the old town" before "a mistake".
-
-/** "asked not to be named", "requested anonymity": no words of theirs. */
-function asksForNoName(reading: Reading, { verb, statement }: Cue, from: number): boolean {
-  if (!/^(?:ask|request|insist)$/.test(verb.lemma)) return false;
-  for (let unit = from; unit < from + longestRequest; unit++) {
-    if (/^(?:named|identified|anonymity|anonymous|unnamed|quoted)$/.test(wordAt(reading, statement, unit))) return true;
-  }
-  return false;
-}
-
-const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.
-
-/** "a programme called Bridges": a participle, nobody calls. */
-function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
-  if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
-    return false;
-  const kind = speakerKindOf(reading, subject.head);
-  const start = reading.parsed.tokens[subject.head.first]?.lower ?? '';
-  return kind === 'thing' || (kind !== 'name' && kind !== 'pronoun' && /^(?:an?|this|these|some)$/.test(start));
-}
-
 /** "The rain led Ruiz to warn that …" and "Ruiz took the stage to say that …": only where a clause or a quotation follows. */
 function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   const { statement } = cue;
   const start = findContentStart(reading, cue);
   if (!start || start.mark === 'introduces') return [];
   const isBare = start.mark === 'none';
-  if (isBare && !(cue.verb.complements.has('clause') && startsMainClause(reading, statement, start.from))) return [];
+  if (isBare && !mayFollowInfinitive(reading, cue, start.from)) return [];
   const told = findSubject(reading, statement, cue.first);
-  const isLed = told?.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
+  const canSpeak = told !== null && speakerKindOf(reading, told.head) !== 'thing';
+  const isLed = canSpeak && told.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
   const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
   const to = findContentEnd(reading, statement, { from: start.from });
   const content = trimContent(reading, statement, { from: start.from, to });
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
+}
+
+/** "to announce it would close", "to describe the bridge as “rotten”". */
+function mayFollowInfinitive(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  const { complements } = verb;
+  if (complements.has('clause') && startsMainClause(reading, statement, from)) return true;
+  if (!complements.has('naming') && !complements.has('of')) return false;
+  const to = findContentEnd(reading, statement, { from, isClause: false });
+  for (let unit = from; unit < to; unit++) if (regionAt(reading, statement, unit) >= 0) return true;
+  return false;
 }
 
 /** "Although in May Ruiz said so, …": no comma yet since the statement’s first word. */

@@ -1,13 +1,14 @@
 import type { Quotation, Span } from '../model';
 import type { Speaker } from '../speakers/name-speakers';
 import type { ParsedText } from '../text/parsed-text';
+import { calibrateScore } from './calibrate-score';
 import type { Candidate } from './candidate';
 import { kindOf } from './kind-of';
 import type { TokenSpan } from './reading';
 
 /** Turns tokens into offsets. */
 export function quotationOf(parsed: ParsedText, candidate: Candidate, named: Speaker | undefined): Quotation {
-  const { content, source, cue, score } = candidate;
+  const { content, source, cue } = candidate;
   const spanOf = ([first, end]: TokenSpan): Span => [
     parsed.tokens[first]?.start ?? 0,
     parsed.tokens[end - 1]?.end ?? 0,
@@ -20,6 +21,6 @@ export function quotationOf(parsed: ParsedText, candidate: Candidate, named: Spe
     speaker: named?.speaker ?? null,
     speakers: named?.speakers ?? [],
     anonymous: named?.anonymous ?? false,
-    confidence: score,
+    confidence: calibrateScore(candidate),
   };
 }

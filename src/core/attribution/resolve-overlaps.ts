@@ -1,10 +1,13 @@
 import type { Candidate } from './candidate';
+import type { TokenSpan } from './reading';
 
-/** Of candidates whose contents share words, keeps the better one, the earlier one among equals: a word is attributed once. */
+/**
+ * Of candidates whose contents share words, keeps the better one, the earlier one among equals: a word is attributed once.
+ * What somebody says that another said is the first one’s: a likely candidate whose content holds another’s cue goes before it.
+ */
 export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const order = candidates
-    .map((_, index) => index)
-    .sort((a, b) => (candidates[b]?.score ?? 0) - (candidates[a]?.score ?? 0) || a - b);
+  const ranks = candidates.map((_, index) => rankOf(candidates, index));
+  const order = candidates.map((_, index) => index).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
   const kept = new Set<number>();
   const taken = new Set<number>();
   for (const index of order) {
@@ -14,6 +17,29 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
     kept.add(index);
   }
   return candidates.filter((_, index) => kept.has(index));
+}
+
+const likely = 0.5; // On polnear.train ATTR is 80.5 here, 80.4 at 0.8, and 80.2 where the score alone decides.
+const reach = 6; // Candidates of one sentence stand next to each other; few sentences have more.
+
+/** The score, raised above those of the likely candidates whose cues the content holds. */
+function rankOf(candidates: readonly Candidate[], index: number): number {
+  const outer = candidates[index];
+  if (!outer) return 0;
+  let rank = outer.score;
+  if (rank < likely || outer.lemma === 'according') return rank; // "According to the Post, Ruiz said …": the Post only carries.
+  for (let k = Math.max(0, index - reach); k <= Math.min(candidates.length - 1, index + reach); k++) {
+    const inner = candidates[k];
+    if (!inner || k === index || !holdsCue(outer.content, inner) || holdsCue(inner.content, outer)) continue;
+    rank = Math.max(rank, inner.score + leastLead);
+  }
+  return rank;
+}
+
+const leastLead = 0.001;
+
+function holdsCue(content: readonly TokenSpan[], { cue }: Candidate): boolean {
+  return cue !== null && content.some(([first, end]) => cue[0] >= first && cue[0] < end);
 }
 
 function holdsAny(taken: ReadonlySet<number>, first: number, end: number): boolean {

@@ -49,7 +49,7 @@ function isShortCue({ tokens }: ParsedText, lexicon: Lexicon, at: number): boole
   const { sentence } = tokens[at] ?? { sentence: -1 };
   for (let i = at; i < at + longestShortCue && tokens[i]?.sentence === sentence; i++) {
     const found = lexicon.reportingForms.get(tokens[i]?.lower ?? '');
-    if (found?.verb.class !== 'speech' || i === at) continue;
+    if (!found || (found.verb.class !== 'speech' && found.verb.lemma !== 'demand') || i === at) continue;
     return endsCue.test(tokens[i + 1]?.lower ?? '.') || isDay(tokens[i + 1]?.lower ?? '');
   }
   return false;

@@ -19,15 +19,26 @@ export function standsAside(reading: Reading, cue: Cue, subject: Subject): boole
   const isBetweenCommas =
     word === ',' && wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
   const isLast = end >= statement.units.length || /^[.;)!?]$/.test(wordAt(reading, statement, end));
-  if (word === 'as' && !isLast) return false;
+  if (word === 'as' && (!isLast || compares(reading, statement, before))) return false;
   if (!isBetweenCommas && !hasClause(reading, statement, 0, before + 1, isLast)) return false;
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
   if (isBehindQuote) return goesOnLoosely(reading, statement, end);
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
 }
 
+/** "as many bridges as the council reported": no aside. */
+function compares(reading: Reading, statement: Statement, as: number): boolean {
+  for (let unit = as - 1; unit >= 0 && unit > as - longestComparison; unit--) {
+    if (wordAt(reading, statement, unit) === ',') return false;
+    if (wordAt(reading, statement, unit) === 'as') return true;
+  }
+  return false;
+}
+
+const longestComparison = 8; // Units between the two.
+
 /** “…,” and “…?”: the mark within shows that the sentence goes on behind it. */
-function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+export function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
   const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
   return (
     region !== undefined &&

@@ -100,6 +100,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       if (standsForNoun(tagging, i)) return 'verb';
       if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
       if (isInCompound(tagging, i)) return 'noun'; // "Aldea think tank"
+      if (before === 'punctuation' && tagging.tokens[i + 1]?.lower === 'of') return 'noun'; // ", head of the council"
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
       return 'participle';

@@ -16,9 +16,10 @@ export function claimMatcher(query: LibraryQuery, dayOf: DayOf): Test {
   among(tests, query.articles, ({ article }) => article.id);
   sharing(tests, query.carriers, ({ carriers }) => carriers);
   sharing(tests, query.tags, ({ tags }) => tags);
-  within(tests, [query.readFrom, query.readTo], ({ lastSeen }) => dayOf(lastSeen));
+  // Read for the first time or the last; of what was read between those we know nothing.
+  within(tests, [query.readFrom, query.readTo], ({ firstSeen, lastSeen }) => [dayOf(firstSeen), dayOf(lastSeen)]);
   // A day of publication is the one that the page gives, in the outlet's own zone.
-  within(tests, [query.publishedFrom, query.publishedTo], ({ article }) => article.publishedAt?.slice(0, 10) ?? '');
+  within(tests, [query.publishedFrom, query.publishedTo], ({ article }) => [article.publishedAt?.slice(0, 10) ?? '']);
   for (const term of parseTypedWords(query.words)) tests.push(({ line }) => holdsTerm(line, term));
   return (claim) => tests.every((test) => test(claim));
 }
@@ -47,11 +48,9 @@ function sharing(tests: Test[], wanted: readonly string[], read: (claim: Shelved
 function within(
   tests: Test[],
   [from, to]: [from: string | null, to: string | null],
-  read: (claim: ShelvedClaim) => string,
+  read: (claim: ShelvedClaim) => readonly string[],
 ): void {
   if (from === null && to === null) return;
-  tests.push((claim) => {
-    const day = read(claim);
-    return day !== '' && (from === null || day >= from) && (to === null || day <= to);
-  });
+  const isWithin = (day: string) => day !== '' && (from === null || day >= from) && (to === null || day <= to);
+  tests.push((claim) => read(claim).some(isWithin));
 }

@@ -14,8 +14,10 @@ export function combineSettings(settings: readonly Setting[], quotation: Quotati
   const posts = channels.filter(({ role }) => role === 'post');
   const [posted] = posts;
   const written = channels.find(({ channel, role }) => channel === 'statement' && role === 'occasion');
+  const listener = told && tellsOutlet(told, quotation) ? told : null;
   let first =
-    channels.find(({ role }) => role === 'source') ?? (told && written ? written : (posted ?? told ?? channels[0]));
+    channels.find(({ role }) => role === 'source') ??
+    (told && written ? written : (listener ?? posted ?? told ?? channels[0]));
   if (first && isPrivateMail(first, text, quotation)) first = { ...first, channel: 'document' };
   const platform = first?.channel === 'social' && first.carriers.length === 0 ? posts.find(hasCarrier) : undefined;
   const kept = settings.filter(
@@ -27,6 +29,11 @@ export function combineSettings(settings: readonly Setting[], quotation: Quotati
       setting.role === 'verb',
   );
   return wayOf(kept, first ?? null, text);
+}
+
+/** "told Radio Valley in a clip on X": the verb itself names the interviewer. */
+function tellsOutlet({ carriers, at }: Setting, { cue }: Quotation): boolean {
+  return carriers.length > 0 && (cue ?? []).some(([start, end]) => start <= at && at < end);
 }
 
 function hasCarrier({ carriers }: Setting): boolean {

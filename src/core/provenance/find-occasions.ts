@@ -1,3 +1,4 @@
+import { isTimeWord } from '../attribution/time-words';
 import type { OutletMention, Quotation } from '../model';
 import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
@@ -5,6 +6,7 @@ import { wayOf } from './combine-settings';
 import type { Frames } from './draw-frames';
 import type { Frame } from './frame';
 import { namesOccasion } from './names-occasion';
+import type { Setting } from './setting';
 import type { Way } from './way';
 
 /** An occasion that the article tells of apart from the words spoken there: “Ruiz gave an interview to Radio Valley.” */
@@ -40,14 +42,17 @@ export function findOccasions(
   const mentions = indexSpans(outlets, ({ span }) => span);
   const lastSpeaker = lastSpeakerBefore(quotations);
   return parsed.sentences.flatMap(({ span, paragraph, firstToken, endToken }, sentence): Occasion[] => {
-    const words = parsed.tokens.slice(firstToken, endToken);
-    if (!words.some(({ lower }) => lastNames.has(lower) || pronoun.test(lower))) return [];
-    if (mentions.touching(span).length === 0 && !words.some(({ lower }) => namesOccasion(lower))) return [];
+    let [hasSpeaker, hasOccasion] = [false, false];
+    for (let i = firstToken; i < endToken; i++) {
+      const lower = parsed.tokens[i]?.lower ?? '';
+      hasSpeaker ||= lastNames.has(lower) || pronouns.has(lower);
+      hasOccasion ||= namesOccasion(lower);
+    }
+    if (!hasSpeaker || (!hasOccasion && mentions.touching(span).length === 0)) return [];
     if (contents.touching(span).some(([from, to]) => from <= span[0] && to >= span[1])) return [];
     const { frame, settings } = frames.around(sentence, span[0]);
-    if (frame.words.some(({ lower }) => notYet.has(lower))) return [];
     const told = settings.find(({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost);
-    if (!told) return [];
+    if (!told || isAhead(frame, told)) return [];
     const attributed = attributing.get(sentence) ?? [];
     const holders = holdersOf(frame, told.at, lastNames);
     const held = holders.some((name) => attributed.includes(name)) ? [] : holders;
@@ -66,7 +71,17 @@ export function findOccasions(
   });
 }
 
-const pronoun = /^(?:he|she|they)$/;
+const pronouns = new Set(['he', 'she', 'they']);
+
+const near = 8; // Words before an occasion that tell whether it has come.
+
+/** "will give an interview", "an upcoming rally": nothing was said there yet. */
+function isAhead({ words }: Frame, { span }: Setting): boolean {
+  const until = words.findIndex(({ start }) => start >= span[1]);
+  const last = until < 0 ? words.length : until;
+  const first = words.findIndex(({ end }) => end > span[0]);
+  return words.slice(Math.max(0, first - near), last).some(({ lower }) => notYet.has(lower));
+}
 
 const notYet = new Set(['upcoming', 'planned', 'scheduled', 'will', 'would', 'expected']);
 
@@ -91,7 +106,12 @@ function askedIn({ words }: Frame, lastNames: ReadonlyMap<string, string[]>): st
 
 /** "He was speaking on the BBC." is told of whoever spoke last. */
 function pronounHolder({ words }: Frame, at: number, lastSpeaker: (before: number) => string | null): string[] {
-  if (!words.some(({ lower, start }) => start < at && pronoun.test(lower))) return [];
+  const holder = words.findIndex(({ lower }) => pronouns.has(lower));
+  if (holder < 0 || (words[holder]?.start ?? at) >= at) return [];
+  const isNamed = words
+    .slice(0, holder)
+    .some(({ lower, isCapitalised }, i) => isCapitalised && (i > 0 ? !isTimeWord(lower) : words[1]?.lower === "'s"));
+  if (isNamed) return []; // "Ruiz’s answer on what she would do at the forum"
   const last = lastSpeaker(words[0]?.start ?? 0);
   return last ? [last.toLowerCase()] : [];
 }

@@ -90,6 +90,9 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   if (!cue) return false;
   const others = cues.filter((start) => start >= 0 && start !== cue[0]);
   if (quotation.cue?.some(([start, end]) => setting.span[0] < end && start < setting.span[1])) return true;
+  // "denied it, with Ruiz taking to Twitter to call it a lie": between a source and its cue.
+  const source = quotation.source?.at(-1);
+  if (source && source[1] <= setting.span[0] && setting.span[1] <= cue[0]) return true;
   const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
   const isNearest = before.length === 0 || Math.max(...before) === cue[0];
   // “According to TASS” may be taken for an attribution of its own; it carries the words beside it all the same.

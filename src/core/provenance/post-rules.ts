@@ -23,6 +23,7 @@ const reposting: SettingRule = {
       )
     )
       return null;
+    if (/s$/.test(lowerAt(frame, i)) && /^(?:who|which|that|often|always|sometimes)$/.test(before)) return null; // A habit.
     return post(frame, i, i + 1, true);
   },
 };
@@ -108,6 +109,7 @@ const inPost: SettingRule = {
     const hasPlatform =
       frame.words[i - 1]?.kind === 'platform' || postTypes.has(lowerAt(frame, i - 1)) || isPlatformNear(frame, i);
     if (/^(?:story|stories|comments?|videos?|caption)$/.test(noun) && !hasPlatform) return null;
+    if (/^stor(?:y|ies)$/.test(noun) && !frame.words.some(({ kind }) => kind === 'platform')) return null; // "in a story posted this week" is news.
     const from = findPhraseStart(frame, i, postPrepositions);
     if (from >= 0) return post(frame, from, i + 1, false);
     const verb = findVerbBefore(frame, i);

@@ -1,7 +1,7 @@
 import type { AnalysisInput, ArticleProvenance, OutletMention } from '../model';
 import type { Catalogue, Outlet } from '../outlets/catalogue';
 import { findOwnOutlet } from '../outlets/own-outlet';
-import type { ParsedText } from '../text/parsed-text';
+import type { Paragraph, ParsedText } from '../text/parsed-text';
 import { findBylineLine, readByline } from './read-byline';
 import { type CreditLine, readCreditLine } from './read-credit-line';
 import { type Dateline, readDateline } from './read-dateline';
@@ -12,14 +12,16 @@ export function readArticleProvenance(
   input: AnalysisInput,
   { outlets, catalogue }: { outlets: readonly OutletMention[]; catalogue: Catalogue },
 ): ArticleProvenance {
-  const paragraphs = parsed.paragraphs.map(({ span, role }) => ({
+  const place = ({ span, role }: Paragraph): PlacedParagraph => ({
     text: parsed.text.slice(...span),
     start: span[0],
     role,
-  }));
-  const dateline = findDateline(paragraphs);
-  const credits = findCredits(paragraphs, outlets);
-  const printed = input.byline?.length ? input.byline : [findBylineLine(paragraphs.map(({ text }) => text)) ?? ''];
+  });
+  const head = parsed.paragraphs.slice(0, headLength).map(place);
+  const tail = parsed.paragraphs.slice(Math.max(2, parsed.paragraphs.length - tailLength)).map(place);
+  const dateline = findDateline(head);
+  const credits = findCredits(head, tail, outlets);
+  const printed = input.byline?.length ? input.byline : [findBylineLine(head.map(({ text }) => text)) ?? ''];
   const byline = readByline(printed);
   const credit =
     credits.find(({ kind }) => kind === 'contribution') ?? credits.find(({ kind }) => kind !== 'copyright') ?? null;
@@ -28,9 +30,12 @@ export function readArticleProvenance(
     dateline: dateline && { place: dateline.place, agency: dateline.agency },
     byline,
     creditLine: credit && { text: credit.text, names: credit.names },
-    origin: originOf({ dateline, byline, credits, own, catalogue }),
+    origin: originOf({ dateline, byline, credits, own, isOwnName: (name) => isOwnName(name, input), catalogue }),
   };
 }
+
+const headLength = 5;
+const tailLength = 8; // Author notes and "Read more" lists may follow a credit line.
 
 interface PlacedParagraph {
   text: string;
@@ -40,7 +45,7 @@ interface PlacedParagraph {
 
 /** A dateline opens the first paragraph of the body; a standfirst or byline may stand before it. */
 function findDateline(paragraphs: readonly PlacedParagraph[]): Dateline | null {
-  for (const { text, start, role } of paragraphs.slice(0, 5)) {
+  for (const { text, start, role } of paragraphs) {
     if (role === 'headline' || role === 'caption') continue;
     const dateline = readDateline(text, start);
     if (dateline) return dateline;
@@ -48,12 +53,13 @@ function findDateline(paragraphs: readonly PlacedParagraph[]): Dateline | null {
   return null;
 }
 
-const tailLength = 8; // Author notes and "Read more" lists may follow a credit line.
-
-function findCredits(paragraphs: readonly PlacedParagraph[], outlets: readonly OutletMention[]): CreditLine[] {
-  const tail = paragraphs.slice(Math.max(2, paragraphs.length - tailLength));
-  const head = paragraphs.slice(0, 2).filter(({ text }) => text.length < 200);
-  return [...head, ...tail].flatMap(({ text, start }) => readCreditLine(text, start, outlets) ?? []);
+function findCredits(
+  head: readonly PlacedParagraph[],
+  tail: readonly PlacedParagraph[],
+  outlets: readonly OutletMention[],
+): CreditLine[] {
+  const short = head.slice(0, 2).filter(({ text }) => text.length < 200);
+  return [...short, ...tail].flatMap(({ text, start }) => readCreditLine(text, start, outlets) ?? []);
 }
 
 interface OriginSigns {
@@ -61,10 +67,21 @@ interface OriginSigns {
   byline: readonly string[];
   credits: readonly CreditLine[];
   own: Outlet | null;
+  /** The publisher's own name, where no catalogue lists it. */
+  isOwnName: (name: string) => boolean;
   catalogue: Catalogue;
 }
 
-function originOf({ dateline, byline, credits, own, catalogue }: OriginSigns): ArticleProvenance['origin'] {
+/** "HONOLULU (Valley News Now)" on valleynewsnow.example, "(VNN Business)" on vnn.example. */
+function isOwnName(name: string, { publisher, hostname }: AnalysisInput): boolean {
+  const fold = (words: string): string => words.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  const [first = ''] = name.split(' ');
+  const labels = (hostname ?? '').toLowerCase().split('.').slice(0, -1);
+  const own = [fold(publisher ?? ''), ...labels].filter((label) => label.length > 2);
+  return own.includes(fold(name)) || (/^\p{Lu}{3,}$/u.test(first) && own.includes(fold(first)));
+}
+
+function originOf({ dateline, byline, credits, own, isOwnName, catalogue }: OriginSigns): ArticleProvenance['origin'] {
   const outletNamed = (name: string | null): Outlet | null =>
     name === null ? null : findOutletByName(name, catalogue);
   const isOther = (outlet: Outlet | null): outlet is Outlet => outlet !== null && outlet !== own;
@@ -83,7 +100,11 @@ function originOf({ dateline, byline, credits, own, catalogue }: OriginSigns): A
     return 'syndicated';
   if (credited('contribution').some(isWire)) return 'with-wire';
   if (isOther(agency) || bylineOutlets.some((outlet) => isOther(outlet) && byline.length === 1)) return 'syndicated';
-  return byline.length > 0 || (agency !== null && agency === own) ? 'own' : 'unknown';
+  const named = dateline?.agency ?? null;
+  const isByOwn =
+    (named !== null && ((agency !== null && agency === own) || isOwnName(named))) ||
+    (own !== null && credited('republication').includes(own)); // "Originally published on …", by its own publisher
+  return byline.length > 0 || isByOwn ? 'own' : 'unknown';
 }
 
 /** "AP", "The Associated Press", "Reuters" → its record, an agency before other outlets of the name. */

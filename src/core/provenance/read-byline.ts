@@ -9,7 +9,7 @@ function splitNames(line: string): string[] {
     .replace(/^\s*(?:by|words by|story by|reported by|written by|text by|von|par|por|di)\b:?\s+/iu, '')
     .split(/\s*(?:,|;|\||•|·|\band\b|&|\by\b(?= \p{Lu})|\bund\b|\bet\b|\n| [-–—] )\s*/iu)
     .map((name) => tidyName(name))
-    .filter((name) => isName(name));
+    .filter((name, i) => isName(name) && !(i > 0 && isPlace(name)));
 }
 
 /** "JANE DOE" → "Jane Doe"; "Reuters Staff" → "Reuters". */
@@ -18,19 +18,28 @@ function tidyName(name: string): string {
     .replace(/^(?:by|special to|for|with|from)\s+/iu, '')
     .replace(/\s+(?:staff(?: writers?| reporters?)?|reporters?|correspondents?|editor|writer|agencies)$/iu, '')
     .replace(/\s*\(.*\)$/u, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .trim();
   const isShouted = /\s/u.test(plain) && plain === plain.toUpperCase() && /\p{Lu}{3}/u.test(plain);
   return isShouted ? plain.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : plain;
 }
 
 const notNames =
-  /^(?:staff|editor|editors|admin|news desk|newsroom|updated|published|posted|contributor|reporter|senior|chief|political|correspondent|video|photos?|jr\.?|sr\.?|ii|iii|ph\.?d\.?|m\.?d\.?)\b|\d|@|https?:/iu;
+  /^(?:staff|editor|editors|edited by|photos? by|pictures by|admin|news desk|newsroom|updated|published|posted|contributor|reporter|senior|chief|political|correspondent|video|photos?|jr\.?|sr\.?|ii|iii|ph\.?d\.?|m\.?d\.?)\b|\d|@|https?:/iu;
+
+const smallAgencies =
+  /^(?:dpa|epd|kna|ots|sid|ansa|efe|tass|lusa|belga|anp|ntb|tt|apa|sda|pap|ctk|čtk|mti|afp|ap|reuters)$/; // Written small in bylines.
+
+/** "AFP, MANILA": where the agency wrote from. */
+function isPlace(name: string): boolean {
+  return /^\p{Lu}{5,}$/u.test(name);
+}
 
 function isName(name: string): boolean {
   return (
     name.length > 1 &&
     name.length < 60 &&
-    /^\p{Lu}|^\p{Lo}/u.test(name) &&
+    (/^\p{Lu}|^\p{Lo}/u.test(name) || smallAgencies.test(name)) &&
     !notNames.test(name) &&
     name.split(/\s+/).length <= 6
   );

@@ -1,7 +1,7 @@
 import type { OutletMention, Span } from '../model';
 
 /** What kind of debt a credit line owns to. */
-export type CreditKind = 'contribution' | 'republication' | 'copyright' | 'press-release';
+export type CreditKind = 'contribution' | 'places' | 'republication' | 'copyright' | 'press-release';
 
 /** A line that tells who else worked on the article or where it comes from. */
 export interface CreditLine {
@@ -18,6 +18,9 @@ const contribution = [
   /\bcontributed (?:reporting|research|to this (?:report|story|article|post))\b/iu, // "Jane Doe contributed to this report."
   /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u, // "Jane Doe and John Roe contributed."
 ];
+// "Jane Doe reported from Paris, and John Roe from Aldea."
+const reportedFrom =
+  /^(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){2,9}reported from \p{Lu}[^.!?“”"]{2,90}(?:\p{Lu}\.[^.!?“”"]{0,40})*\.$/u;
 const republication = [
   /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu, // "Originally published on …"
   /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
@@ -46,8 +49,8 @@ export function readCreditLine(paragraph: string, start: number, outlets: readon
   return {
     text,
     names:
-      kind === 'contribution'
-        ? [...new Set([...named, ...namesIn(text, paragraph, outlets, start)])]
+      kind === 'contribution' || kind === 'places'
+        ? [...new Set([...named, ...namesIn(text, withoutPlaces(paragraph, kind), outlets, start)])]
         : [...new Set(named)],
     kind,
     span,
@@ -58,11 +61,20 @@ function kindOf(text: string, namesOutlet: boolean): CreditKind | null {
   if (pressRelease.some((pattern) => pattern.test(text))) return 'press-release';
   if (republication.some((pattern) => pattern.test(text)) && text.length < 250) return 'republication';
   if (contribution.some((pattern) => pattern.test(text))) return 'contribution';
+  if (reportedFrom.test(text)) return 'places';
   if (copyright.some((pattern) => pattern.test(text))) return 'copyright';
   // "— Reuters", "(AFP)", "Source: Xinhua", "AP" as a paragraph of their own.
   if (namesOutlet && text.length < 40 && /^(?:[-–—(]|source:|sources:|via |agenc(?:y|ies):)/iu.test(text))
     return 'copyright';
   return null;
+}
+
+/** The names behind "from" are places where they reported; blanked, so that offsets stay. */
+function withoutPlaces(paragraph: string, kind: CreditKind): string {
+  if (kind !== 'places') return paragraph;
+  return paragraph.replace(/\bfrom (?:\p{Lu}[\p{L}.'’-]+ ?)+(?:, \p{Lu}[\p{L}.]+)?/gu, (place) =>
+    '·'.repeat(place.length),
+  );
 }
 
 /** Persons in a contribution: runs of capitalised words behind "by" or before "contributed". */

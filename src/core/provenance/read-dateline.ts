@@ -1,3 +1,4 @@
+import { places } from '../lexicon/en/places';
 import type { Span } from '../model';
 
 /** The dateline, and where it stands. */
@@ -37,16 +38,28 @@ const placeAlone = new RegExp(
 // "ISLAMABAD: The minister"
 const placeColon = new RegExp(`^(?<place>${capitals})(?<region>${region}):\\s+(?=[\\p{Lu}"“‘'])`, 'u');
 
+// "Kabul, Afghanistan – The minister", "Washington, DC, United States: The minister"; the last of the places is in the lexicon.
+const casedPlace = new RegExp(
+  `^(?<place>${cased})(?<region>(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)+)(?:\\s*(?:[–—―]|--|-(?= ))\\s*|(?<=,.*,.*):\\s+)(?=[\\p{Lu}"“‘'])`,
+  'u',
+);
+// "Aldea (CNN) The minister", "(CNN Business) The minister": without a dash only where letters name the agency.
+const withoutDash = new RegExp(
+  `^(?:(?<place>${cased}) )?\\((?<agency>(?:CNN|AP|AFP|UPI|ANI|PTI|IANS|DPA|dpa|EFE|Reuters|Xinhua|Bloomberg)(?: \\p{Lu}\\p{L}+)?)\\)\\s*(?=[\\p{Lu}"“‘'])`,
+  'u',
+);
+
 const notPlaces =
   /^(?:EXCLUSIVE|BREAKING|UPDATE|WATCH|READ|LISTEN|OPINION|ANALYSIS|NEWS|VIDEO|PHOTOS?|LIVE|INTERVIEW|Q|A|Q&A|FILE|EDITORIAL|REVIEW|PODCAST|NOTE|WARNING|CORRECTION|THE BIG STORY|FACT CHECK|EXPLAINER)$/;
 
 /** Reads a dateline at the start of a paragraph; null where it has none. `start` is the paragraph's offset in the article. */
 export function readDateline(paragraph: string, start: number): Dateline | null {
-  for (const pattern of [withAgency, withSlashes, placeAlone, placeColon, agencyAlone]) {
+  for (const pattern of [withAgency, withSlashes, placeAlone, placeColon, casedPlace, agencyAlone, withoutDash]) {
     const match = pattern.exec(paragraph);
     if (!match) continue;
     const { place = '', region: area = '', agency: name } = match.groups ?? {};
     if (notPlaces.test(place) || (place.length > 0 && place.replace(/[^\p{L}]/gu, '').length < 3)) continue;
+    if (pattern === casedPlace && !endsInPlace(area)) continue;
     if (pattern === placeColon && (place.split(' ').length > 3 || !/[.!?”"]\s*$/u.test(paragraph))) continue; // A kicker: "RISING WATER: Town fears dam"
     return {
       place: `${place}${area}`.trim(),
@@ -55,4 +68,14 @@ export function readDateline(paragraph: string, start: number): Dateline | null 
     };
   }
   return null;
+}
+
+/** ", South Korea", ", DC, United States" */
+function endsInPlace(region: string): boolean {
+  const last = region.split(', ').at(-1)?.toLowerCase() ?? '';
+  return (
+    places.has(last) ||
+    places.has(last.split(' ').at(-1) ?? '') ||
+    /^(?:united (?:states|kingdom|arab emirates)|d\.?c\.?)$/.test(last)
+  );
 }

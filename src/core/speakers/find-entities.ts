@@ -182,7 +182,8 @@ function findShort(
     if (!isSame && places.has(short)) continue;
     // "the Valley Post Ruiz …" runs two names together: a body goes by its last word only where that is a body's.
     const isLast = name.endsWith(` ${short}`) && (entity.kind !== 'body' || bodyNameWords.has(short));
-    const isFirst = entity.kind === 'person' && entity.isSurelyPerson && name.startsWith(`${short} `);
+    const isPerson = entity.isSurelyPerson || /-\p{Ll}/u.test(name); // "Lee Su-ji"
+    const isFirst = entity.kind === 'person' && isPerson && name.startsWith(`${short} `);
     if (!isSame && !isLast && !isFirst) continue;
     if (gender && entity.gender && entity.gender !== gender) continue; // "Mrs. Ruiz" beside "Mr. Ruiz"
     const rank = isSame || isLast ? entity.placed * 10_000 - entity.lastPlaced / 10 + 0.5 : entity.lastPlaced / 1000; // "Kim" of two whose family name stands first is the one named last.

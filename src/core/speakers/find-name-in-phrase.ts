@@ -71,6 +71,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
       start = i + 1;
   }
   const isPlace = end - start === 1 && lexicon.places.has(last.lower);
+  if (end - start === 1 && !isPlace && lexicon.nationAdjective.test(last.lower)) return null; // "the Russian and Syrian ministries"
   const isBody =
     (determiner === 'the' && start === first && phrase.first + 1 === start) ||
     /^\p{Lu}{2,6}$/u.test(last.text) ||

@@ -7,7 +7,16 @@ import type { Named } from './name-speakers';
 const mostPhrases = 300; // It bounds the work on hostile text.
 const reach = 6; // Statements; further back a pronoun hardly ever points.
 // How much speaks for a person, in statements of distance; tried on gold/claims.dev, parts pages and articles.
-const bonus = { spokeLast: 0.5, subject: 1, topic: 1, gender: 0.3, person: 1.5, fullName: 1.5, inContent: -1.5 };
+const bonus = {
+  spokeLast: 0.5,
+  subject: 1,
+  topic: 1,
+  gender: 0.3,
+  person: 1.5,
+  fullName: 1.5,
+  inContent: -1.5,
+  oblique: -1,
+};
 
 /** What went before a source. */
 export interface Before {
@@ -40,6 +49,7 @@ export function findPerson(
     const distance = here - (reading.statementAt[at] ?? 0);
     if (distance > reach) break;
     if ((reading.outerRegionAt[at] ?? -1) >= 0) continue;
+    if (reading.parsed.tokens[reading.phrases[index]?.end ?? 0]?.text === '/') continue; // "Dana Holt / AFP", under a photo.
     const meant = entities.ofPhrase[index];
     const owners = entities.ownersOf.get(index) ?? [];
     for (const entity of meant ? [meant, ...owners] : owners) {
@@ -51,6 +61,7 @@ export function findPerson(
         -distance +
         (entity === last.entity ? bonus.spokeLast : 0) +
         (isSubject(reading, at) ? bonus.subject : 0) +
+        (reading.tags[at - 1] === 'preposition' ? bonus.oblique : 0) +
         (isTopic(reading, at) ? bonus.topic : 0) +
         (entity.gender ? bonus.gender : 0) +
         (isReported(at) ? bonus.inContent : 0) +

@@ -2,6 +2,7 @@ import { singulars } from '../attribution/can-speak';
 import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import { isTimeWord } from '../attribution/time-words';
 import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
@@ -63,6 +64,8 @@ function nameSpeaker(
   if (head.isPronoun && indefinite.test(tokens[head.first]?.lower ?? ''))
     return { ...describeSource(reading, source, head), entity: null };
   if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, isReported });
+  const called = selfNamed(reading, entities, head) ?? beforeAge(reading, entities, head);
+  if (called) return { speaker: called.name, speakers: [], anonymous: false, entity: called };
   const own = entityOf(reading, entities, head);
   const apposed = appositionOf(reading, entities, source, head);
   const trailing = trailingPerson(reading, entities, source);
@@ -78,17 +81,27 @@ function nameSpeaker(
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
     return { speaker: entity.name, speakers: names.length > 1 ? names : [], anonymous: false, entity };
   }
-  const issuer = issuerOf(reading, entities, source, head) ?? resolveRole(reading, entities, head, last.entity);
-  if (issuer) return { speaker: issuer.name, speakers: [], anonymous: false, entity: issuer };
   const noun = tokens[head.end - 1]?.lower ?? '';
+  const issuer = issuerOf(reading, entities, source, head);
+  const holder = issuer ?? resolveRole(reading, entities, head, last.entity);
+  if (holder) {
+    const named: Named = { speaker: holder.name, speakers: [], anonymous: false, entity: holder };
+    if (issuer && !described.has(noun)) described.set(noun, named); // "the report" is the one told of before.
+    return named;
+  }
   const meant = described.has(noun) ? null : resolveDescription(reading, entities, head, { last, isReported });
   if (meant) return { speaker: meant.name, speakers: [], anonymous: false, entity: meant };
   const owner = ownerOf(reading, head);
-  if (owner) return { speaker: owner, speakers: [], anonymous: false, entity: null };
+  if (owner) {
+    const named: Named = { speaker: owner, speakers: [], anonymous: false, entity: null };
+    if (!described.has(noun)) described.set(noun, named);
+    return named;
+  }
   if (isOwnPaper(reading, head) && last.speaker) return last;
   const isKnown = tokens[head.first]?.lower === 'the' && head.end - head.first === 2;
   const before = described.get(noun);
   if (isKnown && before) return before;
+  if (isTimeWord(noun)) return nobody; // "this week" says nothing.
   const named: Named = { ...describeSource(reading, source, head), entity: null };
   if (!before) described.set(noun, named);
   return named;
@@ -99,6 +112,25 @@ function entityOf({ parsed, phraseAt, lexicon }: Reading, entities: Entities, he
   const noun = parsed.tokens[head.end - 1]?.lower ?? '';
   const isGroup = singulars(noun).some((form) => form !== noun && lexicon.personNouns.has(form));
   return isGroup && entity?.name.toLowerCase() === noun ? null : entity; // "Democrats say": a capital letter makes no name of it.
+}
+
+/** "a man calling himself Paul Orr", "a woman named Ann Ruiz", "a user identified as Orr" */
+function selfNamed({ parsed, phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  const { tokens } = parsed;
+  const word = (at: number): string => tokens[head.end + at]?.lower ?? '';
+  const isReflexive = word(0) === 'calling' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(word(1));
+  const isIdentified = word(0) === 'identified' && /^(?:as|only)$/.test(word(1));
+  const behind = word(0) === 'named' ? 1 : isReflexive ? 2 : isIdentified ? (word(1) === 'only' ? 3 : 2) : 0;
+  return behind > 0 ? (entities.ofPhrase[phraseAt[head.end + behind] ?? -1] ?? null) : null;
+}
+
+/** "Ann Ruiz, 24," where the age was taken for the source. */
+function beforeAge({ parsed, phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
+  const { tokens } = parsed;
+  const isAge = head.end === head.first + 1 && /^\d{1,2}$/.test(tokens[head.first]?.text ?? '');
+  if (!isAge || tokens[head.first - 1]?.text !== ',') return null;
+  const entity = entities.ofPhrase[phraseAt[head.first - 2] ?? -1] ?? null;
+  return entity?.kind === 'person' ? entity : null;
 }
 
 /** The other phrases of a source. */
@@ -138,32 +170,35 @@ function coordinated(reading: Reading, entities: Entities, source: TokenSpan, he
 }
 
 const papers =
-  /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message|testimony|claim|account|tweet)s?$/;
+  /^(?:statement|letter|release|memo|post|tweet|email|report|announcement|comment|remark|message|testimony|claim|account|tweet|analysis)s?$/;
 
 /** "the council’s statement", "a Reuters report", "reports from the Aldea Times": the name speaks, not the paper. */
 function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head: NounPhrase): Entity | null {
   const { parsed, tags } = reading;
   if (!papers.test(parsed.tokens[head.end - 1]?.lower ?? '')) return null;
-  if (parsed.tokens[head.end]?.lower === 'from') {
+  if (/^(?:from|by)$/.test(parsed.tokens[head.end]?.lower ?? '')) {
     const next = phrasesOf(reading, source, head)[0];
     return next === undefined ? null : (entities.ofPhrase[next] ?? null);
   }
   for (let i = head.end - 2; i >= head.first; i--) {
     if (tags[i] !== 'name') continue;
     const name = parsed.tokens[i]?.lower ?? '';
-    return (
-      entities.all.find(
-        (entity) => entity.name.toLowerCase() === name || entity.name.toLowerCase().endsWith(` ${name}`),
-      ) ?? null
+    const issuer = entities.all.find(
+      (entity) => entity.name.toLowerCase() === name || entity.name.toLowerCase().endsWith(` ${name}`),
     );
+    if (issuer) return issuer;
   }
   return null;
 }
 
 /** "the Conservatives’ letter": a group that owns the paper, though the article names it no further. */
-function ownerOf({ parsed }: Reading, head: NounPhrase): string | null {
+function ownerOf({ parsed, tags }: Reading, head: NounPhrase): string | null {
   const { tokens, text } = parsed;
   if (!papers.test(tokens[head.end - 1]?.lower ?? '')) return null;
+  const isWhole = /^an?$/.test(tokens[head.first]?.lower ?? '') && head.end - head.first === 3;
+  const maker = tokens[head.first + 1];
+  if (isWhole && /^reports?$/.test(tokens[head.end - 1]?.lower ?? '') && tags[head.first + 1] === 'name')
+    return maker?.text ?? null; // "a Reuters report"
   const mark = tokens.slice(head.first, head.end).findIndex(({ text: own }) => own === '’' || own === "'");
   const last = tokens[head.first + mark - 1];
   if (mark < 1 || !last?.isCapitalised) return null;

@@ -28,7 +28,8 @@ export function resolveDescription(
   if (tokens.slice(phrase.first, phrase.end).some(({ kind }) => kind === 'clitic')) return null;
   const isAge = /-year-old$/.test(last.lower);
   if (!isAge && !callings.test(last.lower)) return null;
-  if (tokens[phrase.end]?.lower === 'who' || tokens[phrase.end]?.lower === 'of') return null;
+  const behind = tokens[phrase.end]?.lower ?? '';
+  if (behind === 'who' || (behind === 'of' && !/^(?:mother|father)$/.test(last.lower))) return null; // "the mother of three"
   if (isIntroduced(reading, entities, phrase)) return null;
   // "the Valley Argus Leader": a name that happens to end in a calling.
   const capitals = tokens.slice(phrase.first + 1, phrase.end).filter(({ isCapitalised }) => isCapitalised).length;

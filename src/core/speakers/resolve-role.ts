@@ -25,6 +25,9 @@ const mostEntities = 300; // An article names some 30; it bounds the work on hos
 const anyBody =
   /^(?:company|firm|agency|group|organi[sz]ation|department|ministry|network|institute|office|automaker|carmaker|maker|manufacturer|airline|alliance|startup|retailer|bank|publisher|developer|operator|charity|union|university|club|committee|council|commission|court|bureau|authority|watchdog|regulator|campaign|party|government|military|army|team)$/;
 
+/** A surname alone may be a company’s, yet no campaign, party or government goes by one. */
+const sure = /^(?:campaign|party|government|military|army|team|union)$/;
+
 /** "the mayor", "the ministry": the last one named before who goes by that noun; null where none does. */
 export function resolveRole(
   { parsed, lexicon }: Reading,
@@ -54,8 +57,9 @@ export function resolveRole(
   if (exact.length > 0) return latest(exact, phrase.first);
   if (modifiers.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   if (!anyBody.test(noun)) return null;
-  if (last && !last.isSurelyPerson && last.kind !== 'place') return last;
-  return mostNamed(fits, phrase.first);
+  const bodies = sure.test(noun) ? fits.filter(({ kind }) => kind === 'body') : fits;
+  if (last && bodies.includes(last)) return last;
+  return mostNamed(bodies, phrase.first);
 }
 
 /** "the mayor", "the ministry’s spokesman", "Russian President": one who is known. */

@@ -32,12 +32,20 @@ export function findQuotedRegions(
   paragraphs.forEach((range, paragraph) => {
     const found = findInParagraph({ text, tokens, range, paragraph, offset: regions.length, goesOn: unclosed >= 0 });
     const opening = found[0];
-    if (unclosed >= 0 && opening && opening.firstToken === range.firstToken) opening.continues = unclosed;
+    const isReopened = opening !== undefined && opening.firstToken === range.firstToken;
+    if (unclosed >= 0 && isReopened && isSameMark(tokens, opening, regions[unclosed])) opening.continues = unclosed;
     const open = found.findLastIndex((region) => !region.isClosed && region.parent < 0);
     unclosed = open < 0 ? -1 : regions.length + open;
     for (const region of found) regions.push(region);
   });
   return regions;
+}
+
+/** A text may hold a quotation in straight marks with others in curly ones inside: these do not reopen it. */
+function isSameMark(tokens: readonly Token[], opening: QuotedRegion, unclosed: QuotedRegion | undefined): boolean {
+  if (tokens[opening.firstToken]?.kind !== 'punctuation') return true; // It runs on without a mark.
+  const marks = [opening, unclosed].map((region) => tokens[region?.firstToken ?? -1]?.text ?? '');
+  return marks[0] === marks[1] || marks.every((mark) => mark !== '"');
 }
 
 interface ParagraphInput {

@@ -23,6 +23,8 @@ const openers: ReadonlySet<string> = new Set([
   '¡',
 ]);
 const dottedInitials = /^(?:\p{L}\.){2,}$/u;
+/** Names that end in an exclamation mark: "Yahoo! News". */
+const exclaimedNames: ReadonlySet<string> = new Set(['yahoo', 'jeopardy', 'joomla', 'yum', 'wham', 'e']);
 /** Words that begin a sentence far more often than they follow "U.S." inside one. */
 const sentenceStarts: ReadonlySet<string> = new Set(
   'the a an he she it they we i but and in on at this that these those his her their its our my there for when while as if after before however'.split(
@@ -36,7 +38,7 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken 
   let from = firstToken;
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i];
-    if (!token || !mayEnd(token, tokens[i + 1])) continue;
+    if (!token || !mayEnd(token, tokens[i + 1], tokens[i - 1])) continue;
     let last = i;
     while (last + 1 < endToken && isCloser(tokens, last + 1)) last++;
     if (last + 1 >= endToken) break;
@@ -50,7 +52,9 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken 
   return sentences;
 }
 
-function mayEnd(token: Token, next: Token | undefined): boolean {
+function mayEnd(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  if (token.text === '!' && before?.isCapitalised && exclaimedNames.has(before.lower) && next?.isCapitalised)
+    return false;
   if (terminators.has(token.text) || /^\.{2,}$/.test(token.text)) return true;
   if (!dottedInitials.test(token.text) || !next) return false;
   return next.isCapitalised && sentenceStarts.has(next.lower);

@@ -14,6 +14,8 @@ export interface ArticleVersion {
   fingerprint: string;
   title: string | null;
   passages: Passage[];
+  /** Only a part could be read, as before a paywall: what is missing from it says nothing. Absent where all was. */
+  isPartial?: true;
 }
 
 /** What a version is made from: the words read, their blocks, and where the claims stand in them. */
@@ -22,10 +24,11 @@ export interface ReadWords extends Pick<ArticleText, 'text'> {
   title: string | null;
   /** Start of each piece of each claim. */
   claimStarts: readonly number[];
+  isPartial?: boolean | undefined;
 }
 
 /** Describes an article as it reads now. */
-export function describeVersion({ text, blocks, title, claimStarts }: ReadWords): ArticleVersion {
+export function describeVersion({ text, blocks, title, claimStarts, isPartial }: ReadWords): ArticleVersion {
   const starts = [...claimStarts].sort((a, b) => a - b);
   const spans = blocks && blocks.length > 0 ? blocks.map(({ span }) => span) : splitAtBlankLines(text);
   let next = 0;
@@ -35,7 +38,8 @@ export function describeVersion({ text, blocks, title, claimStarts }: ReadWords)
     const holdsClaim = next < starts.length && (starts[next] ?? 0) < end;
     return { fingerprint: fingerprintText(words), text: holdsClaim ? words : null };
   });
-  return { fingerprint: fingerprintText(`${title ?? ''}\n\n${text}`), title, passages };
+  const fingerprint = fingerprintText(`${title ?? ''}\n\n${text}`);
+  return { fingerprint, title, passages, ...(isPartial ? { isPartial: true } : {}) };
 }
 
 function splitAtBlankLines(text: string): [number, number][] {

@@ -123,7 +123,8 @@ export const capsuleScript = `
     showVerdict(false, 'Not checked', ['This browser cannot check it here. Use: hearsay verify FILE']);
   } else {
     const { manifest, problems, key } = await check(capsule).catch(() => ({ manifest: null, problems: ['unreadable'], key: '' }));
-    const signed = 'Signed by the key ' + key;
+    const by = manifest && manifest.signedBy;
+    const signed = 'Signed ' + (by ? 'by “' + by + '”, as the file says, ' : '') + 'with the key ' + key;
     if (problems.length === 0) {
       showVerdict(true, 'Verified', ['Words, times and history are as they were signed.', signed, 'Made at ' + manifest.madeAt]);
     } else {

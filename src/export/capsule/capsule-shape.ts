@@ -33,6 +33,8 @@ export interface CapsuleManifest {
   version: 1;
   /** ISO 8601, by the clock of who made it. */
   madeAt: string;
+  /** Who signs, in their own words; only the key proves anything. */
+  signedBy: string;
   parts: { name: string; sha256: string }[];
   /** SHA-256 of the last event; empty where there is none. */
   historyHead: string;
@@ -56,6 +58,7 @@ export const manifestShape = v.strictObject({
   format: v.literal('hearsay-capsule'),
   version: v.literal(1),
   madeAt: v.string(),
+  signedBy: v.string(),
   parts: v.array(v.strictObject({ name: v.string(), sha256: v.string() })),
   historyHead: v.string(),
   eventCount: v.number(),

@@ -1,5 +1,5 @@
 import type { SigningAlgorithm } from './capsule-shape';
-import { type Bytes, toBase64 } from './encode-bytes';
+import { type Bytes, toBase64, toHex } from './encode-bytes';
 
 /** The reader's own key. The private half cannot be read out; the store keeps the pair as it is. */
 export interface ReaderKey {
@@ -47,4 +47,13 @@ export async function isSignedBy(
   } catch {
     return false;
   }
+}
+
+/** SHA-256 of the public half, in hexadecimal: what two people compare to know whose key it is. */
+export async function fingerprintKey(
+  subtle: Pick<SubtleCrypto, 'digest' | 'exportKey'>,
+  { pair }: ReaderKey,
+): Promise<string> {
+  const publicKey = await subtle.exportKey('spki', pair.publicKey);
+  return toHex(new Uint8Array(await subtle.digest('SHA-256', publicKey)));
 }

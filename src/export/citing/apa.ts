@@ -4,7 +4,6 @@ import { authorsOrOutlet } from './citation-source';
 import type { CitationStyle, CitationTask } from './citation-style';
 import { citationWords } from './citation-words';
 import { invertWithInitials, joinFamilies } from './join-names';
-import { parseName } from './parse-name';
 import { shortTitle } from './short-title';
 
 /** APA, 7th edition: 8.6 secondary sources, 8.17 in-text citations, 10.1 and 10.16 newspapers and pages. */
@@ -15,7 +14,7 @@ function writeInText({ source, origin, language }: CitationTask): CitationText {
   const names = authorsOrOutlet(source);
   const year = source.published ? String(source.published.year) : words.noDate;
   const cited = names.length > 0 ? joinFamilies(names, '&', 2) : shortTitle(source.title, words);
-  const earlier = origin ? `${parseName(origin.original).family}, ${words.asCitedIn} ` : ''; // Its year is not known.
+  const earlier = origin ? `${origin.shortOriginal}, ${words.asCitedIn} ` : ''; // Its year is not known.
   return [plain(`(${earlier}${cited}, ${year})`)];
 }
 

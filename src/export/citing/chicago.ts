@@ -46,7 +46,7 @@ function writeInText({ source, origin, language }: CitationTask): CitationText {
   const words = citationWords[language];
   const names = authorsOrOutlet(source);
   const cited = names.length > 0 ? joinFamilies(names, words.and, 3) : shortTitle(source.title, words);
-  const earlier = origin ? `${parseName(origin.original).family}, ${words.quotedIn} ` : '';
+  const earlier = origin ? `${origin.shortOriginal}, ${words.quotedIn} ` : '';
   return [plain(`(${earlier}${cited} ${source.published?.year ?? words.noDate})`)];
 }
 

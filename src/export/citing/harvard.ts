@@ -4,7 +4,6 @@ import { authorsOrOutlet } from './citation-source';
 import type { CitationStyle, CitationTask } from './citation-style';
 import { citationWords } from './citation-words';
 import { invertWithInitials, joinFamilies, joinList } from './join-names';
-import { parseName } from './parse-name';
 import { shortTitle } from './short-title';
 
 /** Harvard after "Cite Them Right", 11th edition. */
@@ -14,7 +13,7 @@ function writeInText({ source, origin, language }: CitationTask): CitationText {
   const words = citationWords[language];
   const names = authorsOrOutlet(source);
   const cited = names.length > 0 ? joinFamilies(names, words.and, 3) : shortTitle(source.title, words);
-  const earlier = origin ? `${parseName(origin.original).family}, ${words.citedIn} ` : '';
+  const earlier = origin ? `${origin.shortOriginal}, ${words.citedIn} ` : '';
   return [plain(`(${earlier}${cited}, ${source.published?.year ?? words.noDate})`)];
 }
 

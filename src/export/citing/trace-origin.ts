@@ -1,10 +1,13 @@
 import { currentSpeaker } from '../../core/claims/current-speaker';
 import type { ArticleRecord, Claim } from '../../core/model';
+import { parseName } from './parse-name';
 
 /** Where words stood before the article that is cited. */
 export interface Origin {
   /** Who first published them. */
   original: string;
+  /** The same in a parenthesis: the family name of a person, an outlet in full. */
+  shortOriginal: string;
   /** Outlets between the original and the article, in order. */
   between: string[];
 }
@@ -26,9 +29,11 @@ export function traceOrigin(claim: Claim, article: ArticleRecord): Origin | null
   const isOwnPost = claim.repost || first?.outletKind === 'social_platform' || (!first && claim.channel === 'social');
   const isOwnText = isOwnPost || (!first && claim.channel === 'document');
   const names = carriers.filter(({ outletKind }) => outletKind !== 'social_platform').map(({ name }) => name);
-  if (isOwnText && speaker !== null && !isAuthor(speaker)) return { original: speaker, between: names };
+  if (isOwnText && speaker !== null && !isAuthor(speaker)) {
+    return { original: speaker, shortOriginal: parseName(speaker).family, between: names };
+  }
   const [original, ...between] = names.length > 0 ? names : carriers.map(({ name }) => name);
-  return original === undefined ? null : { original, between };
+  return original === undefined ? null : { original, shortOriginal: original, between };
 }
 
 const fold = (name: string) => name.toLowerCase().replace(/^the /, '').trim();

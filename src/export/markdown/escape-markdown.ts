@@ -1,8 +1,12 @@
 // What can begin markup, a link, a tag of Obsidian's or HTML within a line.
 const markup = /[\\`*_[\]<>#|~$%=&]/g;
 
+// Letters, common marks and single spaces, with a letter or an opening mark first: most lines are no more, and there are many.
+const plainLine = /^(?! )(?!.* {2})[A-Za-z\u00c0-\u024f“„‘'"(][A-Za-z0-9\u00c0-\u024f“”„‘’'" ,.:;!?()/–—…-]*(?<! )$/;
+
 /** One line of words that read the same in Markdown as they are: "a*b" → "a\*b". */
 export function escapeLine(words: string): string {
+  if (plainLine.test(words)) return words;
   return words
     .replace(/\p{Cs}/gu, '\ufffd') // A file could not hold half a character, and would then seem edited.
     .replace(/[\s\p{Cc}]+/gu, ' ')

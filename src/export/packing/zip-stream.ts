@@ -82,19 +82,19 @@ async function collect(readable: ReadableStream<Uint8Array>, parts: Uint8Array[]
   for (let read = await reader.read(); !read.done; read = await reader.read()) parts.push(read.value);
 }
 
-/** Texts of about one length: small chunks joined, large ones cut, never between the halves of one character. */
+/** Small chunks joined: each step of deflating has its price. */
 function* batches(chunks: Iterable<string>): Generator<string> {
-  let waiting = '';
+  let waiting: string[] = [];
+  let length = 0;
   for (const chunk of chunks) {
-    waiting += chunk;
-    while (waiting.length >= batchLength) {
-      const isHalf = /[\ud800-\udbff]/.test(waiting[batchLength - 1] ?? '');
-      const length = isHalf ? batchLength - 1 : batchLength;
-      yield waiting.slice(0, length);
-      waiting = waiting.slice(length);
-    }
+    waiting.push(chunk);
+    length += chunk.length;
+    if (length < batchLength) continue;
+    yield waiting.join('');
+    waiting = [];
+    length = 0;
   }
-  if (waiting !== '') yield waiting;
+  if (length > 0) yield waiting.join('');
 }
 
 type Field = readonly [value: number, bytes: 2 | 4];

@@ -1,15 +1,119 @@
 import type { JSX } from 'preact';
-import type { ArticleId, ClaimId } from '../../core/model';
+import { useEffect, useMemo } from 'preact/hooks';
+import { currentSourceType } from '../../core/claims/current-source-type';
+import type { ArticleId, Claim, ClaimId } from '../../core/model';
+import { SourcingStrip } from '../../ui/SourcingStrip';
 import { useTranslate } from '../../ui/translate';
+import { StepNotice } from '../list/StepNotice';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
+import { ArticleFacts } from './ArticleFacts';
+import { ClaimInPassage } from './ClaimInPassage';
+import { judgeStanding } from './claim-standing';
+import { Passage } from './Passage';
+import { placeInPassages } from './place-in-passages';
+import { SilentEdits } from './SilentEdits';
+import { type RecordedArticle, useArticle } from './use-article';
+import './article.css';
 
 interface ArticleProps extends ViewProps {
   article: ArticleId;
+  /** The claim to be brought into sight. */
   claim: ClaimId | null;
 }
 
-export function ArticleView(_: ArticleProps): JSX.Element {
+/** One article as read: its claims in their passages, what became of each, and what was edited in silence. */
+export function ArticleView({ article: id, claim: wanted, ...props }: ArticleProps): JSX.Element {
+  const { database, index } = props;
   const translate = useTranslate();
-  return <ViewHead title={translate('libraryView_article')} />;
+  const { found, acts } = useArticle(database, index, id);
+  const isShown = found.value !== null && found.value !== 'gone';
+  useEffect(() => {
+    if (!isShown || wanted === null) return;
+    const card = document.getElementById(`claim-${wanted}`);
+    if (card instanceof HTMLDetailsElement) card.open = true;
+    card?.scrollIntoView({ block: 'center' });
+    card?.querySelector('summary')?.focus({ preventScroll: true });
+  }, [isShown, wanted]);
+
+  if (found.value === null) return <p role="status">{translate('libraryOpening')}</p>;
+  if (found.value === 'gone') {
+    return (
+      <ViewHead title={translate('libraryView_article')}>
+        <p>{translate('libraryArticleGone')}</p>
+      </ViewHead>
+    );
+  }
+  return (
+    <div class="article-view">
+      <ArticleFacts article={found.value.article} go={props.go} />
+      {acts.problem.value && (
+        <p class="problem" role="alert">
+          {translate(acts.problem.value)}
+        </p>
+      )}
+      <ArticleClaims {...props} recorded={found.value} acts={acts} wanted={wanted} />
+      <StepNotice acts={acts} />
+    </div>
+  );
+}
+
+type ArticleClaimsProps = ViewProps & {
+  recorded: RecordedArticle;
+  acts: ReturnType<typeof useArticle>['acts'];
+  wanted: ClaimId | null;
+};
+
+function ArticleClaims({ recorded, acts, wanted, ...props }: ArticleClaimsProps): JSX.Element {
+  const { article, claims, versions, edits } = recorded;
+  const translate = useTranslate();
+  const shown = claims.filter(
+    ({ id, deletedAt, isDismissed }) => (deletedAt === null && !isDismissed) || id === wanted,
+  );
+  const standings = useMemo(
+    () => new Map(claims.map((claim) => [claim.id, judgeStanding(claim, article, versions)])),
+    [claims, article, versions],
+  );
+  const isThere = ({ id }: Claim) => ['standing', 'unknown'].includes(standings.get(id)?.state ?? 'unknown');
+  const standing = shown.filter(isThere);
+  const lost = shown.filter((claim) => !isThere(claim));
+  const show = (claim: Claim) => (
+    <ClaimInPassage
+      key={claim.id}
+      claim={claim}
+      article={article}
+      standing={standings.get(claim.id) ?? { state: 'unknown' }}
+      isOpen={claim.id === wanted}
+      acts={acts}
+      {...props}
+    />
+  );
+  return (
+    <>
+      <SourcingStrip types={shown.map(currentSourceType)} />
+      {shown.length === 0 && <p class="hint">{translate('noClaimsInArticle')}</p>}
+      {lost.length > 0 && (
+        <section class="article-part" aria-labelledby="lost">
+          <h2 id="lost" class="part-title">
+            {translate('libraryLost')}
+          </h2>
+          <p class="hint">{translate('libraryLostText')}</p>
+          {lost.map(show)}
+        </section>
+      )}
+      {standing.length > 0 && (
+        <section class="article-part" aria-labelledby="standing">
+          <h2 id="standing" class="part-title">
+            {translate('libraryInItsPlace')}
+          </h2>
+          {placeInPassages(standing, versions.at(-1)).map((passage) => (
+            <Passage key={passage.claims[0]?.claim.id} passage={passage}>
+              {passage.claims.map(({ claim }) => show(claim))}
+            </Passage>
+          ))}
+        </section>
+      )}
+      <SilentEdits edits={edits} locale={props.locale} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { FacetName } from '../../core/finding/count-facets';
+import { nameStatus } from '../../ui/name-status';
 import type { Translate } from '../../ui/translate';
-import { nameStatus } from '../list/name-status';
 
 /** A choice of a filter in the reader's language: names and tags stand as they are. */
 export function nameFacet(name: FacetName, value: string, translate: Translate): string {

@@ -7,6 +7,8 @@ import type { RunningExport, WrittenExport } from './start-export';
 interface ExportRunProps {
   fileName: string;
   isEmpty: boolean;
+  /** It cannot be made of so many claims; whoever says so tells why. */
+  isRefused?: boolean;
   start: (onProgress: (share: number) => void) => RunningExport;
   onWritten: (written: WrittenExport) => void;
 }
@@ -15,7 +17,7 @@ type Run = { state: 'waiting' } | { state: 'running'; share: number; cancel: () 
 type EndState = 'done' | 'cancelled' | 'failed';
 
 /** The button, and what becomes of it: how far it is, and a way to stop it. */
-export function ExportRun({ fileName, isEmpty, start, onWritten }: ExportRunProps): JSX.Element {
+export function ExportRun({ fileName, isEmpty, isRefused = false, start, onWritten }: ExportRunProps): JSX.Element {
   const translate = useTranslate();
   const run = useSignal<Run>({ state: 'waiting' });
   useEffect(() => () => void (run.value.state === 'running' && run.value.cancel()), [run]);
@@ -46,7 +48,7 @@ export function ExportRun({ fileName, isEmpty, start, onWritten }: ExportRunProp
           </button>
         </>
       ) : (
-        <button type="button" class="primary" disabled={isEmpty} onClick={begin}>
+        <button type="button" class="primary" disabled={isEmpty || isRefused} onClick={begin}>
           {translate('exportSave')}
         </button>
       )}

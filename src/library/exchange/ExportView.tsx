@@ -8,9 +8,11 @@ import { exportFileName } from '../../export/name-file';
 import { useTranslate } from '../../ui/translate';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
+import { BundleForm } from './BundleForm';
+import { CapsuleForm } from './CapsuleForm';
 import { ExportPreview } from './ExportPreview';
 import { ExportRun } from './ExportRun';
-import { claimsOfScope, listScopes, type ScopeKind, sampleOfScope } from './export-scope';
+import { claimsOfScope, idsOfScope, listScopes, type ScopeKind, sampleOfScope } from './export-scope';
 import { FormatChoice } from './FormatChoice';
 import { isOffer, type Offer } from './format-groups';
 import { readRememberedFormat, rememberFormat } from './remembered-format';
@@ -41,11 +43,20 @@ export function ExportView({ database, index, query, claims }: ExportProps): JSX
   const shared = index.value;
   const asked = { query, claims };
   const scopes = useMemo(() => listScopes(shared.index, asked), [shared, query, claims]);
-  const kind = scopes.find((scope) => scope.kind === wanted.value)?.kind ?? scopes[0]?.kind ?? 'all';
+  const chosen = scopes.find((scope) => scope.kind === wanted.value) ?? scopes.find(({ count }) => count > 0);
+  const kind = chosen?.kind ?? 'all';
   const sample = useMemo(() => sampleOfScope(shared.index, kind, asked, sampled), [shared, kind, query, claims]);
   const exportedAt = useMemo(() => new Date().toISOString(), [offer.value, kind]);
   const format = exportFormats.find(({ id }) => id === offer.value);
-  const count = scopes.find((scope) => scope.kind === kind)?.count ?? 0;
+  const count = chosen?.count ?? 0;
+
+  const wantedClaims = () => claimsOfScope(shared.index, kind, asked);
+  const share = {
+    database,
+    wanted: () => (offer.value === 'capsule' ? idsOfScope(shared.index, kind, asked) : wantedClaims()),
+    count,
+    exportedAt,
+  };
 
   return (
     <>
@@ -66,6 +77,8 @@ export function ExportView({ database, index, query, claims }: ExportProps): JSX
               wanted.value = chosen;
             }}
           />
+          {offer.value === 'capsule' && <CapsuleForm {...share} />}
+          {offer.value === 'bundle' && <BundleForm {...share} />}
           {format && (
             <>
               <ExportPreview database={database} format={format.id} sample={sample} exportedAt={exportedAt} />
@@ -74,10 +87,7 @@ export function ExportView({ database, index, query, claims }: ExportProps): JSX
                 fileName={exportFileName(exportedAt, format.extension)}
                 isEmpty={count === 0}
                 start={(onProgress) =>
-                  startExport(
-                    { format: format.id, wanted: claimsOfScope(shared.index, kind, asked), exportedAt },
-                    onProgress,
-                  )
+                  startExport({ format: format.id, wanted: wantedClaims(), exportedAt }, onProgress)
                 }
                 onWritten={({ blob }) => saveFile(exportFileName(exportedAt, format.extension), blob)}
               />

@@ -1,35 +1,36 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../../ui/translate';
 
 const extensions = '.json,.jsonl,.ndjson,.jsonld,.md,.markdown,.zip,.csv,.tsv';
 
-/** A place to drop a file, with a button for those who do not drag. */
+/** A file is dropped anywhere in the page; a button for those who do not drag. */
 export function FileDrop({ onFile }: { onFile: (file: File) => void }): JSX.Element {
   const translate = useTranslate();
   const isOver = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined) => files?.[0] && onFile(files[0]);
+  useEffect(() => {
+    const abort = new AbortController();
+    const follow = (type: string, isFileOver: boolean) =>
+      document.addEventListener(
+        type,
+        (event) => {
+          event.preventDefault(); // A file dropped beside the frame would otherwise take the library's place in this tab.
+          isOver.value = isFileOver;
+          if (type === 'drop') take((event as DragEvent).dataTransfer?.files);
+        },
+        { signal: abort.signal },
+      );
+    follow('dragover', true);
+    follow('dragleave', false);
+    follow('drop', false);
+    return () => abort.abort();
+  }, [onFile]);
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Dropping is one way more; the button below does the same by keyboard. */}
-      <div
-        class="file-drop"
-        data-over={isOver.value}
-        onDragOver={(event) => {
-          event.preventDefault();
-          isOver.value = true;
-        }}
-        onDragLeave={() => {
-          isOver.value = false;
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          isOver.value = false;
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <div class="file-drop" data-over={isOver.value}>
         <p class="exchange-step">{translate('importDrop')}</p>
         <button type="button" class="primary" onClick={() => input.current?.click()}>
           {translate('importChoose')}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../../export/read-records';
 import { translateCount, useTranslate } from '../../ui/translate';
 import type { PlannedImport } from './import-task';
@@ -15,6 +16,8 @@ interface ImportPlanProps {
 export function ImportPlan({ name, plan, locale, isDone }: ImportPlanProps): JSX.Element {
   const translate = useTranslate();
   const { articles, claims, keptOurs, refusedCount } = plan;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []); // What had the focus is gone.
   const number = new Intl.NumberFormat(locale);
   const rows: [key: string, claims: number, articles: number | null][] = [
     ['new', claims.added, articles.added],
@@ -24,7 +27,9 @@ export function ImportPlan({ name, plan, locale, isDone }: ImportPlanProps): JSX
   ];
   return (
     <section class="import-plan">
-      <h2 class="exchange-step">{name}</h2>
+      <h2 ref={heading} tabIndex={-1} class="exchange-step">
+        {name}
+      </h2>
       <p class="hint">{translate('importTakenFor', translate(`importFormat_${plan.format.replaceAll('-', '_')}`))}</p>
       <table class="plan-numbers">
         <thead>
@@ -59,7 +64,7 @@ function Examples({ plan }: { plan: PlannedImport }): JSX.Element {
       <ul class="import-examples">
         {plan.examples.map(({ change, words, fields }) => (
           <li key={words}>
-            <span class="tag">{translate(`importRow_${change}`)}</span> <q class="import-words">{words}</q>
+            <span class="import-change">{translate(`importRow_${change}`)}</span> <q class="import-words">{words}</q>
             {fields.length > 0 && (
               <span class="choice-why">{fields.map((field) => translate(fieldKey(field)) || field).join(', ')}</span>
             )}

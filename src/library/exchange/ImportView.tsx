@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useTranslate } from '../../ui/translate';
 import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
+import { BundleCover } from './BundleCover';
 import { ColumnMapping } from './ColumnMapping';
 import { Disagreements } from './Disagreements';
 import { FileDrop } from './FileDrop';
@@ -44,6 +45,7 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
     case 'planned':
       return (
         <>
+          {current.plan.bundle && <BundleCover cover={current.plan.bundle.cover} />}
           <ImportPlan name={current.name} plan={current.plan} locale={locale} isDone={false} />
           <ImportButtons work={work} isEmpty={countWrites(current.plan) === 0} />
           <Disagreements bundle={current.plan.bundle} database={database} />
@@ -59,12 +61,12 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
       return (
         <>
           <p role="status" class="import-done">
-            {translate(current.isUndone ? 'importUndone' : 'importDone')}
+            {translate(wordsOfUndo[current.undo])}
           </p>
           <ImportPlan name={current.name} plan={current.plan} locale={locale} isDone />
           <div class="import-buttons">
-            {!current.isUndone && (
-              <button type="button" onClick={work.undo}>
+            {(current.undo === 'offered' || current.undo === 'running') && (
+              <button type="button" disabled={current.undo === 'running'} onClick={work.undo}>
                 {translate('importUndo')}
               </button>
             )}
@@ -86,6 +88,13 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
       );
   }
 }
+
+const wordsOfUndo = {
+  offered: 'importDone',
+  running: 'importUndoing',
+  done: 'importUndone',
+  refused: 'importNotUndone',
+} as const;
 
 function countWrites({ articles, claims }: { articles: Counts; claims: Counts }): number {
   return articles.added + articles.changed + claims.added + claims.changed;

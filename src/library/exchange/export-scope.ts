@@ -40,16 +40,26 @@ export function claimsOfScope(index: LibraryIndex, kind: ScopeKind, { query, cla
   return kind === 'found' ? findIds(index, query) : kind;
 }
 
-/** Some of its claims, to show what they would look like. */
+/** The same by name, for what is made of a few claims. */
+export function idsOfScope(index: LibraryIndex, kind: ScopeKind, asked: Asked): readonly ClaimId[] {
+  const claims = claimsOfScope(index, kind, asked);
+  return typeof claims === 'string' ? shownClaims(index, claims).map(({ id }) => id) : claims;
+}
+
+/** Some of its claims, those of one article, to show what they would look like. */
 export function sampleOfScope(index: LibraryIndex, kind: ScopeKind, asked: Asked, most: number): ClaimId[] {
-  if (kind === 'selection') return asked.claims.slice(0, most);
-  if (kind === 'found') return findIds(index, asked.query).slice(0, most);
-  const shown = index
-    .claims()
-    .filter(({ isDeleted, isDismissed, isKept }) => !isDeleted && !isDismissed && (kind === 'all' || isKept));
+  const wanted = claimsOfScope(index, kind, asked);
+  if (typeof wanted !== 'string') return wanted.slice(0, most);
+  const shown = shownClaims(index, wanted);
   const last = shown.reduce((latest, { article }) => (article.lastReadAt > latest ? article.lastReadAt : latest), '');
   const latest = shown.filter(({ article }) => article.lastReadAt === last).sort((a, b) => a.order - b.order);
   return latest.slice(0, most).map(({ id }) => id);
+}
+
+function shownClaims(index: LibraryIndex, wanted: 'all' | 'kept') {
+  return index
+    .claims()
+    .filter(({ isDeleted, isDismissed, isKept }) => !isDeleted && !isDismissed && (wanted === 'all' || isKept));
 }
 
 function findIds(index: LibraryIndex, query: LibraryQuery): ClaimId[] {

@@ -10,7 +10,7 @@ export type ImportState =
   | { step: 'mapping'; name: string; table: OpenedTable }
   | { step: 'planned'; name: string; plan: PlannedImport }
   | { step: 'writing'; name: string; share: number }
-  | { step: 'written'; name: string; plan: PlannedImport; isUndone: boolean }
+  | { step: 'written'; name: string; plan: PlannedImport; undo: 'offered' | 'running' | 'done' | 'refused' }
   | { step: 'failed'; name: string; reason: (FromImportWorker & { kind: 'failed' })['reason'] };
 
 export interface Import {
@@ -60,7 +60,11 @@ export function createImport(): Import {
       state.value = { step: 'writing', name, share: 0 };
       ask({ kind: 'write' });
     },
-    undo: () => void ask({ kind: 'undo' }),
+    undo() {
+      if (state.value.step !== 'written') return;
+      state.value = { ...state.value, undo: 'running' };
+      ask({ kind: 'undo' });
+    },
     restart,
   };
 }
@@ -76,9 +80,9 @@ function stateAfter(
     case 'planned':
       return { step: 'planned', name, plan: answer.plan };
     case 'written':
-      return { step: 'written', name, plan: answer.plan, isUndone: false };
+      return { step: 'written', name, plan: answer.plan, undo: 'offered' };
     case 'undone':
-      return before.step === 'written' ? { ...before, isUndone: true } : before;
+      return before.step === 'written' ? { ...before, undo: answer.isUndone ? 'done' : 'refused' } : before;
     case 'failed':
       return { step: 'failed', name, reason: answer.reason };
   }

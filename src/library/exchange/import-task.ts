@@ -18,7 +18,8 @@ export type FromImportWorker =
   | { kind: 'table'; table: OpenedTable }
   | { kind: 'planned'; plan: PlannedImport }
   | { kind: 'written'; plan: PlannedImport }
-  | { kind: 'undone' }
+  /** False where something else was done since, which would have to be undone first. */
+  | { kind: 'undone'; isUndone: boolean }
   | { kind: 'failed'; reason: 'too-large' | 'storage-full' | 'unexpected' };
 
 /** A table whose columns the reader has to confirm. */

@@ -2,7 +2,7 @@ import { type ReadAny, readAny } from '../../export/read-any';
 import { Database } from '../../store/database';
 import { type ImportedRecords, ImportOutdated, importRecords, readKnownRecords } from '../../store/import-records';
 import { StorageFull } from '../../store/storage-full';
-import { undoChange } from '../../store/turn-changes';
+import { readTurns, undoChange } from '../../store/turn-changes';
 import type { FromImportWorker, PlannedImport, ToImportWorker } from './import-task';
 import { type FileToImport, planFile } from './plan-file';
 
@@ -12,6 +12,7 @@ const database = new Database();
 let table: (ReadAny & { kind: 'table' }) | null = null;
 let file: FileToImport | null = null;
 let compared: Compared | null = null;
+let writtenAt: string | null = null;
 
 interface Compared {
   records: ImportedRecords;
@@ -37,8 +38,7 @@ async function respond(task: ToImportWorker): Promise<FromImportWorker> {
       if (!file) throw new Error('No file is open.');
       return { kind: 'written', plan: await writeFile(file) };
     case 'undo':
-      await undoChange(database, { at: new Date().toISOString(), by: 'library' });
-      return { kind: 'undone' };
+      return { kind: 'undone', isUndone: await undoImport() };
   }
 }
 
@@ -72,16 +72,26 @@ async function writeFile(opened: FileToImport): Promise<PlannedImport> {
     const { records, planned, revision } = compared;
     compared = null;
     try {
+      const at = new Date().toISOString();
       await importRecords(database, records, {
-        occasion: { at: new Date().toISOString(), by: 'import' },
+        occasion: { at, by: 'import' },
         revision,
         onProgress: (share) => answer({ kind: 'progress', share }),
       });
+      writtenAt = at;
       return planned;
     } catch (error) {
       if (!(error instanceof ImportOutdated) || tries === mostTries) throw error;
     }
   }
+}
+
+/** Takes the import back, unless something else was done since: undo goes step by step. */
+async function undoImport(): Promise<boolean> {
+  const { undo } = await readTurns(database);
+  if (undo?.act !== 'import' || undo.at !== writtenAt) return false;
+  await undoChange(database, { at: new Date().toISOString(), by: 'library' });
+  return true;
 }
 
 function reasonOf(error: unknown): 'too-large' | 'storage-full' | 'unexpected' {

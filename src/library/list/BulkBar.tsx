@@ -4,11 +4,12 @@ import { countFacet } from '../../core/finding/count-facets';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { CheckStatus, ClaimEdit, ClaimId } from '../../core/model';
+import { nameStatus } from '../../ui/name-status';
 import { translateCount, useTranslate } from '../../ui/translate';
 import type { Go } from '../navigation';
-import { nameStatus, ownStatuses } from './name-status';
 import { nothingSelected } from './selection';
 import type { ShelfState } from './shelf-state';
+import { statuses } from './statuses';
 
 interface BulkBarProps {
   query: LibraryQuery;
@@ -22,15 +23,8 @@ interface BulkBarProps {
 export function BulkBar({ query, found, state, go, tagField }: BulkBarProps): JSX.Element | null {
   const translate = useTranslate();
   const { ids: selected } = state.selection.value;
-  const { writing } = state.acts;
-  if (writing.value > 1) {
-    return (
-      <div class="bulk-bar" role="status">
-        <p>{translateCount(translate, 'libraryWriting', writing.value)}</p>
-        <progress aria-label={translate('libraryWritingLabel')} />
-      </div>
-    );
-  }
+  const { progress } = state.acts;
+  if (progress.value) return <BulkProgress {...progress.value} onStop={state.acts.stop} />;
   if (selected.size === 0) return null;
   const ids = [...selected];
   const isAll = selected.size === found.claims.length;
@@ -85,6 +79,28 @@ export function BulkBar({ query, found, state, go, tagField }: BulkBarProps): JS
         }}
       >
         {translate('librarySelectNone')}
+      </button>
+    </section>
+  );
+}
+
+interface BulkProgressProps {
+  done: number;
+  total: number | null;
+  onStop: () => void;
+}
+
+function BulkProgress({ done, total, onStop }: BulkProgressProps): JSX.Element {
+  const translate = useTranslate();
+  return (
+    <section class="bulk-bar" aria-label={translate('libraryBulk')}>
+      <p role="status">{translateCount(translate, 'libraryWritten', done)}</p>
+      <progress
+        aria-label={translate('libraryWritingLabel')}
+        {...(total === null ? {} : { max: total, value: done })}
+      />
+      <button type="button" onClick={onStop}>
+        {translate('libraryStop')}
       </button>
     </section>
   );
@@ -148,7 +164,7 @@ function BulkStatus({ onEdit }: { onEdit: (edit: ClaimEdit) => void }): JSX.Elem
       <option value="" disabled>
         {translate('librarySetStatus')}
       </option>
-      {ownStatuses.map((status) => (
+      {statuses.map((status) => (
         <option key={status} value={status}>
           {nameStatus(status, translate)}
         </option>

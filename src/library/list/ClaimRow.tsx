@@ -4,13 +4,13 @@ import type { GroupKey } from '../../core/finding/library-query';
 import type { ShelvedClaim } from '../../core/finding/shelf';
 import { outletOf } from '../../core/finding/sort-claims';
 import type { Claim } from '../../core/model';
+import { nameStatus } from '../../ui/name-status';
 import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { useTranslate } from '../../ui/translate';
 import { formatDay } from '../format-day';
 import { GridCell } from './GridParts';
 import { KeepGlyph } from './KeepGlyph';
 import { MarkedText } from './MarkedText';
-import { nameStatus } from './name-status';
 
 export interface ClaimRowProps {
   shelved: ShelvedClaim;

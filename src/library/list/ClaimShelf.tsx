@@ -8,9 +8,9 @@ import { BulkBar } from './BulkBar';
 import { ClaimRows } from './ClaimRows';
 import { KeyHelp } from './KeyHelp';
 import { ShelfBar } from './ShelfBar';
-import { nothingSelected } from './selection';
+import { StepNotice } from './StepNotice';
 import { createShelfState } from './shelf-state';
-import { ToldStep } from './ToldStep';
+import { useFollowedClaims } from './use-followed-claims';
 import { useListKeys } from './use-list-keys';
 import './list.css';
 
@@ -35,9 +35,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
   const tagField = useRef<HTMLInputElement>(null);
   state.order.ids = () => found.claims.map(({ id }) => id);
 
-  useEffect(() => {
-    state.selection.value = nothingSelected;
-  }, [state, query]);
+  useFollowedClaims(state, query, found);
   useEffect(() => {
     state.acts.refresh().catch(() => {}); // The index tells where the database cannot be read.
   }, [state, index.value]);
@@ -51,7 +49,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
 
   const { problem } = state.acts;
   return (
-    <section class="shelf" aria-label={translate('libraryView_claims')} aria-busy={state.acts.writing.value > 0}>
+    <section class="shelf" aria-label={translate('libraryView_claims')} aria-busy={state.acts.progress.value !== null}>
       {problem.value && (
         <p class="problem" role="alert">
           {translate(problem.value)}
@@ -64,7 +62,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
       />
       <BulkBar {...{ query, found, state, go, tagField }} />
       {found.claims.length > 0 ? <ClaimRows {...{ found, query, state, locale, go }} /> : children}
-      <ToldStep acts={state.acts} />
+      <StepNotice acts={state.acts} />
       <KeyHelp dialog={help} hasSearch={onSearch !== undefined} />
     </section>
   );

@@ -7,6 +7,7 @@ import { linkToWords } from '../../export/link-to-words';
 import { ClaimCard } from '../../ui/ClaimCard';
 import { ClaimMarks } from '../../ui/ClaimMarks';
 import { useTranslate } from '../../ui/translate';
+import { CopyClaim } from '../exchange/CopyClaim';
 import type { Go } from '../navigation';
 import { ViewLink } from '../ViewLink';
 import { GridCell } from './GridParts';
@@ -59,6 +60,7 @@ export function OpenedClaim({
           {translate('libraryOpenPage')}
         </a>
       </nav>
+      <CopyClaim id={claim.id} />
       {!shelved.isDeleted && <ClaimMarks claim={claim} onEdit={onEdit} />}
       <div class="opened-acts">
         {shelved.isDeleted ? (

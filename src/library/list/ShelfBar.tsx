@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { GroupKey, LibraryQuery, SortKey } from '../../core/finding/library-query';
 import { translateCount, useTranslate } from '../../ui/translate';
-import type { ToldStep } from './acts';
+import { claimsAtOnce } from './acts';
 import type { ShelfState } from './shelf-state';
+import type { ToldStep } from './told-step';
 
 interface ShelfBarProps {
   query: LibraryQuery;
@@ -75,9 +76,10 @@ export function ShelfBar({ query, found, state, onQuery, onHelp, isLoading }: Sh
 
 function TurnButton({ name, step, onTurn }: { name: string; step: ToldStep | null; onTurn: () => void }): JSX.Element {
   const translate = useTranslate();
-  const told =
-    step &&
-    `${translate(`libraryAct_${step.act.replace('-', '_')}`)} · ${translateCount(translate, 'claimCount', step.count)}`;
+  const act = step && translate(`libraryAct_${step.act.replace('-', '_')}`);
+  // Of an act on very many claims only its last part is known here.
+  const isPart = step !== null && step.count >= claimsAtOnce;
+  const told = step && !isPart ? `${act} · ${translateCount(translate, 'claimCount', step.count)}` : act;
   return (
     <button type="button" class="quiet" disabled={step === null} title={told ?? ''} onClick={onTurn}>
       {translate(name)}

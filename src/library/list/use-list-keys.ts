@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { ClaimId } from '../../core/model';
+import { focusRow } from './focus-row';
 import { areKeysOn } from './keys-switch';
 import { type ListAct, readListKey } from './list-keys';
 import { extendTo, nothingSelected, toggle, toggleAll } from './selection';
@@ -142,14 +143,4 @@ function move(act: Extract<ListAct, { move: unknown }>, { found, state }: KeyTar
   state.current.value = next;
   focusRow(next);
   return true;
-}
-
-/** Once the row is drawn; it is drawn wherever it stands, because it is the current one. */
-function focusRow(id: ClaimId | null): void {
-  if (id === null) return;
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  });
 }

@@ -4,6 +4,7 @@ const properties = [
   'fill-opacity',
   'stroke',
   'stroke-width',
+  'stroke-opacity',
   'stroke-dasharray',
   'font-family',
   'font-size',

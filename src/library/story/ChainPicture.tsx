@@ -37,11 +37,19 @@ export function ChainPicture({
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
       aria-label={translate('storyChain')}
     >
       <defs>
-        <marker id="chain-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+        <marker
+          id="chain-arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
           <path class="chain-head" d="M0 0.5 7.5 4 0 7.5z" />
         </marker>
       </defs>

@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ArticleId, ArticleRecord, ClaimId } from '../../core/model';
 import { readArticle } from '../../store/read-claims';
+import { readReadingChanges } from '../../store/read-edits';
 import { readStory } from '../../store/read-sayings';
+import { ReadingChanges } from '../../ui/ReadingChanges';
 import { translateCount, useTranslate } from '../../ui/translate';
 import { Figure } from '../pictures/Figure';
 import { ViewHead } from '../ViewHead';
@@ -22,7 +24,10 @@ interface StoryProps extends ViewProps {
   claim: ClaimId | null;
 }
 
-type Story = Awaited<ReturnType<typeof readStory>> & { article: ArticleRecord };
+type Story = Awaited<ReturnType<typeof readStory>> & {
+  article: ArticleRecord;
+  changes: Awaited<ReturnType<typeof readReadingChanges>>;
+};
 
 /** One article's words elsewhere: who carried them from whom, where they begin, and how they drift on the way. */
 export function StoryView({ article: articleId, claim, database, index, locale, go }: StoryProps): JSX.Element {
@@ -34,7 +39,9 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
     const read = async (): Promise<Story | 'gone'> => {
       const [keyOf, recorded] = await Promise.all([loadNameKey(), readArticle(database, articleId)]);
       if (!recorded) return 'gone';
-      return { ...(await readStory(database, articleId, { claimId: claim, keyOf })), article: recorded.article };
+      const changes = await readReadingChanges(database, articleId);
+      const read = await readStory(database, articleId, { claimId: claim, keyOf });
+      return { ...read, article: recorded.article, changes };
     };
     read()
       .catch(() => 'failed' as const)
@@ -57,7 +64,7 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
       </>
     );
   }
-  const { sayings, chain, article, articles } = found;
+  const { sayings, chain, article, articles, changes } = found;
   return (
     <>
       <ViewHead title={translate('libraryView_story')}>
@@ -89,6 +96,7 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
       {sayings.map((saying) => (
         <SayingPart key={saying.claimId} saying={saying} locale={locale} go={go} />
       ))}
+      {changes && <ReadingChanges {...changes} url={article.url} locale={locale} />}
     </>
   );
 }

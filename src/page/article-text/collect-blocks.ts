@@ -2,6 +2,8 @@ import type { BlockRole } from '../../core/model';
 import { type Suspicion, suspectBoilerplate } from '../boilerplate';
 import { type PostSketch, postSelector, readEmbeddedPost } from '../embedded-posts';
 import type { Prose } from '../find-prose';
+import type { Steps } from '../in-steps';
+import { isShown } from '../is-shown';
 import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
 import { headingTags, inlineTags, unreadTags } from '../tags';
 import { BlockWriter, type DraftBlock, type Place } from './block-writer';
@@ -21,17 +23,21 @@ export interface CollectedBlocks {
   posts: { sketch: PostSketch; at: number }[];
 }
 
+const nodesInStep = 200; // Some tenths of a millisecond.
+
 /**
  * All blocks of text below `root` in reading order, without what is known to be boilerplate; those between the
  * headline and the root come first. A stack of our own, for pages nest elements deeper than calls may go.
  */
-export function collectBlocks(root: Element, headline: Element | null, prose: Prose): CollectedBlocks {
+export function* collectBlocks(root: Element, headline: Element | null, prose: Prose): Steps<CollectedBlocks> {
   const writer = new BlockWriter();
   const posts: CollectedBlocks['posts'] = [];
   const lead = framesAfter(headline, root);
   if (lead !== null) writer.beginLead();
   const frames = lead ?? [openFrame(root, tagOf(root), null)];
+  let seen = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (++seen % nodesInStep === 0) yield;
     const node = frame.next;
     if (node === null) {
       if (!frame.isInline) writer.endBlock();
@@ -120,14 +126,24 @@ function asElement(node: Node): Element | null {
 /** Why an element is not read; null for one that is. Within a post, no `prose` is asked: platforms name things their way. */
 function suspect(element: Element, tag: string, prose: Prose | null): Suspicion {
   if (unreadTags.has(tag)) return 'named';
-  if (inlineTags.has(tag)) return element.hasAttributes() && element.matches(hiddenInline) ? 'hidden' : null;
+  if (inlineTags.has(tag)) return element.hasAttributes() && isHiddenInline(element) ? 'hidden' : null;
   if (prose === null) return null;
   const judged = prose.nodes.get(element);
   if (judged?.isJudged !== true) return suspectBoilerplate(element, tag);
   return judged.isLeftOut ? 'named' : null;
 }
 
-const hiddenInline = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+const hiddenInline =
+  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="clip:rect"], [style*="clip: rect"], .sr-only, ' +
+  '[class*="visually-hidden"], [class*="visuallyhidden"], [class*="screen-reader"], [class*="screenreader"]';
+
+/** Words for screen readers, and boxes that open over a word: in style sheets, where only the browser can tell. */
+function isHiddenInline(element: Element): boolean {
+  if (element.matches(hiddenInline)) return true;
+  if (!element.hasAttribute('class') || isShown(element)) return false;
+  const parent = parentOf(element);
+  return parent !== null && isShown(parent); // Some pages are hidden as a whole while their fonts load.
+}
 
 function mayHoldPost(tag: string, suspicion: Suspicion): boolean {
   return suspicion === 'post' || (suspicion === 'named' && (tag === 'iframe' || tag === 'figure'));
@@ -144,7 +160,7 @@ function openFrame(element: Element, tag: string, around: Frame | null): Frame {
     isInline,
     isLinked: around?.isLinked === true || (tag === 'a' && leadsAway(element)),
     post: around?.post ?? null,
-    role: roleOf(tag, around?.role ?? 'paragraph'),
+    role: roleOf(element, tag, around?.role ?? 'paragraph'),
     block: isInline && around !== null ? around.block : element,
   };
 }
@@ -156,10 +172,11 @@ function leadsAway(element: Element): boolean {
 }
 
 /** What a tag makes of the text in it, given what the text around it is. */
-function roleOf(tag: string, around: BlockRole): BlockRole {
+function roleOf(element: Element, tag: string, around: BlockRole): BlockRole {
   if (around === 'embedded-post') return around;
   if (headingTags.has(tag)) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-entry';
-  if (tag === 'blockquote') return 'block-quote';
+  if (tag === 'blockquote')
+    return /pull-?quote/i.test(attributeOf(element, 'class') ?? '') ? 'pull-quote' : 'block-quote';
   return around;
 }

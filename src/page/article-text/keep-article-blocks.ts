@@ -1,6 +1,7 @@
 import { foldText } from '../../core/metadata/fold-text';
 import { isSameHeadline } from '../find-headline';
 import type { Prose } from '../find-prose';
+import { isShown } from '../is-shown';
 import { attributeOf, parentOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
 import { weighText } from '../weigh-text';
@@ -15,6 +16,7 @@ export interface Surroundings {
 /** The blocks that belong to the article, of those that stand where it stands. */
 export function keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroundings): Set<DraftBlock> {
   const kept = new Set(drafts);
+  dropUnshown(drafts, kept);
   dropHeadline(drafts, kept, around);
   dropLinks(drafts, kept);
   dropTeasers(drafts, kept, around);
@@ -27,6 +29,17 @@ export function keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroun
 }
 
 type Step = (drafts: readonly DraftBlock[], kept: Set<DraftBlock>) => void;
+
+const mostUnshown = 0.25; // Share of the letters; where more is hidden, a script will show it in a moment.
+
+/** What style sheets hide, such as boxes that open over the text; but not an article whose fonts load or that fades in. */
+const dropUnshown: Step = (drafts, kept) => {
+  const unshown = drafts.filter(({ element }) => !isShown(element));
+  if (lengthOf(unshown) > mostUnshown * lengthOf(drafts)) return;
+  for (const draft of unshown) kept.delete(draft);
+};
+
+const lengthOf = (drafts: readonly DraftBlock[]) => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The headline is no part of the text, and what stands before it even less. */
 function dropHeadline(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { headline }: Surroundings): void {
@@ -135,9 +148,19 @@ const dropEnd: Step = (drafts, kept) => {
 /** Pull quotes say again what stands in the article, and responsive pages print blocks twice. */
 const dropRepetitions: Step = (drafts, kept) => {
   const seen = new Set<string>();
+  for (const draft of kept) {
+    if (draft.role !== 'pull-quote') continue;
+    const words = wordsOf(draft);
+    for (const other of kept) if (other !== draft && wordsOf(other).includes(words)) kept.delete(draft);
+  }
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.text.length < 25) continue;
     if (seen.has(draft.text)) kept.delete(draft);
     seen.add(draft.text);
   }
 };
+
+/** Without the quotation marks and full stop that a pull quote may have for itself. */
+function wordsOf({ text }: DraftBlock): string {
+  return text.replace(/^[\s“”"'‘’«»„]+|[\s“”"'‘’«».,]+$/g, '');
+}

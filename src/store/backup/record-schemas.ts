@@ -17,6 +17,7 @@ const version = v.object({
   fingerprint: text,
   title: optionalText,
   passages: v.array(v.object({ fingerprint: text, text: optionalText })),
+  isPartial: v.exactOptional(v.literal(true)),
   firstReadAt: text,
   lastReadAt: text,
 });

@@ -118,6 +118,43 @@ describe('findQuotations', () => {
     );
   });
 
+  it('gives beliefs and wishes only to those who ask for them', () => {
+    const text = 'Ruiz believes that the bridge is safe. The council hopes that it will rain.';
+    const contentsOf = (withAttitudes: boolean) =>
+      findQuotations(parseText(text), { lexicon: english, withAttitudes }).map(({ content }) =>
+        content.map((span) => text.slice(...span)).join(' '),
+      );
+    expect(contentsOf(false)).toEqual([]);
+    expect(contentsOf(true)).toEqual(['the bridge is safe', 'it will rain']);
+  });
+
+  it('answers the same whatever stands in the paragraphs around, but for what goes on or comes behind a colon', () => {
+    const own = 'Mayor Ann Ruiz said that the bridge would be rebuilt.';
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+        const around = parts
+          .join(' ')
+          .replaceAll('\n', ' ')
+          .replaceAll(/[“”"'‘’:«»]/g, ' ');
+        const text = `${around}\n\n${own}\n\n${around}`;
+        const at = text.indexOf(own);
+        const inside = find(text).filter(
+          ({ content }) => (content[0]?.[0] ?? -1) >= at && (content[0]?.[0] ?? -1) < at + own.length,
+        );
+        expect(inside.map(({ content }) => content.map((span) => text.slice(...span)))).toEqual([
+          ['the bridge would be rebuilt'],
+        ]);
+      }),
+    );
+  });
+
+  it('carries a speaker into a paragraph that is one quotation, and into what a colon announces', () => {
+    const contents = (text: string) => find(text).map(({ content }) => content.length);
+    expect(contents('“It is old,” Ruiz said.\n\n“We will rebuild it in a year.”')).toEqual([2]);
+    expect(contents('“We will rebuild it in a year.”')).toEqual([1]);
+    expect(find('Ruiz said:\n\n“We will rebuild it in a year.”')[0]?.speaker).toBe('Ruiz');
+  });
+
   it('answers the same for paragraphs apart and together', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 5 }), (parts) => {

@@ -30,6 +30,9 @@ finds('quotations of several paragraphs', [
   '[S Ruiz] [C said], [Q “We will rebuild.]\n\n[Q “It is a promise.”]',
   '[Q “We will rebuild.]\n\n[Q “It is a promise,”] [S Ruiz] [C said].',
   'Ruiz left.\n\n[Q “We have waited for this bridge long enough.”]\n\nThe council agreed.',
+  '[Q “It is old,”] [S Ruiz] [C said].\n\n[Q “We will rebuild it in a year.”]\n\nThe council agreed.',
+  '[S Ruiz] [C said]: [Q “It is old.]\n\n[Q We will rebuild it,”] and left.',
+  '[S Ruiz] made a short remark[C :]\n\n[Q “We will rebuild the bridge this year.”]',
 ]);
 
 finds('nouns of saying with the one who said it behind them', [
@@ -63,6 +66,19 @@ finds('sources and cues that look like something else', [
   '[Q Half of the bridges need repair], [C according to] [S a tally by the Aldea Post].',
 ]);
 
+finds('those who said it behind "by"', [
+  'It [C was announced] by [S Ruiz] that [Q the bridge would close].',
+  '[Q The plan] [C was described] by [S Mayor Ruiz] [Q as “rash”].',
+  '[Q The fall of the bridge] [C was first reported] by [S the Aldea Post].',
+  '[S Ruiz] [C was quoted as saying] that [Q the bridge is unsafe].',
+]);
+
+finds('what documents find and what people voice', [
+  '[S The report] [C found] that [Q the bridge was unsafe].',
+  '[S The survey] [C shows] that [Q nobody uses the bridge].',
+  '[S Villagers] [C have expressed fears] that [Q the bridge might fall].',
+]);
+
 finds('mixed quotations', [
   '[S Ruiz] [C said] [Q the bridge was “a disgrace” for Aldea].',
   '[S Ruiz] [C called] [Q the bridge “a disgrace”].',
@@ -78,6 +94,21 @@ finds('a cue behind its content', [
   '[C According to] [S the mayor of Aldea], [Q the bridge will be rebuilt].',
   '[C According to] [S the mayor, Ann Ruiz], [Q the bridge will be rebuilt].',
   'As [C reported by] [S the Aldea Post], [Q the bridge will be rebuilt].',
+]);
+
+finds('titles, infinitives and settings around the words', [
+  '[Q “We rebuild it,”] [S Ann Ruiz, head of roads, rivers and dams at the council] [C said].',
+  '[S Ruiz] took the stage [C to describe] [Q the bridge as “rotten”].',
+  '[S Ruiz] [C called] [Q the bridge “rotten”] in a letter to the council.',
+  '[S The council] [C has warned] villagers [Q to stay away from the bridge].',
+  'This contradicts [S his] [C claim] in the same interview that [Q the bridge is safe].',
+  'It comes despite a [C declaration] by [S the council] that [Q the bridge is safe].',
+  '[S Villagers] [C say] [Q they live in fear, wondering how long the bridge will stand].',
+]);
+
+finds('names that are hard to read', [
+  '[S Ruiz] [C told] Yahoo! News in May that [Q the bridge was safe].',
+  '[S President FranÃ§ois Ruiz] [C said] [Q the bridge was safe].',
 ]);
 
 finds('several cues', [
@@ -103,4 +134,14 @@ finds('no speech', [
   'Ruiz criticised the council and went home.',
   'A program called Bridges Now helps towns.',
   'The council did not say when it would reopen.',
+  'Nobody agrees how the bridge fell.',
+  'No one said that the bridge was safe.',
+  'A villager asked not to be named because he feared for his job.',
+  'Ruiz called the mayor on Monday.',
+  'The council agreed to close the bridge.',
+  'The men pledged support.',
+  'The town has as many bridges as the council reported.',
+  'A court ruling could close the bridge.',
+  'Ruiz tweeted using his own account.',
+  'Companies pay for the rules that could close it.',
 ]);

@@ -88,8 +88,9 @@ describe('filters', () => {
     ['tags', { tags: ['b', 'c'] }, ['wire, kept']],
     ['statuses', { statuses: ['true'] }, ['wire, kept']],
     ['no status', { statuses: [''] }, ['plain', 'corrected to wire', 'nobody']],
-    ['days of reading', { readFrom: '2031-04-01' }, ['nobody']],
-    ['days of reading, the last one included', { readTo: '2031-03-03' }, ['plain', 'wire, kept', 'corrected to wire']],
+    ['days of reading, first or last', { readFrom: '2031-04-01' }, ['nobody']],
+    // “nobody” was read for the first time on that day too, and again in April.
+    ['days of reading', { readTo: '2031-03-03' }, ['plain', 'wire, kept', 'corrected to wire', 'nobody']],
     [
       'days of publication, those without left out',
       { publishedFrom: '2031-01-01' },

@@ -28,6 +28,8 @@ describe('names that are outlets anywhere', () => {
     'With reporting by ⟦Le Figaro⟧, ⟦AP⟧, ⟦TASS⟧, and ⟦Interfax⟧',
     '⟦Reuters⟧ reports that it rained.',
     '⟦Agence France-Presse (AFP)⟧ said so.',
+    'She told ⟦Sky News Daily⟧ host Dana Holt that it rained.',
+    'She told ⟦CNN⟧ White House correspondent Dana Holt that it rained.',
   ])('are found in %s', (marked) => {
     expect(mark(marked).found).toBe(marked);
   });

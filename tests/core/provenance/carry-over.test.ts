@@ -26,6 +26,24 @@ describe('an occasion goes on', () => {
     expect(traceMarked(marked).attributions.map(inShort)).toEqual(['interview via BBC', 'interview via BBC']);
   });
 
+  it('to the answer that somebody was asked for', () => {
+    const marked =
+      'On CNN, host [S1 Dana Holt] [C1 asked] Ada Ruiz [Q1 how she would mend the dam].\n\n[Q2 “With stones,”] [S2 Ada Ruiz] [C2 said].';
+    expect(types(marked)[1]).toBe('interview');
+  });
+
+  it('not to another speech of the same day', () => {
+    const marked =
+      'At the NBC/MSNBC forum, [S1 Ruiz] [C1 said] [Q1 the dam was old].\n\nIn a speech later, [S2 Ruiz] [C2 said] [Q2 it leaked].';
+    expect(traceMarked(marked).attributions.map(inShort)).toEqual(['speech via NBC, MSNBC', 'speech']);
+  });
+
+  it('not from what another person is asked to do at a forum', () => {
+    const marked =
+      '[S1 Ruiz] [C1 told] the BBC [Q1 it rained].\n\nVance’s answer on what he had done came at a forum.\n\n[Q2 “It poured,”] [S2 Ruiz] [C2 said].';
+    expect(types(marked)).toEqual(['interview', 'interview']);
+  });
+
   it('from a sentence that quotes nobody', () => {
     const marked = 'Ada Ruiz gave an interview to the BBC on Friday.\n\n[Q “The dam is old,”] [S Ada Ruiz] [C said].';
     expect(traceMarked(marked).attributions.map(inShort)).toEqual(['interview via BBC']);

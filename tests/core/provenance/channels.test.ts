@@ -22,6 +22,13 @@ describe('the sentence itself', () => {
       'interview via The Washington Post',
       'In a meeting with the editorial board of The Washington Post, [S Holt] [C said] [Q it was old].',
     ],
+    ['interview via BBC', '[S Holt] [C told] the BBC in a video posted to its Twitter account [Q the dam was old].'],
+    ['social via Twitter', 'The council denied it, with [S Holt] taking to Twitter to [C call] [Q it a lie].'],
+    ['interview via Morning Joe, MSNBC', '[S Holt] [C told] MSNBC[Q ’s “Morning Joe” that the dam was old].'],
+    [
+      'interview via Fox & Friends, Fox News',
+      '[Q “It is old,”] [S Holt] [C said] on Fox News’s [Q “Fox and Friends.”] [Q “It leaks.”]',
+    ],
     ['wire via Reuters', '[S Holt] [C told] Reuters [Q the dam was old].'],
     ['wire via Associated Press', '[S Holt] [C said] in an email to The Associated Press that [Q the dam was old].'],
     ['statement', '[S Holt] [C told] reporters [Q the dam was old].'],

@@ -31,6 +31,7 @@ describe('credit lines', () => {
     ['This article was originally published on The Conversation.', ['The Conversation']],
     ['This article has been adapted from its original source.', []],
     ['Translated by Dana Holt', []],
+    ['Dana Holt reported from Valley Town, and Orlo Vance from Aldea, Spain.', ['Dana Holt', 'Orlo Vance']],
   ])('reads “%s”', (line, names) => {
     const { creditLine } = read(`${body}\n\n${line}`);
     expect(creditLine?.text).toBe(line);
@@ -39,6 +40,7 @@ describe('credit lines', () => {
 
   it.each([
     'The mayor contributed to the fund.',
+    'Dana Holt reported from the bridge that the water was rising and that nobody had been hurt.',
     'She was reporting by phone for an hour.',
     'He said the book was first published in 1920, and that he had read it as a boy with his sister and his aunt.',
   ])('reads none in “%s”', (line) => {
@@ -51,6 +53,8 @@ describe('the origin of the article', () => {
     ['own', body, { byline: ['Dana Holt'], hostname: 'bbc.com' }],
     ['own', `PARIS (Reuters) - ${body}`, { hostname: 'reuters.com' }],
     ['own', `PARIS (Reuters) - ${body}`, { hostname: 'reuters.com', byline: ['Dana Holt'] }],
+    ['own', `PARIS (ValleyNewsNow) - ${body}`, { hostname: 'valleynewsnow.example' }],
+    ['own', `Paris (CNN Business) ${body}`, { hostname: 'edition.cnn.com' }],
     ['wire', `PARIS (Reuters) - ${body}`, { hostname: 'bbc.com' }],
     ['wire', `LONDON, March 3 (AP) — ${body}`, {}],
     ['wire', body, { byline: ['Associated Press'], hostname: 'foxnews.com' }],
@@ -66,7 +70,7 @@ describe('the origin of the article', () => {
     ['syndicated', `${body}\n\nThis article was originally published on The Conversation.`, { hostname: 'scroll.in' }],
     ['syndicated', `${body}\n\nThis article has been adapted from its original source.`, { hostname: 'albawaba.com' }],
     ['syndicated', `${body}\n\nTranslated by Dana Holt`, {}],
-    ['unknown', `${body}\n\nOriginally published on Live Science.`, { hostname: 'livescience.com' }],
+    ['own', `${body}\n\nOriginally published on Live Science.`, { hostname: 'livescience.com' }],
     ['press-release', `NEW YORK, May 3, 2021 /PRNewswire/ -- ${body}`, { hostname: 'example.org' }],
     ['press-release', `FOR IMMEDIATE RELEASE\n\n${body}`, {}],
     ['press-release', `${body}\n\nSOURCE Aldea Dams`, {}],

@@ -15,6 +15,11 @@ describe('readByline', () => {
     [['By Dana Holt, Political Correspondent'], ['Dana Holt']],
     [['Dana Holt', 'Dana Holt'], ['Dana Holt']],
     [['Dana O’Hara-Holt'], ['Dana O’Hara-Holt']],
+    [['AFP, ALDEA'], ['AFP']],
+    [['Dana Holt, dpa'], ['Dana Holt', 'dpa']],
+    [['Dana Holt.'], ['Dana Holt']],
+    [['Dana Holt C.'], ['Dana Holt C.']],
+    [['Written by Dana Holt\n   Edited by Orlo Vance'], ['Dana Holt']],
     [['Staff'], []],
     [[''], []],
   ])('reads %j', (printed, names) => {

@@ -20,6 +20,10 @@ it.each([
   ['SEOUL, South Korea — The dam broke.', 'SEOUL, South Korea', null],
   ['ST. LOUIS, Mo. – The dam broke.', 'ST. LOUIS, Mo.', null],
   ['ISLAMABAD: The dam broke on Monday.', 'ISLAMABAD', null],
+  ['Kabul, Afghanistan – The dam broke.', 'Kabul, Afghanistan', null],
+  ['Washington, DC, United States: The dam broke.', 'Washington, DC, United States', null],
+  ['Hong Kong (CNN Business) The dam broke.', 'Hong Kong', 'CNN Business'],
+  ['(CNN) The dam broke.', '', 'CNN'],
 ])('reads %s', (paragraph, place, agency) => {
   expect(readDateline(paragraph, 10)).toMatchObject({ place, agency });
 });
@@ -32,6 +36,9 @@ it.each([
   'Q: Did the dam break?',
   'NASA said on Monday the dam broke.',
   'Dana Holt (left) - with a friend.',
+  'Russia, Ukraine: The dams of two countries compared.',
+  'Ruiz, Ortega — The two mayors met.',
+  'Dana Holt (Labour) The member for Aldea spoke.',
   'A dam broke — and the town was saved.',
 ])('reads none in %s', (paragraph) => {
   expect(readDateline(paragraph, 0)).toBeNull();

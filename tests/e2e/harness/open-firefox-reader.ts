@@ -34,8 +34,9 @@ export interface FirefoxReader {
 /** Opens Firefox for a reader who granted this much, with the sample article online. Both go when the test ends. */
 export async function openFirefoxReader({
   access,
+  preferences = {},
   atEnd = onTestFinished,
-}: Pick<FirefoxOptions, 'access'> & { atEnd?: AtEnd }): Promise<FirefoxReader> {
+}: Pick<FirefoxOptions, 'access' | 'preferences'> & { atEnd?: AtEnd }): Promise<FirefoxReader> {
   const executable = inject('firefox');
   if (executable === null) throw new Error('Without Firefox this test must be skipped.');
   const internet = await openInternet(atEnd);
@@ -45,7 +46,7 @@ export async function openFirefoxReader({
     extension: join(projectFolder, 'dist/firefox'),
     access,
     headless: true,
-    preferences: proxyPreferences(internet.port),
+    preferences: { ...preferences, ...proxyPreferences(internet.port) },
   });
   atEnd(() => firefox.close());
 

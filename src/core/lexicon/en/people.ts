@@ -55,7 +55,7 @@ export const bodyNameWords: ReadonlySet<string> = new Set(
     'ministry department bureau agency office administration government council commission committee court parliament congress senate house party campaign university college institute school hospital bank fund ' +
     'authority police army corps navy force service network news times post journal herald tribune gazette guardian telegraph observer daily magazine press radio television tv inc inc. corp corp. ltd llc plc co co. group company association union federation foundation ' +
     'organization organisation society league alliance coalition center centre museum church embassy board trust airlines airways motors pharmaceuticals technologies systems industries holdings partners capital international nations states kingdom street ' +
-    'forces politics laboratory laboratories labs clinic academy guard caucus initiative project research enterprises studios pictures entertainment securities insurance energy telecom chamber confederation consortium movement'
+    'forces politics laboratory laboratories labs clinic academy guard caucus initiative project research enterprises studios pictures entertainment securities insurance energy telecom chamber confederation consortium movement images'
   ).split(' '),
 );
 

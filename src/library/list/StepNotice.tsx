@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { translateCount, useTranslate } from '../../ui/translate';
 import type { Acts } from './acts';
+import { isOfOneAct } from './told-step';
 
 const toldMs = 12_000; // Long enough to read and to reach the button; undo stays in the bar above.
 
 /** Tells what was just done, with the way back. */
-export function ToldStep({ acts }: { acts: Acts }): JSX.Element {
+export function StepNotice({ acts }: { acts: Acts }): JSX.Element {
   const translate = useTranslate();
   const told = acts.told.value;
   useEffect(() => {
@@ -14,7 +15,8 @@ export function ToldStep({ acts }: { acts: Acts }): JSX.Element {
     const timer = setTimeout(acts.dismissTold, toldMs);
     return () => clearTimeout(timer);
   }, [acts, told]);
-  const canUndo = told !== null && !told.isUndone && acts.turns.value.undo?.id === told.step.id;
+  const { undo } = acts.turns.value;
+  const canUndo = told !== null && !told.isUndone && undo !== null && isOfOneAct(undo, told.step);
   return (
     <div class="told" role="status">
       {told && (

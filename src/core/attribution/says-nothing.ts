@@ -1,0 +1,74 @@
+import { speakerKindOf } from './can-speak';
+import { endOfPhrase, type UnitRange } from './find-content';
+import type { Cue } from './find-cues';
+import type { Subject } from './find-subject';
+import { isVerb, type Reading, tagAt, wordAt } from './reading';
+
+/** Cues with a subject that still attribute nothing: nobody says it, a name is withheld, a telephone rings, an act is promised. */
+export function saysNothing(reading: Reading, cue: Cue, subject: Subject, content: UnitRange): boolean {
+  const { from, to } = content;
+  const isAct = tagAt(reading, cue.statement, from) === 'to' && !cue.verb.complements.has('infinitive'); // "agreed to leave"
+  return (
+    isAct ||
+    wordAt(reading, cue.statement, from) === 'using' || // "tweeted using his own account"
+    callsUp(reading, cue, subject, from) ||
+    asksForNoName(reading, cue, from) ||
+    isFragment(reading, cue, from, to)
+  );
+}
+
+/** "Nobody said that …" */
+export function isNobody({ parsed }: Reading, { head }: Subject): boolean {
+  return /^(?:nobody|none|neither|no|no-one|nothing)$/.test(parsed.tokens[head.first]?.lower ?? '');
+}
+
+/** "called the mayor" by telephone, "the group called the Sea Guard": one phrase and no word for what it is. */
+function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUnit }: Subject, from: number): boolean {
+  if (verb.lemma !== 'call' || particle || tagAt(reading, statement, from) === 'quote') return false;
+  if (/^(?:what|which|that)$/.test(wordAt(reading, statement, firstUnit - 1))) return false; // "what he calls the bridge of sighs"
+  const end = endOfPhrase(reading, statement, from);
+  for (let unit = end; unit < end + longestObject; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === undefined || tag === 'punctuation' || tag === 'to' || tag === 'relative') return true;
+    if (tag !== 'preposition') return false;
+    unit = endOfPhrase(reading, statement, unit + 1) - 1;
+  }
+  return false;
+}
+
+const takesPhrases = /^(?:say|tell|ask|write|respond|plead|note|insist)$/; // "said the same", "told them of it"
+
+/** "pledged delegates", "ruled against Ruiz": a verb that takes clauses, and none follows. */
+function isFragment(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {
+  const { complements } = verb;
+  if (particle || complements.has('object') || complements.has('naming') || complements.has('of')) return false;
+  if (verb.class !== 'speech' || takesPhrases.test(verb.lemma) || tagAt(reading, statement, from) === 'to')
+    return false;
+  for (let unit = from; unit < to; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'quote' || isVerb(tag) || tag === 'subordinator') return false;
+  }
+  return true;
+}
+
+const longestObject = 12; // Units of "the plan for the bridge in the old town" before "a mistake".
+
+/** "asked not to be named", "requested anonymity": no words of theirs. */
+function asksForNoName(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  if (!/^(?:ask|request|insist)$/.test(verb.lemma)) return false;
+  for (let unit = from; unit < from + longestRequest; unit++) {
+    if (/^(?:named|identified|anonymity|anonymous|unnamed|quoted)$/.test(wordAt(reading, statement, unit))) return true;
+  }
+  return false;
+}
+
+const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.
+
+/** "a programme called Bridges": a participle, nobody calls. */
+export function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
+  if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
+    return false;
+  const kind = speakerKindOf(reading, subject.head);
+  const start = reading.parsed.tokens[subject.head.first]?.lower ?? '';
+  return kind === 'thing' || (kind !== 'name' && kind !== 'pronoun' && /^(?:an?|this|these|some)$/.test(start));
+}

@@ -1,0 +1,43 @@
+import type { Claim } from '../model';
+import type { ArticleVersion } from './article-version';
+import type { Edit } from './compare-versions';
+import { type ClaimState, locateClaim } from './locate-claim';
+
+/** A claim and where it stood when its article was last read. */
+export interface ClaimReading {
+  claim: Claim;
+  state: ClaimState['state'];
+  /** Of a changed one, from its words as recorded to those that stand there now. */
+  diff: Extract<ClaimState, { state: 'changed' }>['diff'] | null;
+}
+
+/** What changed between two readings of an article. */
+export interface EditsBetween {
+  /** When it last read as before, and first as after; ISO 8601. */
+  from: string;
+  to: string;
+  edits: Edit[];
+}
+
+/**
+ * Tells of claims how they stood at the last reading. `version`: the article as it read then, with the words of the passages that
+ * hold claims; without it, or where only a part could be read, a claim that was not found is waited for. Claims selected by hand
+ * are left out where their words are not in it.
+ */
+export function judgeReadings(
+  claims: readonly Claim[],
+  lastReadAt: string,
+  version: ArticleVersion | undefined,
+): ClaimReading[] {
+  const text = version?.passages.flatMap((passage) => passage.text ?? []).join('\n\n') ?? '';
+  const isWhole = version !== undefined && !version.isPartial;
+  return claims.flatMap((claim): ClaimReading[] => {
+    if (claim.lastSeenAt >= lastReadAt) return [{ claim, state: 'exact', diff: null }];
+    const place = locateClaim(claim, { text, isWhole });
+    // Only some passages are kept: that its words stand there is all we know, and the page itself shows where.
+    if (place.state === 'exact' || place.state === 'moved') return [{ claim, state: 'exact', diff: null }];
+    // Words that the reader selected may stand beside the article, where readings do not look.
+    if (place.state === 'missing' && claim.isByHand) return [];
+    return [{ claim, state: place.state, diff: place.state === 'changed' ? place.diff : null }];
+  });
+}

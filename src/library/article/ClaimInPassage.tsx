@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { currentSourceType } from '../../core/claims/current-source-type';
+import { currentSpeaker } from '../../core/claims/current-speaker';
+import { currentTrail } from '../../core/claims/current-trail';
+import { currentWords } from '../../core/claims/current-words';
+import type { ArticleRecord, Claim } from '../../core/model';
+import { ClaimCard } from '../../ui/ClaimCard';
+import { ClaimMarks } from '../../ui/ClaimMarks';
+import { nameStatus } from '../../ui/name-status';
+import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
+import { Trail } from '../../ui/Trail';
+import { useTranslate } from '../../ui/translate';
+import { DiffText } from '../DiffText';
+import { CopyClaim } from '../exchange/CopyClaim';
+import type { Acts } from '../list/acts';
+import { ViewLink } from '../ViewLink';
+import type { ViewProps } from '../view-props';
+import { archiveAddress } from './archive-address';
+import { ClaimHistory } from './ClaimHistory';
+import type { ClaimStanding } from './claim-standing';
+
+interface ClaimInPassageProps extends ViewProps {
+  claim: Claim;
+  article: ArticleRecord;
+  standing: ClaimStanding;
+  isOpen: boolean;
+  acts: Acts;
+}
+
+/** One claim beneath its passage: in short, and when opened with all that can be said and done. */
+export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
+  const { claim, article, standing, isOpen, acts, database, locale, go } = props;
+  const translate = useTranslate();
+  const wasOpened = useSignal(isOpen);
+  const speaker = currentSpeaker(claim);
+  return (
+    <details
+      id={`claim-${claim.id}`}
+      class="passage-claim-more"
+      data-source-type={currentSourceType(claim)}
+      open={isOpen}
+      onToggle={(event) => {
+        wasOpened.value ||= event.currentTarget.open;
+      }}
+    >
+      <summary>
+        <SourceTypeLabel type={currentSourceType(claim)} />
+        <Trail steps={currentTrail(claim)} />
+        {claim.isKept && <span class="row-tag">{translate('kept')}</span>}
+        {claim.status !== null && <span class="row-status">{nameStatus(claim.status, translate)}</span>}
+      </summary>
+      <Standing {...{ claim, article, standing }} />
+      {wasOpened.value && (
+        <div class="passage-card">
+          <ClaimCard claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
+          <nav class="ways" aria-label={translate('libraryWaysOn')}>
+            {speaker !== null && (
+              <ViewLink view={{ view: 'speaker', name: speaker }} go={go}>
+                {translate('libraryAllBySpeaker', speaker)}
+              </ViewLink>
+            )}
+            <ViewLink view={{ view: 'story', article: article.id, claim: claim.id }} go={go}>
+              {translate('librarySameWords')}
+            </ViewLink>
+          </nav>
+          <ClaimMarks claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
+          <CopyClaim id={claim.id} />
+          <div class="opened-acts">
+            <button
+              type="button"
+              onClick={() => acts.edit([claim.id], { kind: 'dismiss', isDismissed: !claim.isDismissed })}
+            >
+              {translate(claim.isDismissed ? 'dismissed' : 'dismiss')}
+            </button>
+            {claim.deletedAt === null ? (
+              <button type="button" onClick={() => acts.delete([claim.id])}>
+                {translate('libraryDelete')}
+              </button>
+            ) : (
+              <button type="button" onClick={() => acts.restore([claim.id])}>
+                {translate('libraryRestore')}
+              </button>
+            )}
+          </div>
+          <ClaimHistory {...{ claim, database, locale }} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** What became of the claim since it was read; nothing where it stands as it did. */
+function Standing({ claim, article, standing }: Pick<ClaimInPassageProps, 'claim' | 'article' | 'standing'>) {
+  const translate = useTranslate();
+  if (standing.state === 'standing' || standing.state === 'unknown') return null;
+  return (
+    <div class="standing">
+      <p class="standing-state">
+        {translate(standing.state === 'changed' ? 'libraryStanding_changed' : 'libraryStanding_missing')}
+      </p>
+      <blockquote class="passage-words">
+        {standing.state === 'changed' ? <DiffText diff={standing.diff} /> : currentWords(claim)}
+      </blockquote>
+      <a href={archiveAddress(article.url, claim.firstSeenAt)} target="_blank" rel="noreferrer">
+        {translate('libraryOpenArchive')}
+      </a>
+    </div>
+  );
+}
