@@ -55,7 +55,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
       {wasOpened.value && (
         <div class="passage-card">
           <ClaimCard claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
-          <nav class="ways" aria-label={translate('libraryWaysOn')}>
+          <div class="ways">
             {speaker !== null && (
               <ViewLink view={{ view: 'speaker', name: speaker }} go={go}>
                 {translate('libraryAllBySpeaker', speaker)}
@@ -64,7 +64,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
             <ViewLink view={{ view: 'story', article: article.id, claim: claim.id }} go={go}>
               {translate('librarySameWords')}
             </ViewLink>
-          </nav>
+          </div>
           <ClaimMarks claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
           <CopyClaim id={claim.id} />
           <div class="opened-acts">
