@@ -3,12 +3,13 @@ import { browserPlace } from './browser-place';
 import type { Database } from './database';
 import { forgetEverything } from './forget-everything';
 import { forgetLoss } from './notice-loss';
+import { forgetReaderKey } from './reader-key';
 import type { StorageArea } from './storage-area';
 import { forgetMarker } from './watch-over-database';
 
 /**
- * Deletes everything recorded, for good, with the backups kept in the browser and the copies kept from upgrades. Settings stay, and so do
- * backups in the reader's own folders. What is gone this way is not taken for lost later.
+ * Deletes everything recorded, for good, with the backups kept in the browser, the copies kept from upgrades and the reader's signing
+ * key. Settings stay, and so do backups in the reader's own folders. What is gone this way is not taken for lost later.
  */
 export async function deleteEverything(database: Database, storage: StorageArea): Promise<void> {
   const { kept } = await readBackupLog(storage);
@@ -19,4 +20,5 @@ export async function deleteEverything(database: Database, storage: StorageArea)
   for (const { name } of kept.filter((backup) => backup.place === 'browser')) await place.remove(name);
   await forgetBackupLog(storage);
   await forgetLoss(storage);
+  await forgetReaderKey();
 }

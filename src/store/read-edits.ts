@@ -33,5 +33,5 @@ export async function readReadingChanges(
   const kept = recorded.claims.filter(
     ({ isKept, isDismissed, deletedAt }) => isKept && !isDismissed && deletedAt === null,
   );
-  return { claims: judgeReadings(kept, recorded.article.lastReadAt, versions.at(-1)), edits };
+  return { claims: judgeReadings(kept, recorded.article.lastReadAt, versions), edits };
 }

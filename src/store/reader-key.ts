@@ -10,12 +10,14 @@ export interface KeptKey {
   madeAt: string;
 }
 
+const databaseName = 'hearsay-keys';
+
 /** Keys can be kept in IndexedDB only. They lie in a database of their own: they are no record, and no backup can hold them. */
 class Keys extends Dexie {
   declare readonly keys: EntityTable<KeptKey, 'id'>;
 
   constructor() {
-    super('hearsay-keys');
+    super(databaseName);
     this.version(1).stores({ keys: 'id' });
   }
 }
@@ -36,6 +38,11 @@ export function keepReaderKey(key: Omit<KeptKey, 'id'>): Promise<KeptKey> {
       return kept;
     }),
   );
+}
+
+/** Deletes the key with its database, for good: what it signed stays provable, nothing more can be signed with it. */
+export function forgetReaderKey(): Promise<void> {
+  return Dexie.delete(databaseName);
 }
 
 async function withKeys<Result>(use: (keys: Keys) => Promise<Result>): Promise<Result> {

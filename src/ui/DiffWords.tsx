@@ -6,7 +6,7 @@ import { useTranslate } from './translate';
 export function DiffWords({ diff }: { diff: readonly DiffPart[] }): JSX.Element {
   const translate = useTranslate();
   return (
-    <span class="diff">
+    <span class="diff" dir="auto">
       {diff.map(({ kind, text }, at) => {
         const key = `${at} ${kind}`; // Parts have no identity but their place.
         if (kind === 'same') return <span key={key}>{text}</span>;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findBarriers } from './harness/find-barriers';
 import { openReader } from './harness/open-reader';
+import { pointOfWords } from './harness/point-of-words';
+import { getCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-  test('popup, side panel, library, settings and welcome page have no barriers that axe finds', async () => {
+  test('popup, side panel, library, settings, welcome page and card have no barriers that axe finds', async () => {
     const reader = await openReader({ access: 'all-sites' });
     const article = await reader.open(sampleArticle.url);
     await article.described();
@@ -31,6 +33,12 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await pages.popup.$eval('[data-tab="site"]', (tab) => (tab as HTMLButtonElement).click());
     await pages.popup.$eval('.legend-fold', (fold) => fold.setAttribute('open', ''));
     found.push(...(await findBarriers(pages.popup)).map((barrier) => `popup, this site: ${barrier}`));
+    await article.tab.bringToFront();
+    await article.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    const { x, y } = await pointOfWords(article.tab, 'Five weeks is realistic');
+    await article.tab.mouse.click(x, y);
+    const card = await getCard(article.tab);
+    found.push(...(await findBarriers(article.tab, card)).map((barrier) => `card: ${barrier}`));
     expect(found).toEqual([]);
   });
 });

@@ -154,14 +154,23 @@ test('articles, speakers and outlets have pages of their own, one leading to the
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   test('no view has barriers that axe finds', async () => {
-    const { articles: known } = await reader().records();
+    const { articles: known, claims } = await reader().records();
     const id = known[0]?.id ?? '';
+    const claim = claims.find(
+      ({ articleId, isDismissed, deletedAt }) => articleId === id && !isDismissed && !deletedAt,
+    );
     const views: [name: string, address: string, sign: string][] = [
       ['claims', '?view=claims&words=the&tags=budget', '.row-words'],
       ['article', `?view=article&article=${id}`, '.passage-claim-more'],
+      ['open claim', `?view=article&article=${id}&claim=${claim?.id}`, '.passage-card .claim'],
       ['speaker', '?view=speaker&name=Petra+Lind', '.row-words'],
       ['outlet', '?view=outlet&name=Harbour+Radio', '.row-words'],
       ['trash', '?view=trash', '.shelf-count'],
+      ['pictures', '?view=pictures', '.mix-part'],
+      ['story', `?view=story&article=${id}`, '.chain'],
+      ['care', '?view=care', '.care-part'],
+      ['export', '?view=export', '.export-run'],
+      ['import', '?view=import', 'input[type=file]'],
     ];
     const page = await open();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

@@ -5,6 +5,7 @@ import { browserPlace } from '../../src/store/browser-place';
 import { deleteEverything } from '../../src/store/delete-everything';
 import { keepClaims } from '../../src/store/label-claim';
 import { forgetLoss, noticeLoss, readLoss } from '../../src/store/notice-loss';
+import { keepReaderKey, recallReaderKey } from '../../src/store/reader-key';
 import { markDatabase, markerIn } from '../../src/store/watch-over-database';
 import { memoryStorage } from './memory-storage';
 import { monday, openTestDatabase, recordWords, tuesday, wednesday } from './open-test-database';
@@ -36,7 +37,7 @@ test('a second loss before the first is answered leaves the first, which lost mo
   expect(await noticeLoss(openTestDatabase(), storage, wednesday)).toMatchObject({ lost: { claims: 3 } });
 });
 
-test('what the reader deletes is not taken for lost, and no backup in the browser stays', async () => {
+test('what the reader deletes is not taken for lost, and no backup in the browser stays, nor the key that signed', async () => {
   const storage = memoryStorage();
   const database = openTestDatabase();
   const { ids } = await recordWords(database, ['one']);
@@ -44,7 +45,10 @@ test('what the reader deletes is not taken for lost, and no backup in the browse
   await markDatabase(database, markerIn(storage), monday);
   await browserPlace(storage).write('mine', new Blob(['x']));
   await logBackups(storage, [{ name: 'mine', madeAt: monday, revision: 1, place: 'browser', bytes: 1, claims: 1 }]);
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
+  await keepReaderKey({ algorithm: 'ECDSA', pair, madeAt: monday });
   await deleteEverything(database, storage);
+  expect(await recallReaderKey()).toBeNull();
   expect(await database.claims.count()).toBe(0);
   expect(storage.keys()).toEqual([]);
   expect((await readBackupLog(storage)).kept).toEqual([]);

@@ -2,6 +2,7 @@ import type { Claim } from '../model';
 import type { ArticleVersion } from './article-version';
 import type { Edit } from './compare-versions';
 import { type ClaimState, locateClaim } from './locate-claim';
+import { standsUnchanged } from './stands-unchanged';
 
 /** A claim and where it stood when its article was last read. */
 export interface ClaimReading {
@@ -20,19 +21,21 @@ export interface EditsBetween {
 }
 
 /**
- * Tells of claims how they stood at the last reading. `version`: the article as it read then, with the words of the passages that
- * hold claims; without it, or where only a part could be read, a claim that was not found is waited for. Claims selected by hand
- * are left out where their words are not in it.
+ * Tells of claims how they stood at the last reading. `versions`: the article as it read from time to time, the first reading first,
+ * with the words of the passages that held claims; without any, or where only a part could be read at last, a claim that was not
+ * found is waited for. Claims selected by hand are left out where their words are not in it.
  */
 export function judgeReadings(
   claims: readonly Claim[],
   lastReadAt: string,
-  version: ArticleVersion | undefined,
+  versions: readonly ArticleVersion[],
 ): ClaimReading[] {
+  const version = versions.at(-1);
   const text = version?.passages.flatMap((passage) => passage.text ?? []).join('\n\n') ?? '';
   const isWhole = version !== undefined && !version.isPartial;
   return claims.flatMap((claim): ClaimReading[] => {
     if (claim.lastSeenAt >= lastReadAt) return [{ claim, state: 'exact', diff: null }];
+    if (standsUnchanged(claim, versions)) return [{ claim, state: 'exact', diff: null }];
     const place = locateClaim(claim, { text, isWhole });
     // Only some passages are kept: that its words stand there is all we know, and the page itself shows where.
     if (place.state === 'exact' || place.state === 'moved') return [{ claim, state: 'exact', diff: null }];
@@ -41,3 +44,6 @@ export function judgeReadings(
     return [{ claim, state: place.state, diff: place.state === 'changed' ? place.diff : null }];
   });
 }
+
+/** Whether the words no longer stand in the article as they were read. */
+export const isLost = ({ state }: ClaimReading) => state === 'changed' || state === 'missing';

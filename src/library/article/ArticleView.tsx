@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { currentSourceType } from '../../core/claims/current-source-type';
 import type { ArticleId, Claim, ClaimId } from '../../core/model';
+import { isLost, judgeReadings } from '../../core/versions/judge-readings';
+import { ReadingChanges } from '../../ui/ReadingChanges';
 import { SourcingStrip } from '../../ui/SourcingStrip';
 import { useTranslate } from '../../ui/translate';
 import { StepNotice } from '../list/StepNotice';
@@ -9,10 +11,8 @@ import { ViewHead } from '../ViewHead';
 import type { ViewProps } from '../view-props';
 import { ArticleFacts } from './ArticleFacts';
 import { ClaimInPassage } from './ClaimInPassage';
-import { judgeStanding } from './claim-standing';
 import { Passage } from './Passage';
 import { placeInPassages } from './place-in-passages';
-import { SilentEdits } from './SilentEdits';
 import { type RecordedArticle, useArticle } from './use-article';
 import './article.css';
 
@@ -70,19 +70,22 @@ function ArticleClaims({ recorded, acts, wanted, ...props }: ArticleClaimsProps)
   const shown = claims.filter(
     ({ id, deletedAt, isDismissed }) => (deletedAt === null && !isDismissed) || id === wanted,
   );
-  const standings = useMemo(
-    () => new Map(claims.map((claim) => [claim.id, judgeStanding(claim, article, versions)])),
+  const readings = useMemo(
+    () => new Map(judgeReadings(claims, article.lastReadAt, versions).map((reading) => [reading.claim.id, reading])),
     [claims, article, versions],
   );
-  const isThere = ({ id }: Claim) => ['standing', 'unknown'].includes(standings.get(id)?.state ?? 'unknown');
-  const standing = shown.filter(isThere);
-  const lost = shown.filter((claim) => !isThere(claim));
+  const isGone = ({ id }: Claim) => {
+    const reading = readings.get(id);
+    return reading !== undefined && isLost(reading);
+  };
+  const standing = shown.filter((claim) => !isGone(claim));
+  const lost = shown.filter(isGone);
   const show = (claim: Claim) => (
     <ClaimInPassage
       key={claim.id}
       claim={claim}
       article={article}
-      standing={standings.get(claim.id) ?? { state: 'unknown' }}
+      reading={readings.get(claim.id) ?? null}
       isOpen={claim.id === wanted}
       acts={acts}
       {...props}
@@ -113,7 +116,8 @@ function ArticleClaims({ recorded, acts, wanted, ...props }: ArticleClaimsProps)
           ))}
         </section>
       )}
-      <SilentEdits edits={edits} locale={props.locale} />
+      {/* Of the claims that changed, each card above tells. */}
+      <ReadingChanges claims={[]} edits={edits} url={article.url} locale={props.locale} />
     </>
   );
 }

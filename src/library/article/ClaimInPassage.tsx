@@ -5,32 +5,33 @@ import { currentSpeaker } from '../../core/claims/current-speaker';
 import { currentTrail } from '../../core/claims/current-trail';
 import { currentWords } from '../../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../../core/model';
+import { type ClaimReading, isLost } from '../../core/versions/judge-readings';
 import { ClaimCard } from '../../ui/ClaimCard';
 import { ClaimMarks } from '../../ui/ClaimMarks';
+import { DiffWords } from '../../ui/DiffWords';
 import { nameStatus } from '../../ui/name-status';
 import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { Trail } from '../../ui/Trail';
 import { useTranslate } from '../../ui/translate';
-import { DiffText } from '../DiffText';
 import { CopyClaim } from '../exchange/CopyClaim';
 import type { Acts } from '../list/acts';
 import { ViewLink } from '../ViewLink';
 import type { ViewProps } from '../view-props';
 import { archiveAddress } from './archive-address';
 import { ClaimHistory } from './ClaimHistory';
-import type { ClaimStanding } from './claim-standing';
 
 interface ClaimInPassageProps extends ViewProps {
   claim: Claim;
   article: ArticleRecord;
-  standing: ClaimStanding;
+  /** How it stood at the last reading; null where nothing is known of it. */
+  reading: ClaimReading | null;
   isOpen: boolean;
   acts: Acts;
 }
 
 /** One claim beneath its passage: in short, and when opened with all that can be said and done. */
 export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
-  const { claim, article, standing, isOpen, acts, database, locale, go } = props;
+  const { claim, article, reading, isOpen, acts, database, locale, go } = props;
   const translate = useTranslate();
   const wasOpened = useSignal(isOpen);
   const speaker = currentSpeaker(claim);
@@ -50,11 +51,11 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
         {claim.isKept && <span class="row-tag">{translate('kept')}</span>}
         {claim.status !== null && <span class="row-status">{nameStatus(claim.status, translate)}</span>}
       </summary>
-      <Standing {...{ claim, article, standing }} />
+      {reading && isLost(reading) && <LostWords article={article} reading={reading} />}
       {wasOpened.value && (
         <div class="passage-card">
           <ClaimCard claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
-          <nav class="ways" aria-label={translate('libraryWaysOn')}>
+          <div class="ways">
             {speaker !== null && (
               <ViewLink view={{ view: 'speaker', name: speaker }} go={go}>
                 {translate('libraryAllBySpeaker', speaker)}
@@ -63,7 +64,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
             <ViewLink view={{ view: 'story', article: article.id, claim: claim.id }} go={go}>
               {translate('librarySameWords')}
             </ViewLink>
-          </nav>
+          </div>
           <ClaimMarks claim={claim} onEdit={(edit) => acts.edit([claim.id], edit)} />
           <CopyClaim id={claim.id} />
           <div class="opened-acts">
@@ -90,17 +91,15 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
   );
 }
 
-/** What became of the claim since it was read; nothing where it stands as it did. */
-function Standing({ claim, article, standing }: Pick<ClaimInPassageProps, 'claim' | 'article' | 'standing'>) {
+/** What became of the words since they were read. */
+function LostWords({ article, reading }: { article: ArticleRecord; reading: ClaimReading }): JSX.Element {
   const translate = useTranslate();
-  if (standing.state === 'standing' || standing.state === 'unknown') return null;
+  const { claim, state, diff } = reading;
   return (
     <div class="standing">
-      <p class="standing-state">
-        {translate(standing.state === 'changed' ? 'libraryStanding_changed' : 'libraryStanding_missing')}
-      </p>
-      <blockquote class="passage-words">
-        {standing.state === 'changed' ? <DiffText diff={standing.diff} /> : currentWords(claim)}
+      <p class="standing-state">{translate(`claimState_${state}`)}</p>
+      <blockquote class="passage-words" dir="auto">
+        {diff ? <DiffWords diff={diff} /> : currentWords(claim)}
       </blockquote>
       <a href={archiveAddress(article.url, claim.firstSeenAt)} target="_blank" rel="noreferrer">
         {translate('libraryOpenArchive')}

@@ -39,7 +39,7 @@ export function OpenedClaim({
   return (
     <GridCell class="opened">
       <ClaimCard claim={claim} onEdit={shelved.isDeleted ? undefined : onEdit} />
-      <nav class="opened-ways" aria-label={translate('libraryWaysOn')}>
+      <div class="opened-ways">
         <ViewLink view={{ view: 'article', article: claim.articleId, claim: claim.id }} go={go}>
           {translate('libraryInArticle')}
         </ViewLink>
@@ -59,7 +59,7 @@ export function OpenedClaim({
         <a href={link ? link.url : shelved.article.url} target="_blank" rel="noreferrer">
           {translate('libraryOpenPage')}
         </a>
-      </nav>
+      </div>
       <CopyClaim id={claim.id} />
       {!shelved.isDeleted && <ClaimMarks claim={claim} onEdit={onEdit} />}
       <div class="opened-acts">

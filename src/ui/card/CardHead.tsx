@@ -14,7 +14,7 @@ interface CardHeadProps {
 export function CardHead({ count, at, onOther, onStep, onClose }: CardHeadProps): JSX.Element {
   const translate = useTranslate();
   return (
-    <header class="card-head">
+    <div class="card-head">
       <span class="wordmark">Hearsay</span>
       {count > 1 && (
         <button type="button" onClick={onOther}>
@@ -26,7 +26,7 @@ export function CardHead({ count, at, onOther, onStep, onClose }: CardHeadProps)
       <button type="button" class="quiet" aria-label={translate('close')} onClick={onClose}>
         ×
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -1,20 +1,28 @@
 import { source } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** What axe-core finds wrong with a page for people who use it by keyboard, screen reader or with little contrast. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds wrong with a page, or with a part of it, for people who use it by keyboard, screen reader or with little
+ * contrast. The part may lie in a closed shadow root.
+ */
+export async function findBarriers(page: Page, part: ElementHandle | null = null): Promise<string[]> {
   await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[]; passes: unknown[] }> } };
+  return page.evaluate(async (within) => {
+    const { axe } = window as unknown as {
+      axe: { run(context: unknown): Promise<{ violations: Violation[]; passes: unknown[] }> };
+    };
+    const root = within?.getRootNode();
+    // axe looks where pages could look; what it does not see, it would call fine.
+    if (root instanceof ShadowRoot) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
     interface Violation {
       id: string;
       help: string;
       nodes: { html: string }[];
     }
-    const { violations, passes } = await axe.run();
+    const { violations, passes } = await axe.run(within ?? document);
     if (passes.length === 0) throw new Error('axe judged nothing on this page.');
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
     );
-  });
+  }, part);
 }

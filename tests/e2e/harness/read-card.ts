@@ -19,8 +19,10 @@ export async function getPart(tab: Page, role: string, name: string): Promise<El
 
 export const findCard = (tab: Page) => findPart(tab, 'dialog', cardName);
 
+export const getCard = (tab: Page) => getPart(tab, 'dialog', cardName);
+
 export async function waitForCard(tab: Page): Promise<void> {
-  await getPart(tab, 'dialog', cardName);
+  await getCard(tab);
 }
 
 /** All that a screen reader can read in the card, in one line; null while none is open. */
