@@ -44,6 +44,6 @@ const nameType = (type: string, translate: Translate) => translate(`sourceType_$
 
 /** “on example.org: Ann Ray · “told reporters”” */
 function describeOccasion({ site, speaker, outlet, phrasing }: Suggestion, translate: Translate): string {
-  const where = [speaker, outlet, phrasing && `“${phrasing}”`].filter(Boolean).join(' · ');
+  const where = [speaker, outlet, phrasing && translate('quotedWords', phrasing)].filter(Boolean).join(' · ');
   return where === '' ? site : translate('optionsSuggestWhere', site, where);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Claim, SourceType } from '../core/model';
-import { useTranslate } from './translate';
+import { joinParts, useTranslate } from './translate';
 
 interface ClaimEvidenceProps {
   claim: Claim;
@@ -17,7 +17,13 @@ export function ClaimEvidence({ claim, type, onWhy }: ClaimEvidenceProps): JSX.E
   }
   const proofs = [...new Set(claim.evidence.sourceType.map(({ exact }) => exact))];
   if (proofs.length === 0) return <span class="evidence">{translate('articleDoesNotSay')}</span>;
-  const told = translate('becauseOf', proofs.map((words) => `“${words}”`).join(', '));
+  const told = translate(
+    'becauseOf',
+    joinParts(
+      translate,
+      proofs.map((words) => translate('quotedWords', words)),
+    ),
+  );
   if (!onWhy) return <span class="evidence">{told}</span>;
   const [light, dim] = [() => onWhy(true), () => onWhy(false)];
   return (

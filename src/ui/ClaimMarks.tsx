@@ -4,6 +4,7 @@ import { currentSpeaker } from '../core/claims/current-speaker';
 import type { Claim, ClaimEdit } from '../core/model';
 import { TagField } from './TagField';
 import { useTranslate } from './translate';
+import { useDraft } from './use-draft';
 
 /** Where a fact-checker may stand with a claim, in the order of the work. */
 const statuses = ['spotted', 'in-check', 'true', 'misleading', 'false', 'unproven'] as const;
@@ -19,6 +20,8 @@ interface ClaimMarksProps {
 export function ClaimMarks({ claim, ownStatuses = [], onEdit }: ClaimMarksProps): JSX.Element {
   const translate = useTranslate();
   const id = useId();
+  const speaker = useDraft(currentSpeaker(claim) ?? '', claim.id);
+  const note = useDraft(claim.note, claim.id);
   // A status given before the reader changed the list of them still stands.
   const known = [...ownStatuses, ...(claim.status === null ? [] : [claim.status])];
   const own = [...new Set(known)].filter((status) => !(statuses as readonly string[]).includes(status));
@@ -27,8 +30,11 @@ export function ClaimMarks({ claim, ownStatuses = [], onEdit }: ClaimMarksProps)
       <label for={`${id}speaker`}>{translate('speaker')}</label>
       <input
         id={`${id}speaker`}
-        value={currentSpeaker(claim) ?? ''}
+        value={speaker.text}
         placeholder={translate('speakerUnknown')}
+        onFocus={speaker.enter}
+        onBlur={speaker.leave}
+        onInput={(event) => speaker.write(event.currentTarget.value)}
         onChange={(event) => onEdit({ kind: 'correct', speaker: { name: event.currentTarget.value.trim() || null } })}
       />
       <label for={`${id}status`}>{translate('status')}</label>
@@ -55,9 +61,19 @@ export function ClaimMarks({ claim, ownStatuses = [], onEdit }: ClaimMarksProps)
       <textarea
         id={`${id}note`}
         rows={2}
-        value={claim.note}
-        onInput={(event) => saveSoon(event.currentTarget, (note) => onEdit({ kind: 'note', note }))}
-        onChange={(event) => onEdit({ kind: 'note', note: event.currentTarget.value })}
+        value={note.text}
+        onFocus={note.enter}
+        onBlur={note.leave}
+        onInput={(event) => {
+          note.write(event.currentTarget.value);
+          saveSoon(event.currentTarget, event.currentTarget.value, (written) =>
+            onEdit({ kind: 'note', note: written }),
+          );
+        }}
+        onChange={(event) => {
+          clearTimeout(waiting.get(event.currentTarget));
+          onEdit({ kind: 'note', note: event.currentTarget.value });
+        }}
       />
     </div>
   );
@@ -67,10 +83,11 @@ const pauseMs = 600; // A pause in typing; what stands then is saved without bei
 const waiting = new WeakMap<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
 
 /** A note is saved in each pause of typing: a page that closes under the card takes at most the last word with it. */
-function saveSoon(field: HTMLTextAreaElement, save: (text: string) => void): void {
+function saveSoon(field: HTMLTextAreaElement, text: string, save: (text: string) => void): void {
   clearTimeout(waiting.get(field));
+  // The text as it is now: by then the field may show another claim's note.
   waiting.set(
     field,
-    setTimeout(() => save(field.value), pauseMs),
+    setTimeout(() => save(text), pauseMs),
   );
 }

@@ -11,8 +11,8 @@ test('access taken back in the popup clears the page, and the popup offers it ag
   expect(Object.keys(await highlightedWords(page.tab))).not.toEqual([]);
 
   const popup = await page.openPopup();
-  await popup.waitForSelector('.access button');
-  await popup.click('.access button');
+  await popup.locator('::-p-aria([name="This site"][role="tab"])').click();
+  await popup.locator('::-p-aria([name="Take back"][role="button"])').click();
   await eventually(() => highlightedWords(page.tab)).toEqual({});
   await popup.waitForSelector('.notice');
 

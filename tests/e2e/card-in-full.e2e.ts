@@ -29,8 +29,12 @@ describe('in Chromium', () => {
     await tab.mouse.click(x, y);
     await eventually(() => readCard(tab)).toContain(words);
   }
-  const recorded = async (words: string) =>
-    (await reader().records()).claims.find((claim) => wordsOf(claim).includes(words));
+  /** Of the sample article: another one here holds the same words. */
+  async function recorded(words: string): Promise<Claim | undefined> {
+    const { articles, claims } = await reader().records();
+    const sample = articles.find(({ url }) => url === sampleArticle.url);
+    return claims.find((claim) => claim.articleId === sample?.id && wordsOf(claim).includes(words));
+  }
   async function inExtension<T>(run: (argument: string) => Promise<T>, argument = ''): Promise<T> {
     const own = await reader().openExtensionPage('manifest.json');
     const value = await own.evaluate(run, argument);

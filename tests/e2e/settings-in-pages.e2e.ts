@@ -50,6 +50,7 @@ describe('in Chromium', () => {
     await eventually(() => marked(tab)).toEqual([]);
     await set({ 'setting:marking': 'all' });
     await eventually(() => marked(tab)).toContain('interview');
+    await tab.bringToFront(); // The page by which settings are changed lies over it.
     const { x, y } = await pointOfWords(tab, interview);
     await tab.mouse.click(x, y);
     await waitForCard(tab);
