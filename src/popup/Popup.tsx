@@ -3,6 +3,7 @@ import { openPanel } from '../browser';
 import { ClaimCard } from '../ui/ClaimCard';
 import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/translate';
+import { OfferedSuggestion } from '../views/OfferedSuggestion';
 import { TabView } from '../views/TabView';
 import type { TabState } from '../views/tab-state';
 import { ListedClaims } from './ListedClaims';
@@ -19,11 +20,14 @@ export function Popup({ state }: { state: TabState }): JSX.Element {
         <ListedClaims
           claims={claims}
           draw={(claim) => (
-            <ClaimCard
-              claim={claim}
-              onShow={() => state.show(claim.id)}
-              onEdit={isRecorded ? (edit) => state.edit(claim.id, edit) : undefined}
-            />
+            <>
+              <ClaimCard
+                claim={claim}
+                onShow={() => state.show(claim.id)}
+                onEdit={isRecorded ? (edit) => state.edit(claim.id, edit) : undefined}
+              />
+              {isRecorded && <OfferedSuggestion claim={claim} state={state} />}
+            </>
           )}
         />
       )}

@@ -7,6 +7,7 @@ import type { Claim, ClaimId } from '../core/model';
 import { ClaimCard } from '../ui/ClaimCard';
 import { ClaimMarks } from '../ui/ClaimMarks';
 import { useTranslate } from '../ui/translate';
+import { OfferedSuggestion } from '../views/OfferedSuggestion';
 import type { TabState } from '../views/tab-state';
 import { ClaimRow } from './ClaimRow';
 import { readTriageKey } from './read-triage-key';
@@ -105,6 +106,7 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
                   onShow={() => state.show(claim.id)}
                   onEdit={isRecorded ? (wanted) => edit(claim, wanted) : undefined}
                 />
+                {isRecorded && <OfferedSuggestion claim={claim} state={state} />}
                 {isRecorded && (
                   <ClaimMarks claim={claim} ownStatuses={ownStatuses} onEdit={(wanted) => edit(claim, wanted)} />
                 )}

@@ -1,7 +1,9 @@
 import { browser } from '../browser';
+import type { Suggestion } from '../core/suggestions/suggestion';
 import { callPage } from '../messages/call';
 import type { PageDescription } from '../messages/contract';
-import { readSettings, readSiteSettings, type Settings, type SiteSettings } from '../settings';
+import { nameSite, readSettings, readSiteSettings, type Settings, type SiteSettings } from '../settings';
+import { readSiteSuggestions } from '../store/suggestions';
 
 /** The page in a tab, what we may read of it, and what the reader set for it. */
 export interface TabPage {
@@ -18,6 +20,8 @@ export interface TabPage {
   access: Access;
   settings: Settings;
   site: SiteSettings;
+  /** What the reader's corrections on this site suggest for its claims. */
+  suggestions: Suggestion[];
   /** What its content script knows; null where none runs. */
   description: PageDescription | null;
 }
@@ -39,9 +43,10 @@ export async function readTabPage(givenTabId: number | null): Promise<TabPage | 
   const described = callPage(tabs, tab.id, 'page/describe', {}).catch(() => null);
   const url = webAddress(tab.url ?? (await described)?.metadata?.url);
   const sitePattern = url && `*://${url.hostname}/*`;
-  const [[settings, isAllGranted], site, isSiteGranted, description] = await Promise.all([
+  const [[settings, isAllGranted], site, suggestions, isSiteGranted, description] = await Promise.all([
     early,
     readSiteSettings(storage.local, url?.hostname ?? ''),
+    url ? readSiteSuggestions(storage.local, nameSite(url.hostname)) : [],
     sitePattern ? isGranted(sitePattern) : false,
     described,
   ]);
@@ -56,6 +61,7 @@ export async function readTabPage(givenTabId: number | null): Promise<TabPage | 
     access: isAllGranted ? 'all' : isSiteGranted ? 'site' : description ? 'once' : 'none',
     settings,
     site,
+    suggestions,
     description,
   };
 }

@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser';
 import type { Claim, ClaimEdit, ClaimId } from '../core/model';
+import type { Suggestion } from '../core/suggestions/suggestion';
 import { callPage } from '../messages/call';
 import type { PageDescription } from '../messages/contract';
 import { nameSite } from '../settings';
 import type { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import type { Act } from '../store/records';
-import { learnFromEdit } from '../store/suggestions';
+import { learnFromEdit, removeSuggestion } from '../store/suggestions';
 import { readTurns, undoChange } from '../store/turn-changes';
 import { type ArticleWithClaims, watchArticle } from '../store/watch-records';
 import { judgeSituation } from './page-situation';
@@ -144,6 +145,12 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
         await undoChange(database, occasion());
         lastChange.value = { ...last, isUndone: true };
         await refreshPage();
+        return null;
+      }),
+    /** Offers a suggestion no more. What was corrected with it stays corrected. */
+    forgetSuggestion: (suggestion: Suggestion) =>
+      attempt(async () => {
+        await removeSuggestion(browser.storage.local, suggestion);
         return null;
       }),
     /** Scrolls the page to a claim's words. */

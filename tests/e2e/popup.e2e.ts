@@ -128,6 +128,34 @@ test('settings open from it, hold what is set through an update, and go into a f
   expect(await again.$$eval('.type-grid input:checked', (boxes) => boxes.length)).toBe(1);
 });
 
+test('a correction is offered for another claim of the speaker in popup and side panel, and applied or forgotten there', async () => {
+  const { page, popup } = await openPopup();
+  const [corrected, like] = ['We closed the bridge within the hour', 'no vehicle had been in danger'];
+  const inCard = (words: string, part: string) => `::-p-xpath(//li[contains(., "${words}")]//${part})`;
+  await (await popup.waitForSelector(inCard(corrected, 'select')))?.select('speech');
+  const offer = await popup.waitForSelector(inCard(like, 'fieldset'));
+  expect(await offer?.evaluate(({ textContent }) => textContent)).toContain(
+    'You said “Speech” of a claim like this one.',
+  );
+  const correctionOf = async (words: string) =>
+    (await reader().records()).claims.find(({ content }) => content[0]?.exact.includes(words))?.correction;
+  expect(await correctionOf(like)).toBeNull();
+  await (await offer?.$('button'))?.evaluate((button) => button.click());
+  await eventually(() => correctionOf(like)).toEqual({ sourceType: 'speech' });
+  await press(popup, 'Undo');
+  await eventually(() => correctionOf(like)).toBeNull();
+
+  const panel = await reader().openExtensionPage(`src/sidepanel/index.html?tab=${page.tabId}`);
+  await (await panel.waitForSelector(`::-p-xpath(//button[contains(., "${like}")])`))?.evaluate((row) =>
+    (row as HTMLButtonElement).click(),
+  );
+  await (await panel.waitForSelector('.suggestion .quiet'))?.evaluate((forget) =>
+    (forget as HTMLButtonElement).click(),
+  );
+  await eventually(() => panel.$('.suggestion')).toBeNull();
+  expect(await correctionOf(like)).toBeNull();
+});
+
 test('everything recorded is deleted only once there is a copy or none is wanted', async () => {
   await openPopup();
   const options = await reader().openExtensionPage('src/options/index.html');

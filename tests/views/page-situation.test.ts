@@ -16,6 +16,7 @@ const article: TabPage = {
   access: 'all',
   settings: defaultSettings,
   site: defaultSiteSettings,
+  suggestions: [],
   description: described('done'),
 };
 const noWebPage = { url: null, sitePattern: null, siteName: null, description: null } as const;

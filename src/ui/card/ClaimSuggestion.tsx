@@ -16,7 +16,7 @@ export function ClaimSuggestion({ offered, onApply, onForget }: ClaimSuggestionP
   const { suggestion, likeness } = offered;
   const { change } = suggestion;
   return (
-    <section class="suggestion" aria-label={translate('cardSuggestion')}>
+    <fieldset class="suggestion" aria-label={translate('cardSuggestion')}>
       <p>
         {translate(`cardSuggested_${change.kind.replace('-', '_')}`, nameOf(change, translate))}{' '}
         <span class="hint">{translate(`cardLike_${likeness}`, suggestion[likeness] ?? '')}</span>
@@ -29,7 +29,7 @@ export function ClaimSuggestion({ offered, onApply, onForget }: ClaimSuggestionP
           {translate('cardForget')}
         </button>
       </div>
-    </section>
+    </fieldset>
   );
 }
 
