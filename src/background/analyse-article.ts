@@ -42,10 +42,11 @@ export async function analyseArticle(
   }
   const article = recordOf(metadata, analysis);
   const words = { ...input, isPartial: metadata.isPaywalled ?? false };
-  const { articleId } = await recordArticle(database, { article, claims: found, readAt, words });
-  const placed = await readPlacedClaims(database, articleId, text);
-  const recorded = await readArticle(database, articleId);
-  return { ...answer, articleId, placed, hasOutside: hasOutside(recorded?.claims ?? [], placed) };
+  // What was written is at hand: some thousand claims take as long to read as to analyse.
+  const { articleId, claims, lost } = await recordArticle(database, { article, claims: found, readAt, words });
+  const current = [...claims, ...lost];
+  const placed = placeClaims(current, text);
+  return { ...answer, articleId, placed, hasOutside: hasOutside(current, placed) };
 }
 
 /** Whether claims selected by hand stand nowhere in the text: they may stand beside it. */

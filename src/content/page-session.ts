@@ -1,13 +1,14 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
-import { anchorSpans } from '../page/anchor-spans';
-import { areHighlightsDrawn, type Ground } from '../page/draw-highlights';
+import { anchorSpans, type TextRange } from '../page/anchor-spans';
+import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
 import { createLiveReader } from './live-reader';
-import { type Layer, type Outside, type PaintedPage, paintPage, showMarks } from './paint-page';
+import { type Layer, type Outside, showMarks } from './paint-page';
+import { createPainter } from './painter';
 import type { Reading } from './read-page';
 import { withRetries } from './with-retries';
 
@@ -33,7 +34,7 @@ export interface PageSession {
   /** What is known at this moment, as it stands: for reading only. */
   peek(): { state: PageDescription['state']; reading: Reading | null; analysed: AnalysedArticle | null };
   /** Claims selected by hand outside of the article's text, to be marked beside those within it. */
-  markOutside(outside: Outside): void;
+  markOutside(outside: Outside): Promise<void>;
   /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
   /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
@@ -68,19 +69,15 @@ export function openPageSession(window: Window, background: Background, signal: 
   let state: PageDescription['state'] = 'reading';
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
-  let painted: PaintedPage | null = null;
   let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
   let asked = 0; // How often the background was.
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
   const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
+  const painter = createPainter(ms);
 
-  watchPage(
-    document,
-    { onAddress, onText: readAgain, onChange: live.noteChange, onReturn: () => analyse(reading), onLook },
-    signal,
-  );
+  watchPage(document, { onAddress, onText: readAgain, onChange, onReturn: () => analyse(reading), onLook }, signal);
   signal.addEventListener('abort', clear, { once: true });
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
   else readNewPage();
@@ -88,6 +85,11 @@ export function openPageSession(window: Window, background: Background, signal: 
   function onAddress(): void {
     isPreviousText = true;
     readNewPage();
+  }
+
+  function onChange(): void {
+    live.noteChange();
+    painter.noteChange();
   }
 
   async function readNewPage(): Promise<void> {
@@ -109,9 +111,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     return false;
   }
 
-  function take(found: Reading | null): boolean {
+  async function take(found: Reading | null): Promise<boolean> {
     if (isTranslated(document) || isInAnotherLanguage(found, reading)) {
-      paint(); // Words that do not stand here any more lose their marks, and nobody said those in their place.
+      await paint(); // Words that do not stand here any more lose their marks, and nobody said those in their place.
       if (!reading) state = 'not-an-article';
       return false;
     }
@@ -129,8 +131,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     const before = reading;
     reading = { ...found, sources };
     if (isSameText && isSameAddress(reading, before) && state !== 'failed') {
-      paint();
-      state = analysed ? 'done' : 'waiting';
+      const turn = asked;
+      await paint();
+      if (turn === asked) state = analysed ? 'done' : 'waiting';
     } else analyse(reading);
     return !isSameText;
   }
@@ -148,37 +151,38 @@ export function openPageSession(window: Window, background: Background, signal: 
       return;
     }
     ms.analyse = answer.analyseMs;
-    state = 'failed'; // Should painting fail, nothing waits for it for ever.
-    paint();
-    state = 'done';
+    const isPainted = await paint().then(
+      () => true,
+      () => false,
+    );
+    if (turn !== asked) return;
+    state = isPainted ? 'done' : 'failed';
     outside = null;
     if (answer.hasOutside) background.findOutside(answer.articleId).then(markOutside, () => {});
   }
 
-  function markOutside(found: Outside): void {
+  function markOutside(found: Outside): Promise<void> {
     const isWithin = (id: ClaimId) => analysed?.placed.some(({ claim }) => claim.id === id);
     outside = { ...found, placed: found.placed.filter(({ claim }) => !isWithin(claim.id)) };
-    paint();
+    return paint();
   }
 
-  function paint(): void {
-    if (!reading || !analysed) return;
-    const started = performance.now();
-    painted = paintPage(reading, analysed, outside);
-    ms.anchor = painted.ms.anchor;
-    ms.paint = painted.ms.paint;
-    const took = performance.now() - started;
-    ms.mainThread += took;
-    ms.longestTask = Math.max(ms.longestTask, took);
+  async function paint(): Promise<void> {
+    if (reading && analysed) await painter.paint({ reading, analysed, outside });
   }
 
   /** Pages share the highlights with us and may take ours away. */
   function onLook(): void {
-    if (painted && !areHighlightsDrawn(CSS.highlights, painted.marks, painted.ground)) paint();
+    if (painter.isCleared()) paint();
+  }
+
+  function lightUp(ranges: TextRange[]): void {
+    const painted = painter.painted();
+    if (painted) showMarks(painted, ranges);
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
-    for (const layer of painted?.layers ?? []) {
+    for (const layer of painter.painted()?.layers ?? []) {
       const placed = layer.placed.find(({ claim }) => claim.id === id);
       if (placed) return { ...layer, spans: placed.spans };
     }
@@ -192,10 +196,9 @@ export function openPageSession(window: Window, background: Background, signal: 
 
   function clear(): void {
     asked++;
-    painted?.clear();
+    painter.clear();
     reading = null;
     analysed = null;
-    painted = null;
     outside = null;
   }
 
@@ -209,14 +212,14 @@ export function openPageSession(window: Window, background: Background, signal: 
       analysis: analysed?.analysis ?? null,
       articleId: analysed?.articleId ?? null,
       claims: analysed?.placed.map(({ claim }) => claim) ?? [],
-      anchoredClaims: painted ? [...painted.rangesByClaim.keys()] : [],
+      anchoredClaims: [...(painter.painted()?.rangesByClaim.keys() ?? [])],
       ms,
     }),
     showClaim(id) {
-      const ranges = painted?.rangesByClaim.get(id);
-      if (!painted || !ranges) return false;
-      showMarks(painted, ranges);
-      setTimeout(() => painted && showMarks(painted, []), shownMs);
+      const ranges = painter.painted()?.rangesByClaim.get(id);
+      if (!ranges) return false;
+      lightUp(ranges);
+      setTimeout(() => lightUp([]), shownMs);
       return scrollToWords(ranges);
     },
     peek: () => ({ state, reading, analysed }),
@@ -234,29 +237,28 @@ export function openPageSession(window: Window, background: Background, signal: 
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
       analysed = { ...current, placed: placed ?? current.placed, marking };
-      paint();
+      await paint();
     },
     claimsAt(point) {
-      if (!painted) return [];
-      const { layers, shown } = painted;
+      const { layers = [], shown } = painter.painted() ?? {};
       return layers
         .flatMap(({ map, placed }) => {
           const offset = findOffsetAt(document, map, point);
           if (offset === null) return [];
           return placed.filter(
-            ({ claim, spans }) => shown.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
+            ({ claim, spans }) => shown?.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
           );
         })
         .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
         .map(({ claim }) => claim);
     },
     markedClaims() {
-      const { layers = [], shown } = painted ?? {};
+      const { layers = [], shown } = painter.painted() ?? {};
       return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
     },
-    placeOf: (id) => findWordsPlace(painted?.rangesByClaim.get(id) ?? []),
+    placeOf: (id) => findWordsPlace(painter.painted()?.rangesByClaim.get(id) ?? []),
     reachClaim(id) {
-      const ranges = painted?.rangesByClaim.get(id) ?? [];
+      const ranges = painter.painted()?.rangesByClaim.get(id) ?? [];
       return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
     },
     lineAt({ clientX, clientY }) {
@@ -264,16 +266,16 @@ export function openPageSession(window: Window, background: Background, signal: 
       return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
     },
     showWords(words) {
-      if (!reading || !painted) return;
+      if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
-      showMarks(painted, spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+      lightUp(spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
     },
     textOf,
     showSpans(id, spans) {
       const layer = textOf(id);
-      if (painted) showMarks(painted, layer ? anchorSpans(layer.map, layer.text, spans) : []);
+      lightUp(layer ? anchorSpans(layer.map, layer.text, spans) : []);
     },
-    ground: () => painted?.ground ?? 'light',
+    ground: () => painter.painted()?.ground ?? 'light',
   };
 }
 

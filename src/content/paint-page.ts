@@ -1,11 +1,13 @@
 import type { ClaimId } from '../core/model';
 import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
-import { clearHighlights, drawHighlights, type Ground, type Mark } from '../page/draw-highlights';
+import { clearHighlights, drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
+import type { Steps } from '../page/in-steps';
 import { judgeGround } from '../page/judge-ground';
 import type { TextMap } from '../page/text-map';
 import { isMarked } from './is-marked';
 import type { Reading } from './read-page';
+import type { Stint } from './stint';
 
 /** Claims and the text in which they stand. */
 export interface Layer {
@@ -29,19 +31,25 @@ export interface PaintedPage {
   clear(): void;
 }
 
+/** What is to be painted: claims and named outlets, in the text in which they were found. */
+export interface Painting {
+  reading: Reading;
+  analysed: AnalysedArticle;
+  outside: Outside | null;
+}
+
 /** Anchors every claim and named outlet in the page and paints them, in place of what was painted before. */
-export function paintPage(
-  { article, map }: Reading,
-  { analysis, placed, marking }: AnalysedArticle,
-  outside: Outside | null,
-): PaintedPage {
-  const started = performance.now();
+export function* paintPage(
+  { reading: { article, map }, analysed: { analysis, placed, marking }, outside }: Painting,
+  stint: Pick<Stint, 'mark'>,
+): Steps<PaintedPage> {
   const rangesByClaim = new Map<ClaimId, TextRange[]>();
   const shown = new Set<ClaimId>();
   const marks: Mark[] = [];
   const layers = [{ text: article.text, map, placed }, ...(outside ? [outside] : [])];
   for (const layer of layers) {
     for (const { claim, spans } of layer.placed) {
+      yield;
       const ranges = anchorSpans(layer.map, layer.text, spans);
       if (ranges.length === 0) continue;
       rangesByClaim.set(claim.id, ranges);
@@ -52,29 +60,30 @@ export function paintPage(
     }
   }
   // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
-  if (marking.marksOutlets && !matchMedia('(forced-colors: active)').matches) {
-    marks.push({
-      ranges: analysis.outlets.flatMap(({ span }) => anchorSpans(map, article.text, [span])),
-      style: 'named-outlet',
-    });
+  const marksOutlets = marking.marksOutlets && !matchMedia('(forced-colors: active)').matches;
+  for (const { span } of marksOutlets ? analysis.outlets : []) {
+    yield;
+    marks.push({ ranges: anchorSpans(map, article.text, [span]), style: 'named-outlet' });
   }
-  const anchored = performance.now();
+  const anchorMs = stint.mark();
+  yield;
 
   const element = map.pieces[0]?.node.parentElement;
   const ground = element ? judgeGround(element) : 'light';
-  drawHighlights(CSS.highlights, marks, ground);
+  yield;
+  yield* drawHighlights(CSS.highlights, marks, ground);
   return {
     rangesByClaim,
     shown,
     layers,
     marks,
     ground,
-    ms: { anchor: anchored - started, paint: performance.now() - anchored },
+    ms: { anchor: anchorMs, paint: stint.mark() },
     clear: () => clearHighlights(CSS.highlights),
   };
 }
 
 /** Lights some ranges up above all that is painted; none: takes the light away. */
-export function showMarks({ marks, ground }: PaintedPage, ranges: TextRange[]): void {
-  drawHighlights(CSS.highlights, ranges.length > 0 ? [...marks, { ranges, style: 'shown' }] : marks, ground);
+export function showMarks({ ground }: PaintedPage, ranges: TextRange[]): void {
+  lightUp(CSS.highlights, ranges, ground);
 }

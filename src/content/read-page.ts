@@ -3,7 +3,7 @@ import type { PageText } from '../core/posts/post-sources';
 import { readArticleText } from '../page/article-text';
 import type { ArticlePlace } from '../page/detect-article';
 import type { Steps } from '../page/in-steps';
-import { readSources } from '../page/read-sources';
+import { readSourcesInSteps } from '../page/read-sources';
 import type { TextMap } from '../page/text-map';
 
 /** A page as read at one moment. */
@@ -23,7 +23,7 @@ export function* readPage(
   location: Location,
   { prose, sources: described, wants }: ArticlePlace & { wants: boolean },
 ): Steps<Reading | null> {
-  const { sources, headline } = readSources(document, location, described);
+  const { sources, headline } = yield* readSourcesInSteps(document, location, described);
   yield;
   const { article, map } = yield* readArticleText(prose, headline);
   return article.text === '' && !wants ? null : { article, sources, map };

@@ -14,9 +14,10 @@ import type { TextMap, TextPiece } from './text-map';
  */
 export function* readArticleText(prose: Prose, headline: Element | null): Steps<{ article: PageText; map: TextMap }> {
   const root = chooseRoot(prose, headline);
+  yield;
   const collected = yield* collectBlocks(root.element, headline, prose);
   yield;
-  const kept = keepArticleBlocks(collected.blocks, { headline, root, prose });
+  const kept = yield* keepArticleBlocks(collected.blocks, { headline, root, prose });
   yield;
   return joinBlocks(collected, kept);
 }

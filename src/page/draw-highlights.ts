@@ -1,5 +1,6 @@
 import type { SourceType } from '../core/model';
 import type { TextRange } from './anchor-spans';
+import type { Steps } from './in-steps';
 
 /** What to paint: the words of a claim, a named outlet, or words the reader asked to see. */
 export interface Mark {
@@ -27,20 +28,33 @@ const layers: readonly Mark['style'][] = [
 ];
 
 /**
- * Paints marks with the CSS Custom Highlight API, in place of all painted before. Changes nothing in the DOM. Names that
- * are no longer used are given back.
+ * Paints marks with the CSS Custom Highlight API, in place of all painted before and all at once with the last step. Changes
+ * nothing in the DOM. Names that are no longer used are given back.
  */
-export function drawHighlights(registry: HighlightRegistry, marks: readonly Mark[], ground: Ground): void {
+export function* drawHighlights(registry: HighlightRegistry, marks: readonly Mark[], ground: Ground): Steps<void> {
   const drawn = new Map<string, Highlight>();
   for (const { style, ranges } of marks) {
     const name = highlightName(style, ground);
-    const highlight = drawn.get(name) ?? new Highlight();
+    const highlight = drawn.get(name) ?? makeHighlight(style, []);
     drawn.set(name, highlight);
-    highlight.priority = layers.indexOf(style);
     for (const range of ranges) highlight.add(range);
+    yield;
   }
   for (const name of namesOf(registry)) if (!drawn.has(name)) registry.delete(name);
   for (const [name, highlight] of drawn) registry.set(name, highlight);
+}
+
+/** Lights some ranges up above all that is painted; none: takes the light away. All else stays as it is. */
+export function lightUp(registry: HighlightRegistry, ranges: readonly TextRange[], ground: Ground): void {
+  const name = highlightName('shown', ground);
+  if (ranges.length > 0) registry.set(name, makeHighlight('shown', ranges));
+  else registry.delete(name);
+}
+
+function makeHighlight(style: Mark['style'], ranges: readonly TextRange[]): Highlight {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = layers.indexOf(style);
+  return highlight;
 }
 
 /** Takes all of our highlights away. */

@@ -22,7 +22,7 @@ export function findHeadline(document: Document, title: string | null): Element 
     return isInArticle(only) || sharesWord(foldText(shownText(only)), wanted) ? only : null;
   }
   if (headings.length > 0) return null;
-  const candidates = queryAll(document, titled).slice(0, mostCandidates);
+  const candidates = queryAll(document, titled, mostCandidates);
   return candidates.find((candidate) => isSameHeadline(foldText(shownText(candidate)), wanted)) ?? null;
 }
 

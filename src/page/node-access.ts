@@ -41,8 +41,10 @@ export function attributeOf(element: Element, name: string): string | null {
   return isForm(element) ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
-export function queryAll(document: Document, selector: string): Element[] {
-  return [...Document.prototype.querySelectorAll.call(document, selector)];
+/** The first `most` of them: the browser builds an object for each element that is handed out. */
+export function queryAll(document: Document, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
+  const found = Document.prototype.querySelectorAll.call(document, selector);
+  return found.length <= most ? [...found] : Array.from({ length: most }, (_, at) => found[at] as Element);
 }
 
 export function queryFirst(document: Document, selector: string): Element | null {

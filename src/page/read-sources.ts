@@ -2,11 +2,17 @@ import { articleTypes } from '../core/metadata/article-types';
 import { isObject, type JsonObject, typesOf } from '../core/metadata/json-ld';
 import type { PageSources } from '../core/metadata/page-sources';
 import { findHeadline } from './find-headline';
+import { runThrough, type Steps } from './in-steps';
 import { queryFirst } from './node-access';
 import { findBylines } from './read-metadata/find-bylines';
 import { findDates } from './read-metadata/find-dates';
 import type { SelfDescription } from './self-description';
 import { shownText } from './shown-text';
+
+interface FoundSources {
+  sources: PageSources;
+  headline: Element | null;
+}
 
 /**
  * Everything the page says about itself, as plain data that can be sent elsewhere to make something of it, and the element that
@@ -16,11 +22,23 @@ export function readSources(
   document: Document,
   location: { href: string },
   description: SelfDescription,
-): { sources: PageSources; headline: Element | null } {
+): FoundSources {
+  return runThrough(readSourcesInSteps(document, location, description));
+}
+
+export function* readSourcesInSteps(
+  document: Document,
+  location: { href: string },
+  description: SelfDescription,
+): Steps<FoundSources> {
   const { metas, objects } = description;
   const html = queryFirst(document, 'html');
   const headline = findHeadline(document, metas.get('og:title')?.[0] ?? null);
+  yield;
   const shown = headline === null ? '' : shownText(headline);
+  const bylines = objects.some(namesPerson) ? [] : findBylines(document, headline);
+  const dates = isDated(description) ? [] : yield* findDates(document);
+  yield;
   const sources = {
     address: {
       href: location.href,
@@ -31,8 +49,8 @@ export function readSources(
     headline: shown === '' ? null : shown,
     metas: [...metas],
     objects: objects.map(withoutBulk),
-    bylines: objects.some(namesPerson) ? [] : findBylines(document, headline),
-    dates: isDated(description) ? [] : findDates(document),
+    bylines,
+    dates,
   };
   return { sources, headline: headline ?? findHeadline(document, null) };
 }

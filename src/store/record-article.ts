@@ -18,14 +18,15 @@ export interface ArticleReading {
 }
 
 /**
- * Records an article and its claims in one transaction, and gives the claims as they stand now, in the order given.
+ * Records an article and its claims in one transaction, and gives the claims as they stand now, in the order given, and the kept
+ * ones that were not found this time.
  * What was recorded before keeps its identity and all that the reader did with it; claims not found this time stay.
  * Rejects, and changes nothing, where the browser refuses to write.
  */
 export function recordArticle(
   database: Database,
   { article, claims, readAt, words }: ArticleReading,
-): Promise<{ articleId: ArticleId; claims: Claim[] }> {
+): Promise<{ articleId: ArticleId; claims: Claim[]; lost: Claim[] }> {
   return write(database, readAt, async ({ touch }) => {
     const earlier = await database.articles.get({ url: article.url });
     const id = earlier?.id ?? (crypto.randomUUID() as ArticleId);
@@ -40,12 +41,11 @@ export function recordArticle(
         : newClaim(found, crypto.randomUUID() as ClaimId, id, readAt);
     });
     await database.claims.bulkPut(current);
-    if (words) {
-      const lost = recorded.filter((claim) => claim.isKept && !current.some(({ id: found }) => found === claim.id));
-      await recordVersion(database, { articleId: id, article, claims, readAt, words, lost });
-    }
-    touch(id);
-    return { articleId: id, claims: current };
+    const found = new Set(current.map((claim) => claim.id));
+    const lost = recorded.filter((claim) => claim.isKept && !found.has(claim.id));
+    if (words) await recordVersion(database, { articleId: id, article, claims, readAt, words, lost });
+    touch(id, [...current, ...recorded.filter((claim) => !found.has(claim.id))]);
+    return { articleId: id, claims: current, lost };
   });
 }
 

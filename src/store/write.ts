@@ -1,14 +1,14 @@
 import type { Table } from 'dexie';
-import type { ArticleId } from '../core/model';
+import type { ArticleId, Claim } from '../core/model';
 import type { Database } from './database';
-import { shelveArticles } from './shelve-articles';
+import { type ClaimsAtHand, shelveArticles } from './shelve-articles';
 import { storageFullFrom } from './storage-full';
 import { turnLedger } from './turn-ledger';
 
 /** What a write may do besides writing. */
 export interface Writing {
-  /** Names an article whose claims change; it is packed anew before the transaction ends. */
-  touch: (id: ArticleId) => void;
+  /** Names an article whose claims change; it is packed anew before the transaction ends. `claims`: all of its claims as they are then, where they are at hand. */
+  touch: (id: ArticleId, claims?: readonly Claim[]) => void;
 }
 
 /**
@@ -23,15 +23,23 @@ export async function write<Result>(
   const tables: Table[] = database.tables;
   try {
     return await database.transaction('rw', tables, async () => {
-      const touched = new Set<ArticleId>();
-      const result = await change({ touch: (id) => touched.add(id) });
+      const touched = new Map<ArticleId, readonly Claim[] | undefined>();
+      const result = await change({ touch: (id, claims) => touched.set(id, claims) });
       if (touched.size > 0) {
         const ledger = await turnLedger(database, at);
-        await shelveArticles(database, [...touched], { ledger });
+        await shelveArticles(database, [...touched.keys()], { ledger, atHand: allAtHand(touched) });
       }
       return result;
     });
   } catch (error) {
     throw storageFullFrom(error) ?? error;
   }
+}
+
+/** Claims that are at hand for some articles only are of no use: those of all are read at once. */
+function allAtHand(touched: ReadonlyMap<ArticleId, readonly Claim[] | undefined>): ClaimsAtHand | undefined {
+  const atHand = [...touched].flatMap(([id, claims]): [ArticleId, readonly Claim[]][] =>
+    claims ? [[id, claims]] : [],
+  );
+  return atHand.length === touched.size ? new Map(atHand) : undefined;
 }

@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { areHighlightsDrawn, clearHighlights, drawHighlights, type Mark } from '../../src/page/draw-highlights';
+import {
+  areHighlightsDrawn,
+  clearHighlights,
+  drawHighlights as drawInSteps,
+  type Ground,
+  lightUp,
+  type Mark,
+} from '../../src/page/draw-highlights';
+import { runThrough } from '../../src/page/in-steps';
 
 const registry = CSS.highlights;
+
+const drawHighlights = (into: HighlightRegistry, wanted: Mark[], ground: Ground) =>
+  runThrough(drawInSteps(into, wanted, ground));
 
 function rangeOf(selector: string): StaticRange {
   const node = document.querySelector(selector)?.firstChild as Text;
@@ -33,6 +44,26 @@ describe('drawing', () => {
     drawHighlights(registry, marks(), 'light');
     drawHighlights(registry, [{ ranges: [rangeOf('#a')], style: 'speech' }], 'dark');
     expect(names()).toEqual(['hearsay-speech-dark']);
+  });
+
+  test('shows what was drawn before until all is drawn', () => {
+    drawHighlights(registry, marks(), 'light');
+    const steps = drawInSteps(registry, [...marks(), { ranges: [rangeOf('#a')], style: 'speech' }], 'dark');
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      expect(names()).toEqual(['hearsay-interview-light', 'hearsay-wire-light']);
+    }
+    expect(names()).toEqual(['hearsay-interview-dark', 'hearsay-speech-dark', 'hearsay-wire-dark']);
+  });
+
+  test('of words to be shown leaves all else as it is, and is taken back', () => {
+    drawHighlights(registry, marks(), 'light');
+    const before = registry.get('hearsay-wire-light');
+    lightUp(registry, [rangeOf('#b')], 'light');
+    expect(names()).toEqual(['hearsay-interview-light', 'hearsay-shown-light', 'hearsay-wire-light']);
+    expect([...(registry.get('hearsay-shown-light') ?? [])]).toHaveLength(1);
+    lightUp(registry, [], 'light');
+    expect(names()).toEqual(['hearsay-interview-light', 'hearsay-wire-light']);
+    expect(registry.get('hearsay-wire-light')).toBe(before);
   });
 
   test('leaves the highlights of the page and of others alone', () => {

@@ -9,7 +9,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   const args = ['--disable-gpu', '--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   return {
     test: {
-      include: ['tests/page/**/*.browser.test.ts'],
+      include: ['tests/{page,content}/**/*.browser.test.ts'],
       reporters: ['default', ['json', { outputFile: 'test-results/browser.json' }]],
       browser: {
         enabled: true,

@@ -39,7 +39,7 @@ export async function keepSelection(document: Document, setting: KeepSetting): P
     await settle(setting);
   } else await session.refreshClaims();
   if (!session.markedClaims().some(({ id }) => id === claim.id)) {
-    session.markOutside({ text: text.article.text, map: text.map, placed: [{ claim, spans }] });
+    await session.markOutside({ text: text.article.text, map: text.map, placed: [{ claim, spans }] });
   }
   await openCard(claim.id);
   return true;

@@ -1,6 +1,7 @@
 import { foldText } from '../../core/metadata/fold-text';
 import { isSameHeadline } from '../find-headline';
 import type { Prose } from '../find-prose';
+import type { Steps } from '../in-steps';
 import { isShown } from '../is-shown';
 import { attributeOf, parentOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
@@ -14,12 +15,14 @@ export interface Surroundings {
 }
 
 /** The blocks that belong to the article, of those that stand where it stands. */
-export function keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroundings): Set<DraftBlock> {
+export function* keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroundings): Steps<Set<DraftBlock>> {
   const kept = new Set(drafts);
-  dropUnshown(drafts, kept);
+  yield* dropUnshown(drafts, kept);
   dropHeadline(drafts, kept, around);
   dropLinks(drafts, kept);
+  yield;
   dropTeasers(drafts, kept, around);
+  yield;
   dropLabels(drafts, kept);
   dropLead(drafts, kept);
   dropBeginning(drafts, kept);
@@ -28,16 +31,20 @@ export function keepArticleBlocks(drafts: readonly DraftBlock[], around: Surroun
   return kept;
 }
 
-type Step = (drafts: readonly DraftBlock[], kept: Set<DraftBlock>) => void;
+type Rule = (drafts: readonly DraftBlock[], kept: Set<DraftBlock>) => void;
 
 const mostUnshown = 0.25; // Share of the letters; where more is hidden, a script will show it in a moment.
 
 /** What style sheets hide, such as boxes that open over the text; but not an article whose fonts load or that fades in. */
-const dropUnshown: Step = (drafts, kept) => {
-  const unshown = drafts.filter(({ element }) => !isShown(element));
+function* dropUnshown(drafts: readonly DraftBlock[], kept: Set<DraftBlock>): Steps<void> {
+  const unshown: DraftBlock[] = [];
+  for (const draft of drafts) {
+    if (!isShown(draft.element)) unshown.push(draft);
+    yield;
+  }
   if (lengthOf(unshown) > mostUnshown * lengthOf(drafts)) return;
   for (const draft of unshown) kept.delete(draft);
-};
+}
 
 const lengthOf = (drafts: readonly DraftBlock[]) => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -56,7 +63,7 @@ const mostlyLinked = 0.8;
 const sentenceEnd = /[.!?…。！？।။።۔؟]["'”’»」』)\]]*$/;
 
 /** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
-const dropLinks: Step = (drafts, kept) => {
+const dropLinks: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (draft.role === 'embedded-post') continue;
     const share = draft.linkedLength / draft.text.length;
@@ -92,7 +99,7 @@ const longestBareLabel = 25; // Without a colon and no heading; longer may be a 
 const creditLine = /report|contribut/i; // "With reporting by AP" may stand before links as well.
 
 /** "See also:" before a link that was dropped, and a heading that nothing follows. */
-const dropLabels: Step = (drafts, kept) => {
+const dropLabels: Rule = (drafts, kept) => {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at];
     const next = drafts[at + 1];
@@ -108,7 +115,7 @@ const standfirstNamed =
   /stand-?first|lead|lede|dek|deck|intro|sub-?(?:title|head|headline)|summary|description|excerpt|abstract|chapo|sapo|teaser|ingress|bajada|copete|sommario|kicker-?text|preamble/i;
 
 /** Of what stands between headline and body, the standfirst is kept. */
-const dropLead: Step = (drafts, kept) => {
+const dropLead: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!draft.isBeforeBody || !kept.has(draft)) continue;
     const weight = weighText(draft.text);
@@ -128,7 +135,7 @@ function namesOf(element: Element): string {
 const shortestProse = 60; // Letters of a first sentence without its full stop.
 
 /** Bylines, dates and buttons between the headline and the first sentence. */
-const dropBeginning: Step = (drafts, kept) => {
+const dropBeginning: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.isBeforeBody) continue;
     if (weighText(draft.text) >= shortestProse || sentenceEnd.test(draft.text) || draft.role === 'heading') return;
@@ -136,7 +143,7 @@ const dropBeginning: Step = (drafts, kept) => {
   }
 };
 
-const dropEnd: Step = (drafts, kept) => {
+const dropEnd: Rule = (drafts, kept) => {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at];
     if (draft === undefined || !kept.has(draft)) continue;
@@ -146,7 +153,7 @@ const dropEnd: Step = (drafts, kept) => {
 };
 
 /** Pull quotes say again what stands in the article, and responsive pages print blocks twice. */
-const dropRepetitions: Step = (drafts, kept) => {
+const dropRepetitions: Rule = (drafts, kept) => {
   const seen = new Set<string>();
   for (const draft of kept) {
     if (draft.role !== 'pull-quote') continue;

@@ -16,8 +16,7 @@ const aside = new Set(['figure', 'figcaption', 'aside', 'footer', 'nav']);
 
 /** Short lines that may name who wrote the article; those before the headline only where none follows it. */
 export function findBylines(document: Document, headline: Element | null): ShownByline[] {
-  const bylines = queryAll(document, named)
-    .slice(0, mostCandidates)
+  const bylines = queryAll(document, named, mostCandidates)
     .filter((candidate) => !isAside(candidate))
     .map((candidate) => ({ candidate, text: candidate.getAttribute('content') ?? shownText(candidate) }))
     .filter(({ text }) => text !== '' && text.length <= longestByline);
