@@ -33,6 +33,7 @@ finds('quotations of several paragraphs', [
   '[Q “It is old,”] [S Ruiz] [C said].\n\n[Q “We will rebuild it in a year.”]\n\nThe council agreed.',
   '[S Ruiz] [C said]: [Q “It is old.]\n\n[Q We will rebuild it,”] and left.',
   '[S Ruiz] made a short remark[C :]\n\n[Q “We will rebuild the bridge this year.”]',
+  '[Q “It is old,”] [S Ruiz] [C said].\n\n“Tides and Timber”\n\nThe council agreed.',
 ]);
 
 finds('nouns of saying with the one who said it behind them', [
