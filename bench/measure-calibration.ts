@@ -26,8 +26,8 @@ export function measureCalibration(): MeasuredCalibration {
     fitCalibration(findings.filter((finding) => finding.fold !== fold)),
   );
   const bins = Array.from({ length: 10 }, (_, i) => ({ from: i / 10, found: 0, right: 0, told: 0 }));
-  for (const { candidate, isRight, fold } of findings) {
-    const confidence = calibrateScore(candidate, byFold[fold]);
+  for (const { candidate, kind, isRight, fold } of findings) {
+    const confidence = calibrateScore(candidate, kind, byFold[fold]);
     const bin = bins[Math.min(9, Math.floor(confidence * 10))];
     if (!bin) continue;
     bin.found++;

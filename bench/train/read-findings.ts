@@ -2,10 +2,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Candidate } from '../../src/core/attribution/candidate';
 import { attribute } from '../../src/core/attribution/find-quotations';
+import { kindOf } from '../../src/core/attribution/kind-of';
 import { readText } from '../../src/core/attribution/read-text';
 import type { Weights } from '../../src/core/attribution/score-candidates';
 import { english } from '../../src/core/lexicon/en/english';
-import type { Span } from '../../src/core/model';
+import type { QuoteKind, Span } from '../../src/core/model';
 import { parseText } from '../../src/core/text/parse-text';
 import { folds, type LabelledArticle } from './learn-weights';
 
@@ -17,14 +18,10 @@ const { words } = (await import(pathToFileURL(path.join(shared, 'bench/score-att
 /** A candidate that stood after all choices, and whether an annotated claim holds the same words. */
 export interface Finding {
   candidate: Candidate;
-  score: number;
+  kind: QuoteKind;
   isRight: boolean;
-  /** Scored by weights, not by a share that was measured once. */
-  isLearned: boolean;
   fold: number;
 }
-
-const measuredRules = /^(?:loose|introduces|turn)$/;
 
 /** What is found in each article with the weights that were learned without it. */
 export function readFindings(articles: readonly LabelledArticle[], heldOut: readonly Weights[]): Finding[] {
@@ -40,8 +37,7 @@ export function readFindings(articles: readonly LabelledArticle[], heldOut: read
         candidate.content.map(([first, end]) => [parsed.tokens[first]?.start ?? 0, parsed.tokens[end - 1]?.end ?? 0]),
       );
       const isRight = golds.some((gold) => overlapOf(own, gold) >= 0.5);
-      const isLearned = !measuredRules.test(candidate.rule);
-      return { candidate, score: candidate.score, isRight, isLearned, fold: index % folds };
+      return { candidate, kind: kindOf(parsed, candidate.content), isRight, fold: index % folds };
     });
   });
 }

@@ -9,6 +9,7 @@ import { findQuotations } from '../../src/core/attribution/find-quotations';
 import { english } from '../../src/core/lexicon/en/english';
 import { parseText } from '../../src/core/text/parse-text';
 import { fitCalibration } from './fit-calibration';
+import { formatCalibration } from './format-calibration';
 import { formatWeights } from './format-weights';
 import { learnAllWeights, readTrainingArticles } from './learn-weights';
 import { readFindings } from './read-findings';
@@ -33,8 +34,7 @@ fs.writeFileSync(
   formatWeights('learnedWeights', 'train-scorer.ts', weights),
 );
 
-const { scale, shift } = fitCalibration(readFindings(articles, heldOut));
 fs.writeFileSync(
   path.join(root, 'src/core/attribution/learned-calibration.ts'),
-  `import type { Calibration } from './calibrate-score';\n\n/** Written by bench/train/train-scorer.ts; run it again after a change to the rules or the features. */\nexport const learnedCalibration: Calibration = { scale: ${scale.toFixed(3)}, shift: ${shift.toFixed(3)} };\n`,
+  formatCalibration(fitCalibration(readFindings(articles, heldOut))),
 );

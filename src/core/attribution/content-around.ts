@@ -14,7 +14,7 @@ const longestQuotation = 30; // Paragraphs.
 /** What stands before the clause of source and cue, and what goes on behind it. */
 export function contentAround(reading: Reading, cue: Cue, before: number, behind: number): TokenSpan[] {
   const { statement } = cue;
-  const left = trimContent(reading, statement, { from: afterDateline(reading, statement), to: before });
+  const left = trimContent(reading, statement, { from: startBefore(reading, statement, before), to: before });
   if (!left) return [];
   const isQuote = regionAt(reading, statement, before - 1) >= 0;
   const again = isQuote ? findQuoteAgain(reading, statement, behind) : -1;
@@ -64,6 +64,23 @@ function goesOn(reading: Reading, statement: Statement, unit: number, isQuote: b
   const tag = tagAt(reading, statement, unit + 1);
   if (isQuote) return tag === 'quote' || isVerb(tag); // “The leave,” the paper says, becomes available in May.
   return tag !== 'relative' && tag !== 'ing' && tag !== 'participle' && tag !== 'subordinator' && tag !== undefined;
+}
+
+/** Where what stands before the clause of the cue begins. */
+function startBefore(reading: Reading, statement: Statement, before: number): number {
+  return isFramed(reading, statement, before - 1) ? before - 1 : afterDateline(reading, statement);
+}
+
+/** "When asked about the dam, | “Will it hold?” Ruiz said": a whole sentence in quotation marks behind the occasion of it. */
+function isFramed(reading: Reading, statement: Statement, quote: number): boolean {
+  if (regionAt(reading, statement, quote) < 0 || wordAt(reading, statement, quote - 1) !== ',') return false;
+  if (!reading.parsed.tokens[tokenAt(statement, quote) + 1]?.isCapitalised) return false;
+  const first = tagAt(reading, statement, 0);
+  return (
+    first === 'preposition' ||
+    first === 'subordinator' ||
+    /^(?:asked|pressed|questioned)$/.test(wordAt(reading, statement, 0))
+  );
 }
 
 /** "ALDEA, Ohio (AP) — " is not said by anybody. */

@@ -63,6 +63,8 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
   for (let unit = from; unit < Math.min(statement.units.length, from + longestSetting); unit++) {
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
+    const read = findReadAloud(reading, statement, unit);
+    if (read >= 0) return { from: read, mark: 'quote' };
     if (tag === 'that') return { from: unit + 1, mark: 'that' };
     if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
     if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
@@ -71,6 +73,14 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
     if (!isOfSetting(tag)) return null;
   }
   return null;
+}
+
+/** "responded in a post | that read: “…”": the quotation’s unit; -1 where none follows. */
+function findReadAloud(reading: Reading, statement: Statement, unit: number): number {
+  if (!/^(?:that|which)$/.test(wordAt(reading, statement, unit))) return -1;
+  if (!/^(?:read|reads|said|says|stated|began|begins)$/.test(wordAt(reading, statement, unit + 1))) return -1;
+  const behind = /^[:,]$/.test(wordAt(reading, statement, unit + 2)) ? unit + 3 : unit + 2;
+  return regionAt(reading, statement, behind) >= 0 ? behind : -1;
 }
 
 function isOfSetting(tag: ReturnType<typeof tagAt>): boolean {

@@ -4,6 +4,7 @@ import { nameSpeakers } from '../speakers/name-speakers';
 import type { ParsedText } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import { isSpeech } from './is-speech';
+import { joinListedPoints } from './join-listed-points';
 import { joinLooseQuotes } from './join-loose-quotes';
 import { learnedWeights } from './learned-weights';
 import { proposeCandidates } from './propose-candidates';
@@ -48,5 +49,5 @@ export function attribute(reading: Reading, context: QuotationContext): Candidat
   const scored = scoreCandidates(reading, proposed, weights);
   const likely = scored.filter((one) => one.score >= least && (withAttitudes || isSpeech(reading, one)));
   const chosen = resolveOverlaps(likely);
-  return joinLooseQuotes(reading, chosen);
+  return joinLooseQuotes(reading, joinListedPoints(reading, chosen));
 }

@@ -9,13 +9,16 @@ import { isTimeWord } from './time-words';
 export function proposeAccording(reading: Reading, statement: Statement): Candidate[] {
   const candidates: Candidate[] = [];
   for (let unit = 0; unit + 2 < statement.units.length; unit++) {
-    if (!isCue(reading, statement, unit)) continue;
-    const head = phraseAt(reading, statement, unit + 2);
+    const from = endOfCue(reading, statement, unit);
+    const head = from < 0 ? null : phraseAt(reading, statement, from);
     if (!head) continue;
-    const end = endOfSource(reading, statement, unit + 2);
+    const end = endOfSource(reading, statement, from);
     const before = trimContent(reading, statement, { from: 0, to: firstOfCue(reading, statement, unit) });
     const isFirst = unit === 0 || !before;
-    const isBare = before !== null && !hasVerb(reading, before) && wordAt(reading, statement, end) === ',';
+    const isBare =
+      before !== null &&
+      wordAt(reading, statement, end) === ',' &&
+      (!hasVerb(reading, before) || isCutOffVerb(reading, statement, unit - 2));
     const limits = { from: end, to: findContentEnd(reading, statement, { from: end }) };
     const behind = isFirst || isBare ? trimContent(reading, statement, limits) : null;
     const content = [isFirst ? null : before, behind].filter((span) => span !== null);
@@ -24,9 +27,9 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
       rule: 'according',
       class: 'speech',
       content,
-      source: [tokenAt(statement, unit + 2), endOfUnit(reading, statement, end - 1)],
+      source: [tokenAt(statement, from), endOfUnit(reading, statement, end - 1)],
       head,
-      cue: [tokenAt(statement, unit), tokenAt(statement, unit + 2)],
+      cue: [tokenAt(statement, unit), tokenAt(statement, from)],
       lemma: 'according',
       traits: [],
       score: 0,
@@ -52,14 +55,33 @@ function firstOfCue(reading: Reading, statement: Statement, unit: number): numbe
   return first;
 }
 
-/** "according to", and "reported by" in "As first reported by". */
-function isCue(reading: Reading, statement: Statement, unit: number): boolean {
+/** Behind "according to", "per" and the "reported by" in "As first reported by"; -1 where no such cue begins. */
+function endOfCue(reading: Reading, statement: Statement, unit: number): number {
   const [word, next] = [wordAt(reading, statement, unit), wordAt(reading, statement, unit + 1)];
-  if (word === 'according') return next === 'to';
-  if (next !== 'by' || !/^(?:reported|noted|quoted|cited|told|described|confirmed)$/.test(word)) return false;
+  if (word === 'per') return isPerSource(reading, statement, unit) ? unit + 1 : -1;
+  if (word === 'according') return next === 'to' ? unit + 2 : -1;
+  if (next !== 'by' || !/^(?:reported|noted|quoted|cited|told|described|confirmed)$/.test(word)) return -1;
+  const before = wordAt(reading, statement, unit - 1);
+  const isAs = before === 'as' || (before === 'first' && wordAt(reading, statement, unit - 2) === 'as');
+  return isAs ? unit + 2 : -1;
+}
+
+/** "…, per the health board" and "Per the Post, …"; not "ten per day". */
+function isPerSource(reading: Reading, statement: Statement, unit: number): boolean {
+  if (unit > 0 && wordAt(reading, statement, unit - 1) !== ',' && tagAt(reading, statement, unit - 1) !== 'quote')
+    return false;
+  const kind = speakerKindOf(reading, phraseAt(reading, statement, unit + 1));
+  return kind === 'name' || kind === 'body' || kind === 'document' || kind === 'person';
+}
+
+/** "He had, according to Ruiz, sold the boat": the comma parts a verb from its own. */
+function isCutOffVerb(reading: Reading, statement: Statement, unit: number): boolean {
+  if (wordAt(reading, statement, unit + 1) !== ',') return false;
+  const tag = tagAt(reading, statement, unit);
   return (
-    /^as$/.test(wordAt(reading, statement, unit - 1)) ||
-    (wordAt(reading, statement, unit - 1) === 'first' && wordAt(reading, statement, unit - 2) === 'as')
+    tag === 'auxiliary' ||
+    tag === 'modal' ||
+    /^(?:is|are|was|were|has|have|had)$/.test(wordAt(reading, statement, unit))
   );
 }
 

@@ -5,6 +5,7 @@ import { proposeFromColon } from './propose-from-colon';
 import { proposeFromCue } from './propose-from-cue';
 import { proposeFromDash } from './propose-from-dash';
 import { proposeFromNoun } from './propose-from-noun';
+import { proposePutting } from './propose-putting';
 import { proposeTurns } from './propose-turns';
 import type { Reading, Statement } from './reading';
 
@@ -14,6 +15,7 @@ type Rule = (reading: Reading, statement: Statement) => Candidate[];
 const rules: readonly Rule[] = [
   (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
   proposeAccording, // according to Ruiz, …
+  proposePutting, // as Ruiz put it, …
   proposeFromNoun, // Ruiz’s claim that …
   proposeFromColon, // Ruiz was blunt: “…”
   proposeFromDash, // “…” — Ann Ruiz

@@ -13,14 +13,15 @@ export function quotationOf(parsed: ParsedText, candidate: Candidate, named: Spe
     parsed.tokens[first]?.start ?? 0,
     parsed.tokens[end - 1]?.end ?? 0,
   ];
+  const kind = kindOf(parsed, content);
   return {
     content: content.map(spanOf),
     source: source && [spanOf(source)],
     cue: cue && [spanOf(cue)],
-    kind: kindOf(parsed, content),
+    kind,
     speaker: named?.speaker ?? null,
     speakers: named?.speakers ?? [],
     anonymous: named?.anonymous ?? false,
-    confidence: calibrateScore(candidate),
+    confidence: calibrateScore(candidate, kind),
   };
 }

@@ -26,6 +26,26 @@ finds('direct speech', [
   '[S Ruiz] [C said]:\n\n[Q “We will rebuild the bridge this year.”]',
 ]);
 
+finds('sources behind "per" and "as … puts it"', [
+  '[Q The flood has reached nine towns], [C per] [S the Lakeside Health Board].',
+  '[C Per] [S the Aldea Post], [Q the bridge was closed in May].',
+  'The ferry sails ten times, two hours per crossing.',
+  '[Q He had], [C according to] [S Ann Ruiz of the Aldea Post], [Q burned the files before the flood].',
+  '[Q The council is], as [S Ortega] [C once put it], [Q a boat with no oars].',
+  'As [S Ortega] [C put it], [Q “the council is a boat with no oars.”]',
+]);
+
+finds('quotations behind the occasion of them and words that are read aloud', [
+  'When asked about the dam, [Q “Will it hold?”] [S Ruiz] [C said].',
+  'At the hearing on the dam, [Q “We did what we could,”] [S Ruiz] [C said].',
+  '[S Ortega] [C responded] in a post that read: [Q “We will never leave the river.”]',
+]);
+
+finds('points of a list without quotation marks', [
+  'The council met.\n\nIn a long speech, [S1 Ortega] [C1 said]:\n\n[Q1 The town must stay in the union]\n\n[Q2 He is sure that the bridge will hold]\n\nRead the full speech here\n\nHe left by boat.',
+  'Ortega said:\n\nThe bridge was closed in May.',
+]);
+
 finds('quotations of several paragraphs', [
   '[S Ruiz] [C said], [Q “We will rebuild.]\n\n[Q “It is a promise.”]',
   '[Q “We will rebuild.]\n\n[Q “It is a promise,”] [S Ruiz] [C said].',
@@ -33,6 +53,7 @@ finds('quotations of several paragraphs', [
   '[Q “It is old,”] [S Ruiz] [C said].\n\n[Q “We will rebuild it in a year.”]\n\nThe council agreed.',
   '[S Ruiz] [C said]: [Q “It is old.]\n\n[Q We will rebuild it,”] and left.',
   '[S Ruiz] made a short remark[C :]\n\n[Q “We will rebuild the bridge this year.”]',
+  '[Q “It is old,”] [S Ruiz] [C said].\n\n“Tides and Timber”\n\nThe council agreed.',
 ]);
 
 finds('nouns of saying with the one who said it behind them', [
