@@ -9,11 +9,13 @@ const readingAids = new Set(['rt', 'rp', 'script', 'style']);
 export function shownText(element: Element): string {
   const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   let text = '';
+  let last = ''; // Letter; the whole text is not to be looked through for each node.
   let before: Element | null = null;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     const parent = parentOf(node);
     if (parent !== null && readingAids.has(tagOf(parent))) continue;
-    const isJoint = parent !== before && /\S$/.test(text) && isCapital(node.data.charAt(0));
+    const isJoint = parent !== before && /\S/.test(last) && isCapital(node.data.charAt(0));
+    last = node.data.at(-1) ?? last;
     text += (isJoint ? ' ' : '') + node.data;
     before = parent;
   }
