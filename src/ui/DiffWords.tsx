@@ -13,7 +13,8 @@ export function DiffWords({ diff }: { diff: readonly DiffPart[] }): JSX.Element 
         const Part = kind === 'added' ? 'ins' : 'del';
         return (
           <Part key={key}>
-            <span class="only-heard">{translate(kind === 'added' ? 'diffAdded' : 'diffRemoved')} </span>
+            {/* Isolated: the words of others go by their own direction, not by ours. */}
+            <bdi class="only-heard">{translate(kind === 'added' ? 'diffAdded' : 'diffRemoved')} </bdi>
             {text}
           </Part>
         );

@@ -29,7 +29,9 @@ export function ReadingChanges({ claims, edits, url, locale }: ReadingChangesPro
       {told.map(({ claim, state, diff }) => (
         <div key={claim.id} class="change">
           <p class="change-kind">{translate(`claimState_${state}`)}</p>
-          <blockquote class="claim-words">{diff ? <DiffWords diff={diff} /> : currentWords(claim)}</blockquote>
+          <blockquote class="claim-words" dir="auto">
+            {diff ? <DiffWords diff={diff} /> : currentWords(claim)}
+          </blockquote>
           {state === 'missing' && (
             <a href={`https://web.archive.org/web/*/${url}`} target="_blank" rel="noreferrer">
               {translate('changesArchive')}
@@ -44,7 +46,7 @@ export function ReadingChanges({ claims, edits, url, locale }: ReadingChangesPro
             {own.filter(hasWords).map((edit) => (
               <li key={`${edit.kind} ${'at' in edit ? edit.at : ''}`}>
                 <span class="hint">{translate(`changesEdit_${edit.kind}`)}</span>
-                <blockquote class="claim-words">
+                <blockquote class="claim-words" dir="auto">
                   <DiffWords diff={'diff' in edit ? edit.diff : [{ kind: edit.kind, text: edit.words ?? '' }]} />
                 </blockquote>
               </li>

@@ -28,7 +28,7 @@ export function SayingPart({ saying, locale, go }: SayingProps): JSX.Element {
               {translate(at === 0 ? 'storyEarliest' : `storyDrift_${occurrence.drift}`)}
             </span>
           </p>
-          <blockquote class="claim-words">
+          <blockquote class="claim-words" dir="auto">
             {at === 0 || occurrence.drift === 'same' ? occurrence.words : <DiffWords diff={occurrence.diff} />}
           </blockquote>
           <p class="hint">

@@ -70,7 +70,7 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
       <ViewHead title={translate('libraryView_story')}>
         <p>
           <ViewLink view={{ view: 'article', article: articleId, claim }} go={go} class="story-article">
-            {article.title ?? article.url}
+            <bdi>{article.title ?? article.url}</bdi>
           </ViewLink>
         </p>
         {sayings.length > 0 && (
