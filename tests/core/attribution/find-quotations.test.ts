@@ -51,6 +51,11 @@ finds('subjects over what stands between them and their verb', [
   '[S Mayor Ruiz] [C tweeted] using her office account:\n\n[Q “We should build more of these boats.”]',
 ]);
 
+finds('the one who said it, not the paper that passes it on', [
+  'The Aldea Post reported that [S officials] [C said] [Q the bridge would close].',
+  '[S The Aldea Post] [C reported] that [Q the bridge would close].',
+]);
+
 finds('points of a list without quotation marks', [
   'The council met.\n\nIn a long speech, [S1 Ortega] [C1 said]:\n\n[Q1 The town must stay in the union]\n\n[Q2 He is sure that the bridge will hold]\n\nRead the full speech here\n\nHe left by boat.',
   'Ortega said:\n\nThe bridge was closed in May.',
