@@ -1,5 +1,5 @@
 import { endOfPhrase } from './find-content';
-import { phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
+import { isVerb, phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';
 
 export interface ContentLimits {
@@ -11,13 +11,15 @@ export interface ContentLimits {
   isClause?: boolean;
   /** "which officials said will take effect": the relative clause ends at a comma. */
   isWithinRelative?: boolean;
+  /** "Ruiz, who said so, left": the verb of the main clause follows a comma. */
+  isInAside?: boolean;
 }
 
 /** Where content that began behind its cue ends: before the next cue, a semicolon, or at the statement's end. */
 export function findContentEnd(
   reading: Reading,
   statement: Statement,
-  { from, leansOnMain = false, isClause = true, isWithinRelative = false }: ContentLimits,
+  { from, leansOnMain = false, isClause = true, isWithinRelative = false, isInAside = false }: ContentLimits,
 ): number {
   const { units } = statement;
   for (let unit = from + 1; unit < units.length; unit++) {
@@ -35,6 +37,7 @@ export function findContentEnd(
     )
       return unit;
     if (isWithinRelative && word === ',') return unit;
+    if (isInAside && word === ',' && isVerb(tagAt(reading, statement, unit + 1))) return unit;
     if (!isClause && word === ',' && tagAt(reading, statement, unit + 1) === 'relative') return unit;
     if (!isClause && tag === 'coordinator' && endsPredicate(reading, statement, unit)) return unit;
     if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;

@@ -1,3 +1,4 @@
+import { speakerKindOf } from './can-speak';
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
 import { isTimePhrase, isTimeWord } from './time-words';
@@ -35,8 +36,17 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   const word = tag === 'quote' ? ',' : wordAt(reading, statement, unit); // “…,” ends an aside as a comma does.
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
   if (phraseAt(reading, statement, unit)) return chainOf(reading, statement, unit, 'adjacent');
-  if (/^(?:,|—|–|--|-|―)$/.test(word)) return findOverAside(reading, statement, unit, word);
+  if (/^(?:,|—|–|--|-|―)$/.test(word))
+    return findOverAside(reading, statement, unit, word) ?? findOverStrayComma(reading, statement, unit);
   return null;
+}
+
+/** "The security firm Aldea Systems, has said": a comma that does not belong there behind a subject that opens the statement. */
+function findOverStrayComma(reading: Reading, statement: Statement, comma: number): Subject | null {
+  if (wordAt(reading, statement, comma) !== ',' || tagAt(reading, statement, comma + 1) === 'ing') return null;
+  const subject = chainOf(reading, statement, comma - 1, 'aside');
+  const kind = speakerKindOf(reading, subject?.head ?? null);
+  return subject?.firstUnit === 0 && kind !== 'thing' && kind !== 'none' ? subject : null;
 }
 
 /** "Ruiz | later this month | said", "they | all | said" */
@@ -264,9 +274,12 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
     if (nearest && !isSpeech && !(isWeak && !isParticiple)) continue;
     const subject = findOwnSubject(reading, statement, unit);
     if (!subject || subject.path === 'relative') continue;
+    const isWithin = /^(?:in|on|at|via|through|from)$/.test(wordAt(reading, statement, subject.firstUnit - 1));
+    const isUnlikely = isWithin || speakerKindOf(reading, subject.head) === 'thing'; // "wrote in a notice posted on Monday, adding …"
+    if (nearest && isUnlikely) continue;
     nearest = { ...subject, path: 'shared' };
-    isWeak = isParticiple;
-    if (isSpeech) return nearest;
+    isWeak = isParticiple || isUnlikely;
+    if (isSpeech && !isUnlikely) return nearest;
   }
   return nearest;
 }

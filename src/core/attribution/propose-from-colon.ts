@@ -87,6 +87,7 @@ function subjectBefore(reading: Reading, statement: Statement, colon: number): S
   const index = reading.phraseAt[tokenAt(statement, colon - 1)] ?? -1;
   const head = reading.phrases[index];
   if (!head) return null;
+  if (subject && /^(?:on|in|at|to|with|via)$/.test(reading.parsed.tokens[head.first - 1]?.lower ?? '')) return subject; // "The sign at the bank was blunt: …"
   const own: Subject = { span: [head.first, head.end], head, path: 'adjacent', firstUnit: 0 };
   return canSpeak(reading, own) ? own : null;
 }

@@ -42,6 +42,9 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
   const start = findContentStart(reading, cue);
   if (!start) return [];
   if (start.mark === 'introduces') return [candidateOf(cue, subject, [], 'introduces')];
+  const isAbout =
+    start.mark === 'quote' && start.from > cue.end + 1 && cue.form === 'ing' && cue.verb.class === 'stance';
+  if (isAbout) return []; // “…,” Ruiz said, referring to the bridge, “…”
   const isQuoted = regionAt(reading, cue.statement, start.from) >= 0;
   if (
     !isQuoted &&
@@ -58,6 +61,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     from: start.from,
     leansOnMain: leansOnMain(reading, cue.statement, subject),
     isClause,
+    isInAside: subject.path === 'relative' && reading.parsed.tokens[subject.span[1] - 2]?.text === ',',
     isWithinRelative:
       tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
       isVerb(tagAt(reading, cue.statement, start.from)),

@@ -35,8 +35,9 @@ const sentenceStarts: ReadonlySet<string> = new Set(
 /** Cuts a paragraph's tokens into sentences. A sentence keeps the quotation marks and brackets that close it. */
 export function splitSentences(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange[] {
   const sentences: TokenRange[] = [];
-  let from = firstToken;
-  for (let i = firstToken; i < endToken; i++) {
+  let from = endOfHeading(tokens, { firstToken, endToken });
+  if (from > firstToken) sentences.push({ firstToken, endToken: from });
+  for (let i = from; i < endToken; i++) {
     const token = tokens[i];
     if (!token || !mayEnd(token, tokens[i + 1], tokens[i - 1])) continue;
     let last = i;
@@ -50,6 +51,24 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken 
   }
   if (from < endToken) sentences.push({ firstToken: from, endToken });
   return sentences;
+}
+
+const fewestHeadingWords = 4; // "NEW YORK CITY Mayor Ruiz" is no heading.
+const longestHeading = 30; // Tokens.
+
+/** "TEN DEAD IN ALDEA FLOOD Mayor Ruiz said …": where capitals run into the text, behind them; the first token where they do not. */
+function endOfHeading(tokens: readonly Token[], { firstToken, endToken }: TokenRange): number {
+  let words = 0;
+  for (let i = firstToken; i < Math.min(endToken, firstToken + longestHeading); i++) {
+    const { text, kind } = tokens[i] ?? { text: '', kind: 'punctuation' };
+    if (kind !== 'word' || text === 'A' || text === 'I') continue;
+    if (text === text.toUpperCase()) words++;
+    else {
+      const isText = /^\p{Lu}\p{Ll}/u.test(text) && tokens[i - 1]?.kind === 'word';
+      return isText && words >= fewestHeadingWords ? i : firstToken;
+    }
+  }
+  return firstToken;
 }
 
 function mayEnd(token: Token, next: Token | undefined, before: Token | undefined): boolean {

@@ -41,6 +41,21 @@ finds('quotations behind the occasion of them and words that are read aloud', [
   '[S Ortega] [C responded] in a post that read: [Q “We will never leave the river.”]',
 ]);
 
+finds('subjects over what stands between them and their verb', [
+  '[S Ortega] left a word of thanks in a notice posted on Monday, [C adding] [Q the bridge would close].',
+  '[S The security firm Aldea Systems], [C has said] that [Q the lock had nine faults].',
+  '[S Ruiz, who] [C brags] [Q she has rowed a hundred miles], wants to win.',
+  '[S The sign at the bank] was blunt[C :] [Q “Nobody swims here after dark.”]',
+  '[Q “Each time you say so,”] [S Ruiz] [C said], referring to the old excuse, [Q “you give them arms.”]',
+  'TEN SAVED IN ALDEA FLOOD [S Mayor Ann Ruiz] [C said] [Q the flood was “no act of God.”]',
+  '[S Mayor Ruiz] [C tweeted] using her office account:\n\n[Q “We should build more of these boats.”]',
+]);
+
+finds('the one who said it, not the paper that passes it on', [
+  'The Aldea Post reported that [S officials] [C said] [Q the bridge would close].',
+  '[S The Aldea Post] [C reported] that [Q the bridge would close].',
+]);
+
 finds('points of a list without quotation marks', [
   'The council met.\n\nIn a long speech, [S1 Ortega] [C1 said]:\n\n[Q1 The town must stay in the union]\n\n[Q2 He is sure that the bridge will hold]\n\nRead the full speech here\n\nHe left by boat.',
   'Ortega said:\n\nThe bridge was closed in May.',
