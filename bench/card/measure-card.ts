@@ -1,13 +1,7 @@
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { askTab, openExtensionPage, openTab } from '../../src/cli/browsers/drive-extension';
-import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
-import { openChromium } from '../../src/cli/browsers/open-chromium';
-import { buildExtension } from '../../src/cli/build-extension';
+import { askTab, openTab } from '../../src/cli/browsers/drive-extension';
 import { describePage } from '../../src/cli/describe-page';
-import { projectFolder } from '../../src/cli/project-folder';
-import { serveTarget } from '../../src/cli/start/serve-target';
-import { bundleReader } from '../page-reading/bundle-reader';
+import { withFullLibrary } from '../with-full-library';
 
 /** Milliseconds from the click, as the browser stamps it, until the frame with the card has been drawn. */
 export interface CardTimes {
@@ -24,15 +18,7 @@ const restMs = 150; // Between two clicks: the one before is over, its context h
 
 /** Clicks on claims of the sample article in real Chromium, with so many generated claims in the database. */
 export async function measureCards(count: number): Promise<CardTimes> {
-  await buildExtension('chrome');
-  const { executable } = await ensureBrowser('chromium');
-  const { url, stop } = await serveTarget(undefined);
-  const extension = path.join(projectFolder, 'dist/chrome');
-  const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true });
-  try {
-    const own = await openExtensionPage(chromium, 'manifest.json');
-    await own.evaluate((await bundleReader('../popup/fill-library.ts')).code);
-    await own.evaluate(`hearsayReader.fillLibrary(${count})`);
+  return withFullLibrary(count, async ({ chromium, own, url }) => {
     const times: CardTimes = { first: [], further: [] };
     for (let at = 0; at < pages; at++) {
       const { tab, tabId } = await openTab(chromium, own);
@@ -47,10 +33,7 @@ export async function measureCards(count: number): Promise<CardTimes> {
       await tab.close();
     }
     return times;
-  } finally {
-    await chromium.browser.close();
-    await stop();
-  }
+  });
 }
 
 async function openCard(tab: Page, at: number): Promise<number> {

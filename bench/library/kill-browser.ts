@@ -4,10 +4,10 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { bundleReader } from '../page-reading/bundle-reader';
+import { startChromium } from '../start-chromium';
 import type { inspect } from './in-page-writes';
 import { createRandom } from './random';
 import { servePage } from './serve-page';
-import { startChromium } from './start-chromium';
 
 /** What is left after Chromium was killed while it wrote. */
 export interface KillOutcome {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleReader } from '../page-reading/bundle-reader';
+import { startChromium } from '../start-chromium';
 import type * as inPage from './in-page';
 import { servePage } from './serve-page';
-import { startChromium } from './start-chromium';
 
 /** All that was measured with a library of one size. */
 export interface LibraryTimes {

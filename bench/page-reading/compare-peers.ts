@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
 import { type Figure, milliseconds, percent, quantile } from '../section';
 import { loadScorers, readJsonLines, sharedPath } from '../shared-data';
+import { startChromium } from '../start-chromium';
 import { bundleReader } from './bundle-reader';
 import { withSavedPage } from './open-saved-page';
 import type { PeerReading } from './peers-in-page';
@@ -62,10 +62,7 @@ export async function comparePeers(): Promise<PeerComparison> {
 async function readWith(peer: string, isWanted: (id: string) => boolean): Promise<Map<string, PeerReading>> {
   const folder = sharedPath('pages');
   const { code } = await bundleReader('./peers-in-page.ts');
-  const browser = await launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+  const browser = await startChromium();
   const readings = new Map<string, PeerReading>();
   try {
     for (const page of listSavedPages(folder).filter(({ id }) => isWanted(id))) {

@@ -6,11 +6,11 @@
  * `--floor` opens each page twice: once for one pass over its text nodes, once for the reading, both in a fresh tab.
  */
 import { createWriteStream } from 'node:fs';
-import { launch } from 'puppeteer-core';
 import { detectLanguage } from '../../src/core/language/detect-language';
 import { describePage } from '../../src/core/metadata/describe-page';
 import { describePost } from '../../src/core/posts/describe-post';
 import { chooseAddress } from '../../src/page/choose-address';
+import { startChromium } from '../start-chromium';
 import { bundleReader } from './bundle-reader';
 import type { PageReading } from './in-page';
 import { withSavedPage } from './open-saved-page';
@@ -22,16 +22,7 @@ const only = options.includes('--only') ? (options[options.indexOf('--only') + 1
 
 const { code, gzipBytes } = await bundleReader('./in-page.ts');
 process.stderr.write(`page code: ${code.length} bytes, ${gzipBytes} gzip\n`);
-const browser = await launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--disable-background-networking',
-    '--disable-quic',
-  ],
-});
+const browser = await startChromium();
 const out = createWriteStream(target);
 const waiting = listSavedPages(folder).filter((page) => page.id.includes(only));
 

@@ -1,13 +1,8 @@
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { askTab, openExtensionPage, openTab } from '../../src/cli/browsers/drive-extension';
-import { ensureBrowser } from '../../src/cli/browsers/ensure-browser';
-import { type ChromiumWithExtension, openChromium } from '../../src/cli/browsers/open-chromium';
-import { buildExtension } from '../../src/cli/build-extension';
+import { askTab, openTab } from '../../src/cli/browsers/drive-extension';
+import type { ChromiumWithExtension } from '../../src/cli/browsers/open-chromium';
 import { describePage } from '../../src/cli/describe-page';
-import { projectFolder } from '../../src/cli/project-folder';
-import { serveTarget } from '../../src/cli/start/serve-target';
-import { bundleReader } from '../page-reading/bundle-reader';
+import { withFullLibrary } from '../with-full-library';
 
 /** Milliseconds from the opening of a view, as the page itself counts them. */
 export interface ViewTimes {
@@ -23,15 +18,7 @@ const viewPaths = ['src/popup/index.html', 'src/sidepanel/index.html'] as const;
 
 /** Opens popup and side panel over the sample article in real Chromium, with so many generated claims in the database. */
 export async function measureViews(count: number): Promise<{ popup: ViewTimes; panel: ViewTimes; claims: number }> {
-  await buildExtension('chrome');
-  const { executable } = await ensureBrowser('chromium');
-  const { url, stop } = await serveTarget(undefined);
-  const extension = path.join(projectFolder, 'dist/chrome');
-  const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true });
-  try {
-    const own = await openExtensionPage(chromium, 'manifest.json');
-    await own.evaluate((await bundleReader('../popup/fill-library.ts')).code);
-    await own.evaluate(`hearsayReader.fillLibrary(${count})`);
+  return withFullLibrary(count, async ({ chromium, own, url }) => {
     const { tab, tabId } = await openTab(chromium, own);
     await tab.goto(url);
     const { claims } = await describePage(askTab(own, tabId), readMs);
@@ -48,10 +35,7 @@ export async function measureViews(count: number): Promise<{ popup: ViewTimes; p
       }
     }
     return { ...times, claims: claims.length };
-  } finally {
-    await chromium.browser.close();
-    await stop();
-  }
+  });
 }
 
 const emptyTimes = (): ViewTimes => ({ firstClaim: [], allClaims: [] });

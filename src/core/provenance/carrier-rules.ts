@@ -22,14 +22,7 @@ const outletReports: SettingRule = {
       if (word.lower === ',')
         depth = 1 - depth; // ", citing a law enforcement official,"
       else if (reporting.test(word.lower) && !(depth === 1 && word.lower === 'citing')) {
-        return {
-          role: 'carrier',
-          channel: 'unstated',
-          isRepost: false,
-          carriers: findCarriers(frame, i, i + 8),
-          from: i,
-          to: k + 1,
-        };
+        return carrierSetting(findCarriers(frame, i, i + 8), i, k + 1);
       } else if (
         depth === 0 &&
         !/^(?:'s|'|also|first|later|earlier|has|have|had|previously|news|agency|newspaper|magazine|website|then|recently|in|a|and|the|today|yesterday|\p{L}+ly|\p{L}+day)$/u.test(
@@ -58,14 +51,7 @@ const byOutlet: SettingRule = {
       if (!word.outlet) continue;
       const noun = lowerAt(frame, lowerAt(frame, k + 1) === "'s" ? k + 2 : k + 1);
       if (/^(?:poll|survey|study)$/.test(noun)) return null;
-      return {
-        role: 'carrier',
-        channel: 'unstated',
-        isRepost: false,
-        carriers: findCarriers(frame, k, k + 10),
-        from,
-        to: k + 1,
-      };
+      return carrierSetting(findCarriers(frame, k, k + 10), from, k + 1);
     }
     return null;
   },
@@ -108,14 +94,7 @@ const outletStory: SettingRule = {
       )
     )
       return null;
-    return {
-      role: 'carrier',
-      channel: 'unstated',
-      isRepost: false,
-      carriers: findCarriers(frame, from, from + 1),
-      from,
-      to: i + 1,
-    };
+    return carrierSetting(findCarriers(frame, from, from + 1), from, i + 1);
   },
 };
 
@@ -130,15 +109,7 @@ const reportsOutlet: SettingRule = {
       const word = frame.words[k];
       if (!word || word.kind === 'content' || (word.kind === 'mark' && word.lower !== ',')) return null;
       if (/^(?:that|it|was|is|on|in)$/.test(word.lower)) return null;
-      if (word.kind === 'outlet')
-        return {
-          role: 'carrier',
-          channel: 'unstated',
-          isRepost: false,
-          carriers: findCarriers(frame, k, k + 6),
-          from: i,
-          to: k + 1,
-        };
+      if (word.kind === 'outlet') return carrierSetting(findCarriers(frame, k, k + 6), i, k + 1);
     }
     return null;
   },
@@ -157,14 +128,7 @@ const bracketed: SettingRule = {
 };
 
 function carrier(frame: Frame, i: number): Finding {
-  return {
-    role: 'carrier',
-    channel: 'unstated',
-    isRepost: false,
-    carriers: findCarriers(frame, i, i + 1),
-    from: i,
-    to: i + 1,
-  };
+  return carrierSetting(findCarriers(frame, i, i + 1), i, i + 1);
 }
 
 const mediaNouns = /^(?:media|television|tv|newspapers|press|radio)$/;
@@ -202,16 +166,14 @@ const unnamedMedia: SettingRule = {
       .slice(from, i + 1)
       .map(({ lower, isCapitalised }) => (isCapitalised ? lower.replace(/^./, (first) => first.toUpperCase()) : lower))
       .join(' ');
-    return {
-      role: 'carrier',
-      channel: 'unstated',
-      isRepost: false,
-      carriers: [{ span: [start, word.end], name, kind: 'online' }],
-      from,
-      to: i + 1,
-    };
+    return carrierSetting([{ span: [start, word.end], name, kind: 'online' }], from, i + 1);
   },
 };
+
+/** Only who carried the words is told, not where they were said. `from` and `to` are words of the frame. */
+function carrierSetting(carriers: Finding['carriers'], from: number, to: number): Finding {
+  return { role: 'carrier', channel: 'unstated', isRepost: false, carriers, from, to };
+}
 
 /** Outlets named as having carried what was said. */
 export const carrierRules: readonly SettingRule[] = [
