@@ -17,4 +17,4 @@ const state = createTabState({ database, by: 'popup', tabId: given === null ? nu
 followAppearance();
 state.look();
 mountView(<Popup state={state} />, { into: document.body, words: browser.i18n });
-followChanges(state.look);
+followChanges(state.look, state.lookAfterLoss);

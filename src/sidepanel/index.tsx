@@ -18,5 +18,5 @@ const state = createTabState({ database: new Database(), by: 'sidepanel', tabId 
 followAppearance();
 state.look();
 mountView(<SidePanel state={state} />, { into: document.body, words: browser.i18n });
-followChanges(state.look);
+followChanges(state.look, state.lookAfterLoss);
 followTab(state.look, tabId);

@@ -16,6 +16,7 @@ import { readTabPage, type TabPage } from './tab-page';
 
 const lookAgainMs = 100; // While a page is being read; short enough to feel immediate.
 const longestStartMs = 3000; // In which the background brings our script into a page after a grant or the end of a pause.
+const longestStopMs = 3000; // In which it has cleared the pages of a grant that was taken back; until then they still answer.
 const patienceMs = 400; // So long a page that is not read yet may be about to be.
 
 /** What the reader did last, so that it can be told and undone. */
@@ -40,10 +41,17 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
   const lastChange = signal<LastChange | null>(null);
   let watched: { articleId: string; stop: () => void } | null = null;
   let looks = 0;
+  let mayStopUntil = 0;
   database.open().catch(() => {}); // While the page is being asked. That it cannot be opened is told by what reads it first.
 
   async function look(): Promise<void> {
     await lookSince(Date.now());
+  }
+
+  /** Looks until the background has cleared the page. A page that stays was read by a click on the toolbar button, and goes on. */
+  async function lookAfterLoss(): Promise<void> {
+    mayStopUntil = Date.now() + longestStopMs;
+    await look();
   }
 
   async function lookSince(startedAt: number): Promise<void> {
@@ -53,8 +61,9 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     const again = () => setTimeout(() => own === looks && lookSince(startedAt), lookAgainMs);
     const waitedMs = Date.now() - startedAt;
     const mayStart = judgeSituation(found) === 'not-reading' && waitedMs < longestStartMs;
-    if (mayStart) again();
-    if (mayStart && waitedMs < patienceMs) return; // What stands there stays a moment, rather than flicker.
+    const mayStop = found?.access === 'once' && Date.now() < mayStopUntil;
+    if (mayStart || mayStop) again();
+    if ((mayStart || mayStop) && waitedMs < patienceMs) return; // What stands there stays a moment, rather than flicker.
     const articleId = found?.description?.articleId ?? null;
     if (articleId !== (watched?.articleId ?? null)) await watchRecord(articleId);
     if (own !== looks) return;
@@ -120,6 +129,7 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     problem,
     lastChange,
     look,
+    lookAfterLoss,
     /** Tells that something did not work; `name` of its words. */
     fail: (name: string) => {
       problem.value = name;
