@@ -8,6 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000, // A start of Firefox on a loaded machine alone may take twenty seconds.
     hookTimeout: 60_000,
+    retry: process.env.CI ? 1 : 0, // A browser may stumble on a machine under load; `npm test` names each test that needed it.
     reporters: ['default', ['json', { outputFile: 'test-results/e2e.json' }]],
   },
 });
