@@ -236,6 +236,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
+      if (marking.findsAttitudes !== current.marking.findsAttitudes) return analyse(wanted); // Others are found now.
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },

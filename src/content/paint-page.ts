@@ -1,4 +1,4 @@
-import type { ClaimId } from '../core/model';
+import type { Claim, ClaimId } from '../core/model';
 import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
 import { clearHighlights, drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
@@ -55,7 +55,7 @@ export function* paintPage(
       rangesByClaim.set(claim.id, ranges);
       if (!isMarked(claim, marking)) continue;
       shown.add(claim.id);
-      marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
+      marks.push({ ranges, style: styleOf(claim) });
       if (claim.isKept) marks.push({ ranges, style: 'kept' });
     }
   }
@@ -82,6 +82,10 @@ export function* paintPage(
     clear: () => clearHighlights(CSS.highlights),
   };
 }
+
+/** How a belief came does not show in the page: nobody said it. */
+const styleOf = ({ isAttitude, correction, sourceType }: Claim): Mark['style'] =>
+  isAttitude ? 'attitude' : (correction?.sourceType ?? sourceType);
 
 /** Lights some ranges up above all that is painted; none: takes the light away. */
 export function showMarks({ ground }: PaintedPage, ranges: TextRange[]): void {
