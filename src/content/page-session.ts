@@ -144,7 +144,11 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
+    if (signal.aborted) return;
+    if (turn !== asked) {
+      if (!reading) background.leave().catch(() => {}); // Left meanwhile: the badge that came with the answer goes again.
+      return; // Another text stands here by now, or none.
+    }
     analysed = answer;
     if (!answer) {
       state = 'failed';
