@@ -46,6 +46,8 @@ export interface PageSession {
   placeOf(id: ClaimId): WordsPlace | null;
   /** The line of text under a point. */
   lineAt(point: Point): WordsPlace;
+  /** Where a claim's words are painted; none where they are not. */
+  rangesOf(id: ClaimId): readonly TextRange[];
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
   /** The text in which a claim stands, and where; null where it does not stand in the page now. */
@@ -270,6 +272,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
       return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
     },
+    rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
     showWords(words) {
       if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
