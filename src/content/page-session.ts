@@ -1,28 +1,17 @@
-import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
+import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
+import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
+import type { Background } from './background';
 import { createLiveReader } from './live-reader';
 import { type Layer, type Outside, showMarks } from './paint-page';
 import { createPainter } from './painter';
 import type { Reading } from './read-page';
 import { withRetries } from './with-retries';
-
-/** What the session asks of the background. */
-export interface Background {
-  analyse(read: ReadArticle): Promise<AnalysedArticle>;
-  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
-  /** Puts the code that reads articles into this page. */
-  loadReader(): Promise<unknown>;
-  leave(): Promise<unknown>;
-  /** Where claims selected by hand stand that the article's text does not reach. */
-  findOutside(articleId: ArticleId | null): Promise<Outside>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
-  readJudgement(address: string): Promise<boolean | null>;
-}
 
 /** One page being read, painted, and followed while it changes. */
 export interface PageSession {
