@@ -45,6 +45,7 @@ const session = openPageSession(
     loadReader: () => callBackground(runtime, 'reader/load', {}),
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
     leave: () => callBackground(runtime, 'article/leave', {}),
+    styleFrames: () => callBackground(runtime, 'frames/style', {}),
   },
   abort.signal,
 );
