@@ -9,6 +9,8 @@ export interface Background {
   /** Puts the code that reads articles into this page. */
   loadReader(): Promise<unknown>;
   leave(): Promise<unknown>;
+  /** Gives the page's frames the styles of our marks. */
+  styleFrames(): Promise<unknown>;
   /** Where claims selected by hand stand that the article's text does not reach. */
   findOutside(articleId: ArticleId | null): Promise<Outside>;
   /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */

@@ -52,6 +52,7 @@ const session = openPageSession(
     loadReader: () => callBackground(runtime, 'reader/load', {}),
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
     leave,
+    styleFrames: () => callBackground(runtime, 'frames/style', {}),
   },
   abort.signal,
 );
