@@ -32,19 +32,25 @@ earlier.stopHearsay = () => {
   forgetHand();
 };
 
+let isStopped = false; // By the reader, who paused this site or took its access back.
 const loadHand = () => callBackground(runtime, 'hand/load', {});
+const leave = () => callBackground(runtime, 'article/leave', {});
 const readClaims: Background['readClaims'] = (articleId, text) =>
   callBackground(runtime, 'article/claims', { articleId, text });
 
 const session = openPageSession(
   window,
   {
-    analyse: (read) => callBackground(runtime, 'article/analyse', read),
+    async analyse(read) {
+      const answer = await callBackground(runtime, 'article/analyse', read);
+      if (isStopped) await leave(); // The badge that came with the answer goes again.
+      return answer;
+    },
     readClaims,
     readJudgement: (address) => readJudgement(storage.local, address),
     loadReader: () => callBackground(runtime, 'reader/load', {}),
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
-    leave: () => callBackground(runtime, 'article/leave', {}),
+    leave,
   },
   abort.signal,
 );
@@ -95,8 +101,11 @@ answerCalls<PageCalls>(
     'page/stop': {
       from,
       parse: parseOrigins,
-      answer({ origins }) {
-        if (isWithinOrigins(location, origins)) abort.abort();
+      async answer({ origins }) {
+        if (!isWithinOrigins(location, origins)) return null;
+        isStopped = true;
+        abort.abort();
+        await leave().catch(() => null); // The badge goes, and views that show this page look again.
         return null;
       },
     },

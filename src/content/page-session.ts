@@ -1,6 +1,5 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
-import { anchorSpans, type TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
@@ -146,7 +145,11 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
+    if (signal.aborted) return;
+    if (turn !== asked) {
+      if (!reading) background.leave().catch(() => {}); // Left meanwhile: the badge that came with the answer goes again.
+      return; // Another text stands here by now, or none.
+    }
     analysed = answer;
     if (!answer) {
       state = 'failed';
@@ -178,9 +181,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (painter.isCleared()) paint();
   }
 
-  function lightUp(ranges: TextRange[]): void {
-    const painted = painter.painted();
-    if (painted) showMarks(painted, ranges);
+  /** Lights spans of a text up; none: takes the light away. */
+  function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
+    if (painter.painted()) showMarks(layer, spans);
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
@@ -219,9 +222,10 @@ export function openPageSession(window: Window, background: Background, signal: 
     }),
     showClaim(id) {
       const ranges = painter.painted()?.rangesByClaim.get(id);
-      if (!ranges) return false;
-      lightUp(ranges);
-      setTimeout(() => lightUp([]), shownMs);
+      const layer = textOf(id);
+      if (!ranges || !layer) return false;
+      lightUp(layer, layer.spans);
+      setTimeout(() => lightUp(null, []), shownMs);
       return scrollToWords(ranges);
     },
     peek: () => ({ state, reading, analysed }),
@@ -238,6 +242,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
+      if (marking.findsAttitudes !== current.marking.findsAttitudes) return analyse(wanted); // Others are found now.
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },
@@ -271,12 +276,11 @@ export function openPageSession(window: Window, background: Background, signal: 
     showWords(words) {
       if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
-      lightUp(spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+      lightUp({ text: reading.article.text, map: reading.map }, spans);
     },
     textOf,
     showSpans(id, spans) {
-      const layer = textOf(id);
-      lightUp(layer ? anchorSpans(layer.map, layer.text, spans) : []);
+      lightUp(textOf(id), spans);
     },
     ground: () => painter.painted()?.ground ?? 'light',
   };

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimContext } from '../core/claims/claim-context';
 import type { Claim, ClaimEdit, TextSelector } from '../core/model';
 import { ClaimCard } from './ClaimCard';
@@ -44,7 +44,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const isExtentOpen = useSignal(false);
   const id = claim.value?.id;
 
-  useEffect(() => {
+  // Before the card can be used: later it would close what a quick reader has opened.
+  useLayoutEffect(() => {
     context.value = null;
     isExtentOpen.value = false;
     if (!id || !isRecorded) return;
@@ -64,7 +65,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
       const changed = await act();
       problem.value = changed ? null : 'recordGone';
       if (!changed) return;
-      shown.value = shown.value.map((each) => (each === before ? changed : each));
+      // By its id as well: two quick changes begin with the same claim, and the second must not be shown without its effect.
+      shown.value = shown.value.map((each) => (each === before || each.id === changed.id ? changed : each));
       done.value = told === null ? done.value : { text: told, canUndo: true };
     } catch {
       problem.value = 'notSaved';

@@ -15,6 +15,7 @@ test('access taken back in the popup clears the page, and the popup offers it ag
   await popup.locator('::-p-aria([name="Take access back"][role="button"])').click();
   await eventually(() => highlightedWords(page.tab)).toEqual({});
   await popup.waitForSelector('.notice');
+  await eventually(page.badge).toBe('');
 
   const observer = await reader.openExtensionPage('manifest.json');
   expect((await observer.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length).toBe(0);
