@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isolateForeign } from './isolate-foreign';
 
 /** The reader's language: a message by its key in `_locales`, with what stands in its places. */
 export type Translate = (key: string, ...substitutions: string[]) => string;
@@ -38,7 +39,8 @@ export function joinParts(
   parts: readonly string[],
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
-  return new Intl.ListFormat(localeOf(translate), { type }).format(parts);
+  const locale = localeOf(translate);
+  return new Intl.ListFormat(locale, { type }).format(parts.map((part) => isolateForeign(part, locale)));
 }
 
 /** “5 March 2026”, in the reader's language and time zone; null where it is no whole date. */
