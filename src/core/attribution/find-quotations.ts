@@ -47,7 +47,9 @@ export function attribute(reading: Reading, context: QuotationContext): Candidat
   const least = context.leastScore ?? leastScore;
   const proposed = proposeCandidates(reading);
   const scored = scoreCandidates(reading, proposed, weights);
-  const likely = scored.filter((one) => one.score >= least && (withAttitudes || isSpeech(reading, one)));
+  const likely = scored.filter(
+    (one) => one.score >= least && ((withAttitudes && one.class !== 'passing') || isSpeech(reading, one)),
+  );
   const chosen = resolveOverlaps(likely);
   return joinLooseQuotes(reading, joinListedPoints(reading, chosen));
 }

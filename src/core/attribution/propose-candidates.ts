@@ -6,6 +6,7 @@ import { proposeFromCue } from './propose-from-cue';
 import { proposeFromDash } from './propose-from-dash';
 import { proposeFromNoun } from './propose-from-noun';
 import { proposePutting } from './propose-putting';
+import { proposeQuoting } from './propose-quoting';
 import { proposeTurns } from './propose-turns';
 import type { Reading, Statement } from './reading';
 
@@ -15,6 +16,7 @@ type Rule = (reading: Reading, statement: Statement) => Candidate[];
 const rules: readonly Rule[] = [
   (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
   proposeAccording, // according to Ruiz, …
+  proposeQuoting, // the Post quoted Ruiz as saying …
   proposePutting, // as Ruiz put it, …
   proposeFromNoun, // Ruiz’s claim that …
   proposeFromColon, // Ruiz was blunt: “…”
