@@ -1,29 +1,17 @@
-import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
-import { anchorSpans, type TextRange } from '../page/anchor-spans';
+import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
+import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import { watchPage } from '../page/watch-page';
+import type { Background } from './background';
 import { createLiveReader } from './live-reader';
 import { type Layer, type Outside, showMarks } from './paint-page';
 import { createPainter } from './painter';
 import type { Reading } from './read-page';
 import { withRetries } from './with-retries';
-
-/** What the session asks of the background. */
-export interface Background {
-  analyse(read: ReadArticle): Promise<AnalysedArticle>;
-  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
-  /** Puts the code that reads articles into this page. */
-  loadReader(): Promise<unknown>;
-  leave(): Promise<unknown>;
-  /** Where claims selected by hand stand that the article's text does not reach. */
-  findOutside(articleId: ArticleId | null): Promise<Outside>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
-  readJudgement(address: string): Promise<boolean | null>;
-}
 
 /** One page being read, painted, and followed while it changes. */
 export interface PageSession {
@@ -47,6 +35,8 @@ export interface PageSession {
   placeOf(id: ClaimId): WordsPlace | null;
   /** The line of text under a point. */
   lineAt(point: Point): WordsPlace;
+  /** Where a claim's words are painted; none where they are not. */
+  rangesOf(id: ClaimId): readonly TextRange[];
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
   /** The text in which a claim stands, and where; null where it does not stand in the page now. */
@@ -144,7 +134,11 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
+    if (signal.aborted) return;
+    if (turn !== asked) {
+      if (!reading) background.leave().catch(() => {}); // Left meanwhile: the badge that came with the answer goes again.
+      return; // Another text stands here by now, or none.
+    }
     analysed = answer;
     if (!answer) {
       state = 'failed';
@@ -176,9 +170,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (painter.isCleared()) paint();
   }
 
-  function lightUp(ranges: TextRange[]): void {
-    const painted = painter.painted();
-    if (painted) showMarks(painted, ranges);
+  /** Lights spans of a text up; none: takes the light away. */
+  function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
+    if (painter.painted()) showMarks(layer, spans);
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
@@ -217,9 +211,10 @@ export function openPageSession(window: Window, background: Background, signal: 
     }),
     showClaim(id) {
       const ranges = painter.painted()?.rangesByClaim.get(id);
-      if (!ranges) return false;
-      lightUp(ranges);
-      setTimeout(() => lightUp([]), shownMs);
+      const layer = textOf(id);
+      if (!ranges || !layer) return false;
+      lightUp(layer, layer.spans);
+      setTimeout(() => lightUp(null, []), shownMs);
       return scrollToWords(ranges);
     },
     peek: () => ({ state, reading, analysed }),
@@ -236,6 +231,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
+      if (marking.findsAttitudes !== current.marking.findsAttitudes) return analyse(wanted); // Others are found now.
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },
@@ -265,15 +261,15 @@ export function openPageSession(window: Window, background: Background, signal: 
       const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
       return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
     },
+    rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
     showWords(words) {
       if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
-      lightUp(spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+      lightUp({ text: reading.article.text, map: reading.map }, spans);
     },
     textOf,
     showSpans(id, spans) {
-      const layer = textOf(id);
-      lightUp(layer ? anchorSpans(layer.map, layer.text, spans) : []);
+      lightUp(textOf(id), spans);
     },
     ground: () => painter.painted()?.ground ?? 'light',
   };

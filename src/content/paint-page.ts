@@ -1,10 +1,11 @@
-import type { ClaimId } from '../core/model';
+import type { Claim, ClaimId, Span } from '../core/model';
 import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
 import { clearHighlights, drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
 import type { Steps } from '../page/in-steps';
-import { judgeGround } from '../page/judge-ground';
+import { createGroundJudge } from '../page/judge-ground';
 import type { TextMap } from '../page/text-map';
+import { chooseLook } from './choose-look';
 import { isMarked } from './is-marked';
 import type { Reading } from './read-page';
 import type { Stint } from './stint';
@@ -47,6 +48,7 @@ export function* paintPage(
   const shown = new Set<ClaimId>();
   const marks: Mark[] = [];
   const layers = [{ text: article.text, map, placed }, ...(outside ? [outside] : [])];
+  const judge = createGroundJudge();
   for (const layer of layers) {
     for (const { claim, spans } of layer.placed) {
       yield;
@@ -55,23 +57,25 @@ export function* paintPage(
       rangesByClaim.set(claim.id, ranges);
       if (!isMarked(claim, marking)) continue;
       shown.add(claim.id);
-      marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
-      if (claim.isKept) marks.push({ ranges, style: 'kept' });
+      const look = chooseLook(layer.map, spans, judge);
+      marks.push({ ranges, style: styleOf(claim), ...look });
+      if (claim.isKept) marks.push({ ranges, style: 'kept', ...look });
     }
   }
   // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
   const marksOutlets = marking.marksOutlets && !matchMedia('(forced-colors: active)').matches;
   for (const { span } of marksOutlets ? analysis.outlets : []) {
     yield;
-    marks.push({ ranges: anchorSpans(map, article.text, [span]), style: 'named-outlet' });
+    const { ground } = chooseLook(map, [span], judge);
+    marks.push({ ranges: anchorSpans(map, article.text, [span]), style: 'named-outlet', ground, isPlain: false });
   }
   const anchorMs = stint.mark();
   yield;
 
   const element = map.pieces[0]?.node.parentElement;
-  const ground = element ? judgeGround(element) : 'light';
+  const ground = element ? judge(element).ground : 'light';
   yield;
-  yield* drawHighlights(CSS.highlights, marks, ground);
+  yield* drawHighlights(CSS.highlights, marks);
   return {
     rangesByClaim,
     shown,
@@ -83,7 +87,12 @@ export function* paintPage(
   };
 }
 
-/** Lights some ranges up above all that is painted; none: takes the light away. */
-export function showMarks({ ground }: PaintedPage, ranges: TextRange[]): void {
-  lightUp(CSS.highlights, ranges, ground);
+/** How a belief came does not show in the page: nobody said it. */
+const styleOf = ({ isAttitude, correction, sourceType }: Claim): Mark['style'] =>
+  isAttitude ? 'attitude' : (correction?.sourceType ?? sourceType);
+
+/** Lights words of a text up above all that is painted; none: takes the light away. */
+export function showMarks(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
+  const { map, text } = layer ?? { map: { pieces: [] }, text: '' };
+  lightUp(CSS.highlights, anchorSpans(map, text, spans), chooseLook(map, spans, createGroundJudge()));
 }

@@ -68,8 +68,7 @@ export function createPainter(ms: PageTimes): Painter {
       while (latest) await latest;
     },
     noteChange: () => changes++,
-    isCleared: () =>
-      painted !== null && latest === null && !areHighlightsDrawn(CSS.highlights, painted.marks, painted.ground),
+    isCleared: () => painted !== null && latest === null && !areHighlightsDrawn(CSS.highlights, painted.marks),
     clear() {
       turns++;
       painted?.clear();

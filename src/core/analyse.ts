@@ -21,14 +21,26 @@ export function analyse(input: AnalysisInput, { lexicon, catalogue }: Knowledge)
   const parsed = parseText(text, input.blocks);
   const outlets = findOutlets(parsed, catalogue, input);
   const shownPosts = readPosts(parsed, posts, outlets);
-  const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks }) : [];
+  const { withAttitudes = false } = input;
+  const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks, withAttitudes }) : [];
   const posted = indexSpans(
     shownPosts.flatMap(({ content }) => content),
     (span) => span,
   );
   const outsidePosts = quotations.filter(({ content }) => content.every((span) => posted.touching(span).length === 0));
   const article = readArticleProvenance(parsed, input, { outlets, catalogue });
-  const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue, article });
+  const setting = { outlets, input, catalogue, article };
+  const spoken = outsidePosts.filter(({ isAttitude }) => !isAttitude);
+  const attributions = traceProvenance(parsed, spoken, setting);
+  // Apart from what is said, so that no way of words is told otherwise for a belief beside them.
+  if (withAttitudes)
+    attributions.push(
+      ...traceProvenance(
+        parsed,
+        outsidePosts.filter(({ isAttitude }) => isAttitude),
+        setting,
+      ),
+    );
   return {
     attributions: [...attributions, ...shownPosts].sort(inReadingOrder),
     outlets,

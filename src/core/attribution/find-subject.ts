@@ -39,7 +39,8 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   if (phraseAt(reading, statement, unit)) {
     const chain = chainOf(reading, statement, unit, 'adjacent');
     const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
-    return relative < 0 ? chain : (findHolder(reading, statement, relative) ?? chain);
+    const holder = relative < 0 ? null : findAntecedent(reading, statement, relative); // "Officials | who have read the plan say"
+    return holder ? { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' } : chain;
   }
   if (/^(?:,|—|–|--|-|―)$/.test(word))
     return findOverAside(reading, statement, unit, word) ?? findOverStrayComma(reading, statement, unit);
@@ -182,16 +183,12 @@ export function firstUnitOf(reading: Reading, statement: Statement, unit: number
   return first;
 }
 
-/** "Officials | who have read the plan say": who the clause tells of, without it. */
-function findHolder(reading: Reading, statement: Statement, relative: number): Subject | null {
-  const holder = findAntecedent(reading, statement, relative);
-  return holder && { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' };
-}
-
 /** "the mayor, who said": both count, for either may be the one marked. */
 function findAntecedent(reading: Reading, statement: Statement, relative: number): Subject | null {
   let unit = relative - 1;
   if (wordAt(reading, statement, unit) === ',') unit--;
+  const beforeTime = skipAdverbs(reading, statement, unit); // "a post | this week | that read"
+  if (phraseAt(reading, statement, beforeTime)) unit = beforeTime;
   unit = skipBracket(reading, statement, unit);
   const chain = chainOf(reading, statement, unit, 'relative');
   const nearest = phraseAt(reading, statement, unit);

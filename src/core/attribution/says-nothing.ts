@@ -91,10 +91,14 @@ function isThis(reading: Reading, { verb, statement }: Cue, from: number): boole
 }
 
 /** "…, the agency said, citing two officials": who is cited is no words. */
-function citesWitness(reading: Reading, { verb, statement }: Cue, from: number): boolean {
-  if (verb.lemma !== 'cite') return false;
-  const kind = speakerKindOf(reading, phraseAt(reading, statement, from));
-  return kind === 'person' || kind === 'body' || kind === 'pronoun' || kind === 'document';
+function citesWitness(reading: Reading, { verb, statement, form }: Cue, from: number): boolean {
+  if (verb.lemma !== 'cite' || form !== 'ing') return false;
+  const phrase = phraseAt(reading, statement, from);
+  const noun = reading.parsed.tokens[(phrase?.end ?? 0) - 1]?.lower ?? '';
+  return (
+    speakerKindOf(reading, phrase) === 'person' ||
+    /^(?:files?|documents?|records|memos?|papers|sources?|filings?)$/.test(noun)
+  );
 }
 
 const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.

@@ -4,6 +4,7 @@ import type { GroupKey } from '../../core/finding/library-query';
 import type { ShelvedClaim } from '../../core/finding/shelf';
 import { outletOf } from '../../core/finding/sort-claims';
 import type { Claim } from '../../core/model';
+import { AttitudeLabel } from '../../ui/AttitudeLabel';
 import { nameStatus } from '../../ui/name-status';
 import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { useTranslate } from '../../ui/translate';
@@ -54,6 +55,7 @@ export function ClaimRow(props: ClaimRowProps): JSX.Element {
           <p class="row-words row-waiting" aria-hidden="true" />
         )}
         <p class="row-way">
+          {shelved.isAttitude && <AttitudeLabel />}
           <SourceTypeLabel type={shelved.sourceType} />
           <RowWay {...props} />
         </p>
