@@ -1,5 +1,6 @@
 import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
+import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
