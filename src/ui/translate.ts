@@ -43,6 +43,11 @@ export function joinParts(
   return new Intl.ListFormat(locale, { type }).format(parts.map((part) => isolateForeign(part, locale)));
 }
 
+/** Short facts on one line: “Calder Courier · 5 March 2026”; what is not there is left out. */
+export function joinFacts(facts: readonly (string | false | null | undefined)[], locale: string): string {
+  return facts.flatMap((fact) => (fact ? [isolateForeign(fact, locale)] : [])).join(' · ');
+}
+
 /** “5 March 2026”, in the reader's language and time zone; null where it is no whole date. */
 export function formatDay(translate: Translate, date: string | null): string | null {
   if (date === null || !/^\d{4}-\d{2}-\d{2}/.test(date)) return null;
