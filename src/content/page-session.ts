@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
-=======
-import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
->>>>>>> helper-trial
 import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
