@@ -42,7 +42,7 @@ export async function leaveOrigins(origins: string[]): Promise<void> {
 
 /** Whether a content script of this version answers in the tab. */
 async function isRead(tabId: number): Promise<boolean> {
-  return callPage(browser.tabs, tabId, 'page/describe', {}).then(
+  return callPage(browser.tabs, tabId, 'page/outline', {}).then(
     () => true,
     () => false,
   );

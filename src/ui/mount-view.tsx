@@ -9,11 +9,22 @@ export interface Words {
 /** Shows a view in an element, in the reader's language and direction. */
 export function mountView(view: ComponentChild, { into, words }: { into: HTMLElement; words: Words }): void {
   const root = into === document.body ? document.documentElement : into; // A whole page is in that language, or only a card.
-  // Chrome takes several substitutions as one list only.
-  const translate: Translate = (key, ...substitutions) => words.getMessage(key, substitutions);
+  const translate = rememberWords(words);
   const locale = localeOf(translate);
   const isBrowsers = locale === translate('@@ui_locale').replace('_', '-');
   root.lang = locale;
   root.dir = isBrowsers ? translate('@@bidi_dir') : 'ltr'; // English words in a Hebrew browser still run from the left.
   render(<Translation.Provider value={translate}>{view}</Translation.Provider>, into);
+}
+
+/** Asks the browser once for words without anything in their places: each claim has the names of all source types. */
+function rememberWords(words: Words): Translate {
+  const known = new Map<string, string>();
+  return (key, ...substitutions) => {
+    // Chrome takes several substitutions as one list only.
+    if (substitutions.length > 0) return words.getMessage(key, substitutions);
+    const message = known.get(key) ?? words.getMessage(key, substitutions);
+    known.set(key, message);
+    return message;
+  };
 }

@@ -38,7 +38,18 @@ export function joinParts(
   parts: readonly string[],
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
-  return new Intl.ListFormat(localeOf(translate), { type }).format(parts);
+  if (parts.length < 2) return parts.join(); // Most often it is one, and a format takes longer to make than a claim to draw.
+  return listingIn(localeOf(translate), type).format(parts);
+}
+
+const listing = new Map<string, Intl.ListFormat>();
+
+/** Made once for each language and way of joining. */
+function listingIn(locale: string, type: 'unit' | 'conjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const known = listing.get(key) ?? new Intl.ListFormat(locale, { type });
+  listing.set(key, known);
+  return known;
 }
 
 /** “5 March 2026”, in the reader's language and time zone; null where it is no whole date. */
