@@ -17,7 +17,7 @@ import { lookAtTab, outlineInFull, type TabLook, type TabPage } from './tab-page
 import type { TabRecords } from './tab-records';
 
 const lookAgainMs = 100; // While a page is being read; short enough to feel immediate.
-const longestStartMs = 3000; // In which the background brings our script into a page after a grant or the end of a pause.
+const longestStartMs = 20_000; // In which the background brings our script into a page after a grant or the end of a pause, on a slow machine.
 const longestStopMs = 3000; // In which it has cleared the pages of a grant that was taken back; until then they still answer.
 const patienceMs = 400; // So long a page that is not read yet may be about to be.
 
@@ -66,11 +66,11 @@ export function createTabState({ by, tabId }: TabStateOptions) {
     const isShown = isFirst && seen !== null && (await showRemembered(seen, () => own === looks));
     const found = seen && (await seen.answered);
     if (own !== looks) return;
-    const again = () => setTimeout(() => own === looks && lookSince(startedAt), lookAgainMs);
     const waitedMs = Date.now() - startedAt;
+    const again = (ms = lookAgainMs) => setTimeout(() => own === looks && lookSince(startedAt), ms);
     const mayStart = judgeSituation(found) === 'not-reading' && waitedMs < longestStartMs;
     const mayStop = found?.access === 'once' && Date.now() < mayStopUntil;
-    if (mayStart || mayStop) again();
+    if (mayStart || mayStop) again(Math.max(lookAgainMs, waitedMs / 10)); // Some thirty looks in all, most of them at first.
     if ((mayStart || mayStop) && waitedMs < patienceMs) return; // What stands there stays a moment, rather than flicker.
     const articleId = found?.outline?.articleId ?? null;
     await watchRecord(articleId);
