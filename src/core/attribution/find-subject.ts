@@ -280,10 +280,19 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
     const isUnlikely = isWithin || speakerKindOf(reading, subject.head) === 'thing'; // "wrote in a notice posted on Monday, adding …"
     if (nearest && isUnlikely) continue;
     nearest = { ...subject, path: 'shared' };
-    isWeak = isParticiple || isUnlikely;
+    isWeak = isParticiple || isUnlikely || isInSubordinate(reading, statement, subject.firstUnit);
     if (isSpeech && !isUnlikely) return nearest;
   }
   return nearest;
+}
+
+/** "after | he built a bridge, saying": a participle behind belongs to the main clause. */
+function isInSubordinate(reading: Reading, statement: Statement, firstUnit: number): boolean {
+  return (
+    tagAt(reading, statement, firstUnit - 1) === 'subordinator' &&
+    /^(?:after|before|when|while|because|since|as|who|whom|whose)$/.test(wordAt(reading, statement, firstUnit - 1)) &&
+    firstUnit > 1
+  );
 }
 
 function isOfGroup(tag: ReturnType<typeof tagAt>): boolean {

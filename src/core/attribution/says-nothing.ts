@@ -2,7 +2,7 @@ import { speakerKindOf } from './can-speak';
 import { endOfPhrase, type UnitRange } from './find-content';
 import type { Cue } from './find-cues';
 import type { Subject } from './find-subject';
-import { isVerb, type Reading, tagAt, wordAt } from './reading';
+import { isVerb, phraseAt, type Reading, tagAt, wordAt } from './reading';
 
 /** Cues with a subject that still attribute nothing: nobody says it, a name is withheld, a telephone rings, an act is promised. */
 export function saysNothing(reading: Reading, cue: Cue, subject: Subject, content: UnitRange): boolean {
@@ -13,6 +13,8 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     wordAt(reading, cue.statement, from) === 'using' || // "tweeted using his own account"
     callsUp(reading, cue, subject, from) ||
     asksForNoName(reading, cue, from) ||
+    isSettingOnly(reading, cue, from, to) ||
+    isRelated(reading, cue, subject, from) ||
     isFragment(reading, cue, from, to)
   );
 }
@@ -37,6 +39,28 @@ function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUn
 }
 
 const takesPhrases = /^(?:say|tell|ask|write|respond|plead|note|insist)$/; // "said the same", "told them of it"
+
+const setting = /^(?:in|on|at|during|after|before|via|from|when|while|to)$/;
+
+/** "said in an interview on Monday", "said before he left": where and when something was said, and not what. */
+function isSettingOnly(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {
+  if (particle || !verb.complements.has('clause') || !setting.test(wordAt(reading, statement, from))) return false;
+  const tag = tagAt(reading, statement, from);
+  if (tag === 'to' || (tag === 'subordinator' && verb.complements.has('question'))) return false;
+  const isClause = /^(?:when|while|after|before)$/.test(wordAt(reading, statement, from));
+  for (let unit = from; unit < to; unit++) {
+    const here = tagAt(reading, statement, unit);
+    if (here === 'quote' || here === 'that' || (unit > from && wordAt(reading, statement, unit) === ',')) return false;
+    if (!isClause && isVerb(here)) return false;
+  }
+  return true;
+}
+
+/** "the goal it pledged to reach": what is pledged stands before, as what the clause hangs on. */
+function isRelated(reading: Reading, { statement }: Cue, { head, firstUnit }: Subject, from: number): boolean {
+  if (!head.isPronoun || tagAt(reading, statement, from) !== 'to') return false;
+  return phraseAt(reading, statement, firstUnit - 1) !== null;
+}
 
 /** "pledged delegates", "ruled against Ruiz": a verb that takes clauses, and none follows. */
 function isFragment(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {

@@ -125,10 +125,12 @@ export function tagNounOrBase(tagging: Tagging, i: number): Tag {
 }
 
 /** "A sign at the landing read: “…”": its past is written as its base. */
-export function isReadAloud({ tokens, tags }: Tagging, i: number): boolean {
+export function isReadAloud(tagging: Tagging, i: number): boolean {
+  const { tokens, tags } = tagging;
   if (tokens[i]?.lower !== 'read') return false;
   const next = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
-  return (tags[i - 1] === 'noun' || tags[i - 1] === 'name') && /^(?::|[“"‘«]|''|``)$/.test(next?.text ?? '');
+  if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
+  return /^(?::|[“"‘«]|''|``)$/.test(next?.text ?? '') || endsClause(tagging, i); // “…,” the letter read.
 }
 
 /** "Communities near the site report that …": a plural or "many" begins the sentence, and no verb has come yet. */
