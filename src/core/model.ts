@@ -71,11 +71,21 @@ export interface EmbeddedPost {
   span: Span;
 }
 
+/** One entry of a live blog or ticker: a report of its own, in which nobody goes on speaking from the entry before. */
+export interface LiveEntry {
+  span: Span;
+  /** ISO 8601 as precise as the page gives it, or as readers see it, "14:32"; null where it gives none. */
+  postedAt: string | null;
+  author: string | null;
+}
+
 /** The words of an article as read from its page, the headline left out. */
 export interface ArticleText {
   text: string;
   blocks: Block[];
   posts: EmbeddedPost[];
+  /** In reading order, without overlap; what stands in none introduces them. Missing where the article is one report. */
+  entries?: LiveEntry[];
 }
 
 /** What the page says of the article. Each null means that the page does not say. */
@@ -173,6 +183,7 @@ export interface AnalysisInput {
   text: string;
   blocks?: Block[];
   posts?: EmbeddedPost[];
+  entries?: LiveEntry[];
   title?: string | null;
   byline?: string[];
   publisher?: string | null;

@@ -32,7 +32,12 @@ export function findContentEnd(
     if (word === '(') depth++;
     else if (word === ')' && --depth < 0) return unit; // "(it does say the price will vary), how …"
     if (leansOnMain && word === ',' && startsMainClause(reading, statement, unit + 1)) return unit;
-    if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') return unit;
+    if (
+      word === 'according' &&
+      wordAt(reading, statement, unit + 1) === 'to' &&
+      !isComma(reading, statement, unit - 1, from)
+    )
+      return unit;
     if (word === ',' && (startsVerb(reading, statement, unit + 1) || startsClauseOfCue(reading, statement, unit + 1)))
       return unit;
     if (
@@ -59,6 +64,11 @@ export function findContentEnd(
       return unit + 1;
   }
   return units.length;
+}
+
+/** "reported that | , | according to the police, …": the comma stands first. */
+function isComma(reading: Reading, statement: Statement, unit: number, first: number): boolean {
+  return unit === first && wordAt(reading, statement, unit) === ',';
 }
 
 /** ", and has left": the next thing that the subject did. */

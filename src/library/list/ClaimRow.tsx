@@ -107,20 +107,20 @@ function RowWay({ shelved, claim, typed, groupBy, locale }: ClaimRowProps): JSX.
   const day = shelved.article.publishedAt ?? shelved.article.lastReadAt;
   return (
     <>
-      <span class="row-steps" dir="auto">
+      <span class="row-steps">
         {steps.map((step, at) => (
           <span key={`${at}`}>
             {at > 0 && (
               <>
                 <span class="row-arrow" aria-hidden="true">
-                  {' → '}
+                  →
                 </span>
                 <span class="only-heard"> {translate('trailThrough')} </span>
               </>
             )}
-            <span class={at === 0 && groupBy !== 'speaker' ? 'row-speaker' : ''}>
+            <bdi class={at === 0 && groupBy !== 'speaker' ? 'row-speaker' : ''}>
               <MarkedText text={step} typed={typed} />
-            </span>
+            </bdi>
           </span>
         ))}
       </span>
