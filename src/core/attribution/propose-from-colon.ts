@@ -1,6 +1,7 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
-import { findSharedSubject, type Subject } from './find-subject';
+import type { Subject } from './chain-of';
+import { findSharedSubject } from './find-subject';
 import { isBullet } from './is-bullet';
 import { endOfUnit, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 

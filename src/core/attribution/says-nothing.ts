@@ -1,7 +1,7 @@
 import { speakerKindOf } from './can-speak';
+import type { Subject } from './chain-of';
 import { endOfPhrase, type UnitRange } from './find-content';
 import type { Cue } from './find-cues';
-import type { Subject } from './find-subject';
 import { isVerb, phraseAt, type Reading, tagAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';
 
@@ -108,7 +108,7 @@ function putsOutThing(reading: Reading, { verb, statement }: Cue, from: number, 
 /** "The minister disclosed this on Friday": what "this" is stands elsewhere. */
 function isThis(reading: Reading, { verb, statement }: Cue, from: number): boolean {
   if (!verb.complements.has('object') && !verb.complements.has('clause')) return false;
-  if (!/^(?:this|that|these|so)$/.test(wordAt(reading, statement, from))) return false;
+  if (!/^(?:this|that|these|so|it|them|him)$/.test(wordAt(reading, statement, from))) return false;
   const next = tagAt(reading, statement, from + 1);
   if (next === 'preposition' || next === 'punctuation' || next === 'subordinator' || next === undefined) return true;
   return isTimeWord(wordAt(reading, statement, from + 1)) || wordAt(reading, statement, from + 1) === 'while';

@@ -108,7 +108,6 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       if (standsForNoun(tagging, i) || isReadAloud(tagging, i)) return 'verb';
       if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
       if (isInCompound(tagging, i)) return 'noun'; // "Aldea think tank"
-      if (before === 'noun' && token.lower === 'forecast') return 'noun'; // "its growth forecast by 0.1 points"
       if (before === 'punctuation' && tagging.tokens[i + 1]?.lower === 'of') return 'noun'; // ", head of the council"
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':
