@@ -5,6 +5,8 @@
  * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
  */
 
+import type { LiveEntry } from './entries/live-entry';
+
 /** Half-open range of UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
@@ -69,14 +71,6 @@ export interface EmbeddedPost {
   /** Somebody passes on the post of somebody else. */
   isRepost: boolean;
   span: Span;
-}
-
-/** One entry of a live blog or ticker: a report of its own, in which nobody goes on speaking from the entry before. */
-export interface LiveEntry {
-  span: Span;
-  /** ISO 8601 as precise as the page gives it, or as readers see it, "14:32"; null where it gives none. */
-  postedAt: string | null;
-  author: string | null;
 }
 
 /** The words of an article as read from its page, the headline left out. */

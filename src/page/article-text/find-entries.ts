@@ -1,5 +1,6 @@
+import type { LiveEntry } from '../../core/entries/live-entry';
 import { splitNames } from '../../core/metadata/split-names';
-import type { LiveEntry, Span } from '../../core/model';
+import type { Span } from '../../core/model';
 import { parentOf } from '../node-access';
 import { shownText } from '../shown-text';
 import type { DraftBlock } from './block-writer';
