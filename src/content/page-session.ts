@@ -1,32 +1,19 @@
-import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
+import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
+import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import type { TextMap } from '../page/text-map';
 import { watchPage } from '../page/watch-page';
+import type { Background } from './background';
 import { isInAnotherLanguage, isSameAddress } from './compare-readings';
 import { createLiveReader } from './live-reader';
 import { type Layer, type Outside, showMarks } from './paint-page';
 import { createPainter } from './painter';
 import type { Reading } from './read-page';
 import { withRetries } from './with-retries';
-
-/** What the session asks of the background. */
-export interface Background {
-  analyse(read: ReadArticle): Promise<AnalysedArticle>;
-  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
-  /** Puts the code that reads articles into this page. */
-  loadReader(): Promise<unknown>;
-  leave(): Promise<unknown>;
-  /** Gives the page's frames the styles of our marks. */
-  styleFrames(): Promise<unknown>;
-  /** Where claims selected by hand stand that the article's text does not reach. */
-  findOutside(articleId: ArticleId | null): Promise<Outside>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
-  readJudgement(address: string): Promise<boolean | null>;
-}
 
 /** One page being read, painted, and followed while it changes. */
 export interface PageSession {
@@ -50,6 +37,8 @@ export interface PageSession {
   placeOf(id: ClaimId): WordsPlace | null;
   /** The line of text under a point. */
   lineAt(point: Point): WordsPlace;
+  /** Where a claim's words are painted; none where they are not. */
+  rangesOf(id: ClaimId): readonly TextRange[];
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
   /** The text in which a claim stands, and where; null where it does not stand in the page now. */
@@ -150,7 +139,11 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
+    if (signal.aborted) return;
+    if (turn !== asked) {
+      if (!reading) background.leave().catch(() => {}); // Left meanwhile: the badge that came with the answer goes again.
+      return; // Another text stands here by now, or none.
+    }
     analysed = answer;
     if (!answer) {
       state = 'failed';
@@ -252,6 +245,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
+      if (marking.findsAttitudes !== current.marking.findsAttitudes) return analyse(wanted); // Others are found now.
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },
@@ -281,6 +275,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
       return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
     },
+    rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
     showWords(words) {
       if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);

@@ -1,4 +1,4 @@
-import type { ClaimId, Span } from '../core/model';
+import type { Claim, ClaimId, Span } from '../core/model';
 import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
 import { drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
@@ -59,7 +59,7 @@ export function* paintPage(
       shown.add(claim.id);
       const look = chooseLook(layer.map, spans, judge);
       const marks = marksAt(ranges);
-      marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType, ...look });
+      marks.push({ ranges, style: styleOf(claim), ...look });
       if (claim.isKept) marks.push({ ranges, style: 'kept', ...look });
     }
   }
@@ -93,6 +93,10 @@ function registryOf([first]: readonly TextRange[]): HighlightRegistry {
   const window = first?.startContainer.ownerDocument?.defaultView as (Window & { CSS?: typeof CSS }) | null | undefined;
   return window?.CSS?.highlights ?? CSS.highlights;
 }
+
+/** How a belief came does not show in the page: nobody said it. */
+const styleOf = ({ isAttitude, correction, sourceType }: Claim): Mark['style'] =>
+  isAttitude ? 'attitude' : (correction?.sourceType ?? sourceType);
 
 /** Lights words of a text up above all that is painted; none: takes the light away. */
 export function showMarks({ painted }: PaintedPage, layer: Pick<Layer, 'text' | 'map'>, spans: readonly Span[]): void {

@@ -1,7 +1,7 @@
 import { findQuotations } from './attribution/find-quotations';
 import { attributeByEntry } from './entries/attribute-by-entry';
 import type { Lexicon } from './lexicon/lexicon';
-import type { Analysis, AnalysisInput, ArticleProvenance, Attribution, OutletMention } from './model';
+import type { Analysis, AnalysisInput, ArticleProvenance, Attribution, OutletMention, Quotation } from './model';
 import type { Catalogue } from './outlets/catalogue';
 import { findOutlets } from './outlets/find-outlets';
 import { readArticleProvenance } from './provenance/read-article-provenance';
@@ -42,15 +42,22 @@ interface ReadText extends Knowledge {
 function attribute(input: AnalysisInput, { parsed, outlets, article, lexicon, catalogue }: ReadText): Attribution[] {
   const { title = null, byline = [], blocks = [], posts = [] } = input;
   const shownPosts = readPosts(parsed, posts, outlets);
-  const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks }) : [];
+  const { withAttitudes = false } = input;
+  const quotations = isEnglish(input) ? findQuotations(parsed, { lexicon, title, byline, blocks, withAttitudes }) : [];
   const posted = indexSpans(
     shownPosts.flatMap(({ content }) => content),
     (span) => span,
   );
   const outsidePosts = quotations.filter(({ content }) => content.every((span) => posted.touching(span).length === 0));
-  const attributions = traceProvenance(parsed, outsidePosts, { outlets, input, catalogue, article });
-  return [...attributions, ...shownPosts].sort(inReadingOrder);
+  const setting = { outlets, input, catalogue, article };
+  const spoken = traceProvenance(parsed, outsidePosts.filter(isSaid), setting);
+  // Apart from what is said, so that no way of words is told otherwise for a belief beside them.
+  const held = withAttitudes ? traceProvenance(parsed, outsidePosts.filter(isHeld), setting) : [];
+  return [...spoken, ...held, ...shownPosts].sort(inReadingOrder);
 }
+
+const isHeld = ({ isAttitude }: Quotation): boolean => isAttitude === true;
+const isSaid = (quotation: Quotation): boolean => !isHeld(quotation);
 
 /** Only English is read so far; a text that does not say is taken for English. */
 const isEnglish = ({ lang }: AnalysisInput) => !lang || /^en\b/i.test(lang);

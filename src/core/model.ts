@@ -136,6 +136,8 @@ export interface Quotation {
   anonymous: boolean;
   /** Share of such findings that are right on development data, 0 to 1. */
   confidence: number;
+  /** A belief, a wish or an act: nobody said the words. Found only where the reader wants it; absent for what was said. */
+  isAttitude?: true;
 }
 
 /** A quotation and how its words reached the reader. */
@@ -181,6 +183,8 @@ export interface AnalysisInput {
   publisher?: string | null;
   hostname?: string | null;
   lang?: string | null;
+  /** Beliefs, wishes and acts without saying are found too. */
+  withAttitudes?: boolean;
 }
 
 /** What the analysis gives. `attributions` and `outlets` stand in reading order. */
@@ -252,6 +256,8 @@ export interface FoundClaim {
   speakers: string[];
   anonymous: boolean;
   confidence: number;
+  /** Believed, wished or done, not said; absent for what was said. */
+  isAttitude?: true;
   channel: Channel;
   repost: boolean;
   via: string[];

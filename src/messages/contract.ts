@@ -112,6 +112,8 @@ export interface PageMarking {
   leastConfidence: number;
   /** Named outlets are marked too. */
   marksOutlets: boolean;
+  /** Beliefs, wishes and acts without saying are found and marked too. */
+  findsAttitudes: boolean;
   /** A small button stands at selected words. */
   offersSelection: boolean;
 }

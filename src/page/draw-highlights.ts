@@ -5,7 +5,7 @@ import type { Steps } from './in-steps';
 /** What to paint: the words of a claim, a named outlet, or words the reader asked to see. */
 export interface Mark extends Look {
   ranges: TextRange[];
-  style: SourceType | 'kept' | 'named-outlet' | 'shown';
+  style: SourceType | 'attitude' | 'kept' | 'named-outlet' | 'shown';
 }
 
 /** Light or dark set of colours; see highlights.css, where the names made here are styled. */
@@ -21,6 +21,7 @@ export interface Look {
 // Later styles lie above earlier ones.
 const layers: readonly Mark['style'][] = [
   'named-outlet',
+  'attitude',
   'unstated',
   'document',
   'outlet',

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { currentSourceType } from '../core/claims/current-source-type';
 import { currentSpeaker } from '../core/claims/current-speaker';
 import type { Claim, ClaimId } from '../core/model';
@@ -68,12 +68,12 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
 
   const answer = useRef(answerKey);
   answer.current = answerKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => answer.current(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     const element = openElement(list.current);

@@ -11,7 +11,6 @@ const { local } = browser.storage;
 /** Clears this page and leaves it alone until it is loaded anew. */
 export async function pausePage({ tabId, sitePattern }: TabPage): Promise<void> {
   if (sitePattern) await callPage(browser.tabs, tabId, 'page/stop', { origins: [sitePattern] });
-  await browser.action.setBadgeText({ tabId, text: '' });
 }
 
 export async function pauseSite(page: TabPage, isPaused: boolean): Promise<void> {

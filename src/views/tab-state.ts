@@ -15,7 +15,7 @@ import { judgeSituation } from './page-situation';
 import { readTabPage, type TabPage } from './tab-page';
 
 const lookAgainMs = 100; // While a page is being read; short enough to feel immediate.
-const longestStartMs = 3000; // In which the background brings our script into a page after a grant or the end of a pause.
+const longestStartMs = 20_000; // In which the background brings our script into a page after a grant or the end of a pause, on a slow machine.
 const longestStopMs = 3000; // In which it has cleared the pages of a grant that was taken back; until then they still answer.
 const patienceMs = 400; // So long a page that is not read yet may be about to be.
 
@@ -58,11 +58,11 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     const own = ++looks;
     const found = await readTabPage(tabId);
     if (own !== looks) return; // Another tab came to the front while this one was asked.
-    const again = () => setTimeout(() => own === looks && lookSince(startedAt), lookAgainMs);
     const waitedMs = Date.now() - startedAt;
+    const again = (ms = lookAgainMs) => setTimeout(() => own === looks && lookSince(startedAt), ms);
     const mayStart = judgeSituation(found) === 'not-reading' && waitedMs < longestStartMs;
     const mayStop = found?.access === 'once' && Date.now() < mayStopUntil;
-    if (mayStart || mayStop) again();
+    if (mayStart || mayStop) again(Math.max(lookAgainMs, waitedMs / 10)); // Some thirty looks in all, most of them at first.
     if ((mayStart || mayStop) && waitedMs < patienceMs) return; // What stands there stays a moment, rather than flicker.
     const articleId = found?.description?.articleId ?? null;
     if (articleId !== (watched?.articleId ?? null)) await watchRecord(articleId);

@@ -12,9 +12,10 @@ test('access taken back in the popup clears the page, and the popup offers it ag
 
   const popup = await page.openPopup();
   await popup.locator('::-p-aria([name="This site"][role="tab"])').click();
-  await popup.locator('::-p-aria([name="Take back"][role="button"])').click();
+  await popup.locator('::-p-aria([name="Take access back"][role="button"])').click();
   await eventually(() => highlightedWords(page.tab)).toEqual({});
   await popup.waitForSelector('.notice');
+  await eventually(page.badge).toBe('');
 
   const observer = await reader.openExtensionPage('manifest.json');
   expect((await observer.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length).toBe(0);

@@ -129,8 +129,8 @@ describe('in Chromium', () => {
     reader().internet.publish(url, echo);
     await openAt(spoken);
     const tab = await openAt(spoken, url);
-    await eventually(() => readCard(tab)).toContain('The same words in 1 other article of your library');
-    await (await getPart(tab, 'DisclosureTriangle', 'The same words in 1 other article of your library')).click();
+    await eventually(() => readCard(tab)).toContain('The same words in 1 other article in your library');
+    await (await getPart(tab, 'DisclosureTriangle', 'The same words in 1 other article in your library')).click();
     const link = await getPart(tab, 'link', 'The Calder Courier');
     expect(await link.evaluate((each) => (each as HTMLAnchorElement).href)).toBe(sampleArticle.url);
   });
@@ -140,7 +140,7 @@ describe('in Chromium', () => {
     const tab = await openAt(spoken);
     await tab.keyboard.press('n');
     await eventually(() => readCard(tab)).toContain('Ask the harbour');
-    await (await getPart(tab, 'combobox', 'Check')).select('Ask the harbour');
+    await (await getPart(tab, 'combobox', 'Status')).select('Ask the harbour');
     await eventually(async () => (await recorded(spoken))?.status).toBe('Ask the harbour');
   });
 

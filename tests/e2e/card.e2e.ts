@@ -102,12 +102,12 @@ test('a note, a tag and a status given in the card are recorded, and keep the cl
   const { reader, tab } = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, status')).click();
   await (await getPart(tab, 'textbox', 'Tags')).type('bridge,');
   await eventually(async () => (await kept(reader))?.tags).toEqual(['bridge']);
   await (await getPart(tab, 'textbox', 'Note')).type('Ask the yard.');
   await eventually(async () => (await kept(reader))?.note).toBe('Ask the yard.');
-  await (await getPart(tab, 'combobox', 'Check')).select('in-check');
+  await (await getPart(tab, 'combobox', 'Status')).select('in-check');
   await eventually(async () => (await kept(reader))?.status).toBe('in-check');
 });
 
@@ -115,7 +115,7 @@ test('what is dismissed in the card is marked no more, and can be brought back',
   const { tab } = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, status')).click();
   await (await getPart(tab, 'button', 'Not a quote')).click();
   await eventually(async () => (await highlightedWords(tab)).interview?.join() ?? '').not.toContain(spoken);
   await (await getPart(tab, 'button', 'Not a quote; bring it back')).click();

@@ -71,13 +71,13 @@ test('this page, its site and everything can be paused, and go on', async () => 
   await press(popup, 'All of calder-courier.example');
   await eventually(() => title(popup)).toBe('Hearsay is paused on calder-courier.example');
   await eventually(() => marked(page.tab)).toBe(0);
-  await press(popup, 'Go on reading calder-courier.example');
+  await press(popup, 'Resume on calder-courier.example');
   await popup.waitForSelector('.claim');
 
   await popup.click('[data-tab="site"]');
   await press(popup, 'Everywhere');
   await eventually(() => title(popup)).toBe('Hearsay is paused everywhere');
-  await press(popup, 'Go on reading');
+  await press(popup, 'Resume');
   await popup.waitForSelector('.claim');
   await eventually(() => marked(page.tab)).toBeGreaterThan(0);
 });
@@ -85,8 +85,8 @@ test('this page, its site and everything can be paused, and go on', async () => 
 test('the reader says that a page is no article, and takes it back', async () => {
   const { page, popup } = await openPopup();
   await popup.click('[data-tab="site"]');
-  await press(popup, 'This is no article');
-  await eventually(() => title(popup)).toBe('You said: no article');
+  await press(popup, 'This is not an article');
+  await eventually(() => title(popup)).toBe('You said this is not an article');
   await eventually(() => marked(page.tab)).toBe(0);
   await press(popup, 'This is an article');
   await popup.waitForSelector('.claim');
