@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { describePage } from '../../src/core/metadata/describe-page';
 import { chooseAddress } from '../../src/page/choose-address';
+import { runThrough } from '../../src/page/in-steps';
 import { readSources } from '../../src/page/read-sources';
 import { readSelfDescription } from '../../src/page/self-description';
 
@@ -11,7 +12,7 @@ function read(head: string, { body = '', href = address }: { body?: string; href
   document.documentElement.removeAttribute('lang');
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  const { sources } = readSources(document, { href }, readSelfDescription(document));
+  const { sources } = readSources(document, { href }, runThrough(readSelfDescription(document)));
   return describePage(sources, chooseAddress(sources));
 }
 
