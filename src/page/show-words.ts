@@ -35,7 +35,10 @@ export function findWordsPlace([first]: readonly TextRange[]): WordsPlace | null
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(first.endContainer, first.endOffset);
   const [line] = range.getClientRects();
-  return line ? { left: line.left, top: line.top, bottom: line.bottom } : null;
+  // The rectangles of a frame's words count from the frame's own corner.
+  const frame = first.startContainer.ownerDocument?.defaultView?.frameElement?.getBoundingClientRect();
+  const { left: dx, top: dy } = frame ?? { left: 0, top: 0 };
+  return line ? { left: dx + line.left, top: dy + line.top, bottom: dy + line.bottom } : null;
 }
 
 /** All lines of words that follow one another around one of them: words that go on elsewhere in the page do not count. */

@@ -156,10 +156,10 @@ const pages: Page[] = [
 describe.each(pages)('$name', ({ style, link, ground, isTinted }) => {
   test('text that can be read can be read when it is marked, kept and lit up', () => {
     const { painting, map, text } = show(style, link);
-    runThrough(paintPage(painting, { mark: () => 0 }));
+    const painted = runThrough(paintPage(painting, { mark: () => 0 }));
     expect(CSS.highlights.size).toBeGreaterThan(types.length);
     expect(readContrasts(ground).some(({ tints }) => tints > 0)).toBe(isTinted);
-    showMarks({ map, text }, [[0, text.length]]);
+    showMarks(painted, { map, text }, [[0, text.length]]);
     for (const { own, marked } of readContrasts(ground)) if (own >= 4.5) expect(marked).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -22,6 +22,8 @@ export function findContentEnd(
   { from, leansOnMain = false, isClause = true, isWithinRelative = false, isInAside = false }: ContentLimits,
 ): number {
   const { units } = statement;
+  if (isWithinRelative && regionAt(reading, statement, from) >= 0 && isVerb(tagAt(reading, statement, from + 1)))
+    return from + 1; // "the post that read “…” was taken down"
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);

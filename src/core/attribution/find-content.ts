@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues';
 import {
   endOfUnit,
+  isVerb,
   phraseAt,
   type Reading,
   regionAt,
@@ -46,7 +47,7 @@ function skipAddressee(reading: Reading, statement: Statement, unit: number): nu
     if (next === end + 1 || !/^(?:of|from|at|for|in|and|on)$/.test(wordAt(reading, statement, end))) break;
     end = next;
   }
-  return end;
+  return isVerb(tagAt(reading, statement, end)) ? unit : end; // "warned | it might fall": who falls is not told.
 }
 
 /** The unit behind the phrase that a unit stands in; the unit itself where it stands in none. */

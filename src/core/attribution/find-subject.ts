@@ -181,6 +181,8 @@ export function firstUnitOf(reading: Reading, statement: Statement, unit: number
 function findAntecedent(reading: Reading, statement: Statement, relative: number): Subject | null {
   let unit = relative - 1;
   if (wordAt(reading, statement, unit) === ',') unit--;
+  const beforeTime = skipAdverbs(reading, statement, unit); // "a post | this week | that read"
+  if (phraseAt(reading, statement, beforeTime)) unit = beforeTime;
   unit = skipBracket(reading, statement, unit);
   const chain = chainOf(reading, statement, unit, 'relative');
   const nearest = phraseAt(reading, statement, unit);

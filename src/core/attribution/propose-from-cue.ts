@@ -5,6 +5,7 @@ import { findContentStart, trimContent } from './find-content';
 import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
+import { findIssuer } from './find-issuer';
 import { findSharedSubject, findSubject, type Subject } from './find-subject';
 import { proposeFromPassive } from './propose-from-passive';
 import {
@@ -31,9 +32,10 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
     return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
-  const subject =
+  const found =
     findSubjectBehindQuote(reading, cue) ??
     (cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first));
+  const subject = found && (findIssuer(reading, cue.statement, found) ?? found);
   if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -63,8 +65,9 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     isClause,
     isInAside: subject.path === 'relative' && reading.parsed.tokens[subject.span[1] - 2]?.text === ',',
     isWithinRelative:
-      tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
-      isVerb(tagAt(reading, cue.statement, start.from)),
+      (subject.path === 'relative' && isQuoted) ||
+      (tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
+        isVerb(tagAt(reading, cue.statement, start.from))),
   });
   if (start.mark === 'none' && saysNothing(reading, cue, subject, { from: start.from, to: end })) return [];
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
