@@ -10,6 +10,8 @@ export interface Settings {
   chosenTypes: SourceType[];
   /** Named outlets are marked too. */
   marksOutlets: boolean;
+  /** Beliefs, wishes and acts without saying are found too. */
+  findsAttitudes: boolean;
   /** Pages are left alone everywhere. */
   isPaused: boolean;
   /** How long claims that are only seen stay; 0: they are not recorded at all. */
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   marking: 'all',
   chosenTypes: ['interview', 'speech', 'statement', 'wire', 'outlet', 'social', 'retweet', 'document', 'unstated'],
   marksOutlets: true,
+  findsAttitudes: false,
   isPaused: false,
   keepSeenDays: 30,
   leastConfidence: 0,

@@ -22,7 +22,7 @@ import { learnFromEdit, removeSuggestion } from '../store/suggestions';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
 import { citeClaimInPage } from './cite-claim-in-page';
-import { runContentScript, runOnDemand } from './content-script';
+import { runContentScript, runOnDemand, styleFrames } from './content-script';
 import { followAccess } from './follow-access';
 import { followSettings } from './follow-settings';
 import { addMenuEntry, keepSelection, keepSelectionId } from './keep-selection';
@@ -83,6 +83,14 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await runOnDemand(tab.id, 'reader');
+      return null;
+    },
+  },
+  'frames/style': {
+    from: isPage,
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await styleFrames(tab.id);
       return null;
     },
   },

@@ -11,13 +11,14 @@ import {
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
 import { readJudgement } from '../settings';
+import type { Background } from './background';
 import { forgetCard } from './card-bridge';
 import { findOutside } from './find-outside';
 import { forgetHand, getHand } from './hand-bridge';
 import { isWithinOrigins } from './is-within-origins';
 import { offerSelection } from './offer-selection';
 import { openCards } from './open-cards';
-import { type Background, openPageSession } from './page-session';
+import { openPageSession } from './page-session';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
 
@@ -51,6 +52,7 @@ const session = openPageSession(
     loadReader: () => callBackground(runtime, 'reader/load', {}),
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
     leave,
+    styleFrames: () => callBackground(runtime, 'frames/style', {}),
   },
   abort.signal,
 );

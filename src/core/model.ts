@@ -71,11 +71,21 @@ export interface EmbeddedPost {
   span: Span;
 }
 
+/** One entry of a live blog or ticker: a report of its own, in which nobody goes on speaking from the entry before. */
+export interface LiveEntry {
+  span: Span;
+  /** ISO 8601 as precise as the page gives it, or as readers see it, "14:32"; null where it gives none. */
+  postedAt: string | null;
+  author: string | null;
+}
+
 /** The words of an article as read from its page, the headline left out. */
 export interface ArticleText {
   text: string;
   blocks: Block[];
   posts: EmbeddedPost[];
+  /** In reading order, without overlap; what stands in none introduces them. Missing where the article is one report. */
+  entries?: LiveEntry[];
 }
 
 /** What the page says of the article. Each null means that the page does not say. */
@@ -132,6 +142,8 @@ export interface Quotation {
   anonymous: boolean;
   /** Share of such findings that are right on development data, 0 to 1. */
   confidence: number;
+  /** A belief, a wish or an act: nobody said the words. Found only where the reader wants it; absent for what was said. */
+  isAttitude?: true;
 }
 
 /** A quotation and how its words reached the reader. */
@@ -171,11 +183,14 @@ export interface AnalysisInput {
   text: string;
   blocks?: Block[];
   posts?: EmbeddedPost[];
+  entries?: LiveEntry[];
   title?: string | null;
   byline?: string[];
   publisher?: string | null;
   hostname?: string | null;
   lang?: string | null;
+  /** Beliefs, wishes and acts without saying are found too. */
+  withAttitudes?: boolean;
 }
 
 /** What the analysis gives. `attributions` and `outlets` stand in reading order. */
@@ -247,6 +262,8 @@ export interface FoundClaim {
   speakers: string[];
   anonymous: boolean;
   confidence: number;
+  /** Believed, wished or done, not said; absent for what was said. */
+  isAttitude?: true;
   channel: Channel;
   repost: boolean;
   via: string[];

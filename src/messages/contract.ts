@@ -20,6 +20,8 @@ export interface BackgroundCalls {
   'article/claims': Call<{ articleId: ArticleId | null; text: string }, CurrentClaims>;
   /** Content script: gets the code that reads articles into its page, which is one. */
   'reader/load': Call<Record<string, never>, null>;
+  /** Content script: its article stands in a frame of the page, which gets the styles of our marks. */
+  'frames/style': Call<Record<string, never>, null>;
   /** Content script: gets the code of the card into its page, which carries none until one is opened. */
   'card/load': Call<Record<string, never>, null>;
   /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */
@@ -110,6 +112,8 @@ export interface PageMarking {
   leastConfidence: number;
   /** Named outlets are marked too. */
   marksOutlets: boolean;
+  /** Beliefs, wishes and acts without saying are found and marked too. */
+  findsAttitudes: boolean;
   /** A small button stands at selected words. */
   offersSelection: boolean;
 }

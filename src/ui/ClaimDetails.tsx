@@ -6,6 +6,7 @@ import type { Claim, ClaimEdit, TextSelector } from '../core/model';
 import { ClaimCard } from './ClaimCard';
 import { CopyMenu } from './CopyMenu';
 import { CardHead } from './card/CardHead';
+import { CardKeys } from './card/CardKeys';
 import { ClaimActions } from './card/ClaimActions';
 import { ClaimConfidence } from './card/ClaimConfidence';
 import { ClaimElsewhere } from './card/ClaimElsewhere';
@@ -119,6 +120,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     if (!act) return;
     event.preventDefault();
     if (act === 'other') showOther();
+    else if (act === 'keys') toggleKeys(card.current);
     else if (typeof act === 'object' && 'step' in act) step(act.step);
     else if (!isRecorded) return;
     else if (act === 'extent') isExtentOpen.value = !isExtentOpen.value;
@@ -216,7 +218,10 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
         </>
       )}
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
-      <p class="only-heard">{translate('cardKeys')}</p>
+      <details class="keys">
+        <summary>{translate('panelKeys')}</summary>
+        <CardKeys isRecorded={isRecorded} />
+      </details>
     </section>
   );
 }
@@ -227,4 +232,9 @@ function openPart(card: HTMLElement | null, selector: string): HTMLDetailsElemen
   part.open = true;
   card?.parentElement?.scrollTo({ top: part.offsetTop - 8 }); // The card scrolls, never the page under it.
   return part;
+}
+
+function toggleKeys(card: HTMLElement | null): void {
+  if (card?.querySelector('.keys[open]')) card.querySelector('.keys')?.removeAttribute('open');
+  else openPart(card, '.keys')?.querySelector('summary')?.focus({ preventScroll: true });
 }

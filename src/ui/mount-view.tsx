@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { isolateForeign } from './isolate-foreign';
 import { localeOf, type Translate, Translation } from './translate';
 
 /** The part of the browser's `i18n` that views need. */
@@ -9,9 +10,13 @@ export interface Words {
 /** Shows a view in an element, in the reader's language and direction. */
 export function mountView(view: ComponentChild, { into, words }: { into: HTMLElement; words: Words }): void {
   const root = into === document.body ? document.documentElement : into; // A whole page is in that language, or only a card.
+  const locale = localeOf((key) => words.getMessage(key));
   // Chrome takes several substitutions as one list only.
-  const translate: Translate = (key, ...substitutions) => words.getMessage(key, substitutions);
-  const locale = localeOf(translate);
+  const translate: Translate = (key, ...substitutions) =>
+    words.getMessage(
+      key,
+      substitutions.map((text) => isolateForeign(text, locale)),
+    );
   const isBrowsers = locale === translate('@@ui_locale').replace('_', '-');
   root.lang = locale;
   root.dir = isBrowsers ? translate('@@bidi_dir') : 'ltr'; // English words in a Hebrew browser still run from the left.

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isolateForeign } from './isolate-foreign';
 
 /** The reader's language: a message by its key in `_locales`, with what stands in its places. */
 export type Translate = (key: string, ...substitutions: string[]) => string;
@@ -38,7 +39,13 @@ export function joinParts(
   parts: readonly string[],
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
-  return new Intl.ListFormat(localeOf(translate), { type }).format(parts);
+  const locale = localeOf(translate);
+  return new Intl.ListFormat(locale, { type }).format(parts.map((part) => isolateForeign(part, locale)));
+}
+
+/** Short facts on one line: “Calder Courier · 5 March 2026”; what is not there is left out. */
+export function joinFacts(facts: readonly (string | false | null | undefined)[], locale: string): string {
+  return facts.flatMap((fact) => (fact ? [isolateForeign(fact, locale)] : [])).join(' · ');
 }
 
 /** “5 March 2026”, in the reader's language and time zone; null where it is no whole date. */

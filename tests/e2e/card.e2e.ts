@@ -102,12 +102,12 @@ test('a note, a tag and a status given in the card are recorded, and keep the cl
   const tab = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, check');
+  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, status');
   await (await getPart(tab, 'textbox', 'Tags')).type('bridge,');
   await eventually(async () => (await kept())?.tags).toEqual(['bridge']);
   await (await getPart(tab, 'textbox', 'Note')).type('Ask the yard.');
   await eventually(async () => (await kept())?.note).toBe('Ask the yard.');
-  await (await getPart(tab, 'combobox', 'Check')).select('in-check');
+  await (await getPart(tab, 'combobox', 'Status')).select('in-check');
   await eventually(async () => (await kept())?.status).toBe('in-check');
 });
 
@@ -115,7 +115,7 @@ test('what is dismissed in the card is marked no more, and can be brought back',
   const tab = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, check');
+  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, status');
   await clickPart(tab, 'button', 'Not a quote');
   await eventually(async () => (await highlightedWords(tab)).interview?.join() ?? '').not.toContain(spoken);
   await clickPart(tab, 'button', 'Not a quote; bring it back');

@@ -126,8 +126,10 @@ test.each([
 test('a page that comes back from the cache is counted on the button and marked', async () => {
   const page = await openPage(pageOf(mill));
   reader().internet.publish(`${site}/other`, '<!doctype html><title>Other</title><p>Nothing to read.</p>');
+  await page.tab.evaluate(() => Object.assign(window, { isSame: true })); // Lost, were the page loaded anew.
   await page.tab.goto(`${site}/other`);
   await page.tab.goBack();
+  expect(await page.tab.evaluate('window.isSame')).toBe(true);
   await page.described();
   expect(await marked(page.tab)).toEqual(['“The wheel turns again,”']);
   await eventually(() => page.badge()).toBe('1');

@@ -61,13 +61,13 @@ test('this page, its site and everything can be paused, and go on', async () => 
   await pressButton(popup, 'All of calder-courier.example');
   await eventually(() => title(popup)).toBe('Hearsay is paused on calder-courier.example');
   await eventually(() => marked(page.tab)).toBe(0);
-  await pressButton(popup, 'Go on reading calder-courier.example');
+  await pressButton(popup, 'Resume on calder-courier.example');
   await popup.waitForSelector('.claim');
 
   await popup.locator('[data-tab="site"]').click();
   await pressButton(popup, 'Everywhere');
   await eventually(() => title(popup)).toBe('Hearsay is paused everywhere');
-  await pressButton(popup, 'Go on reading');
+  await pressButton(popup, 'Resume');
   await popup.waitForSelector('.claim');
   await eventually(() => marked(page.tab)).toBeGreaterThan(0);
 });
@@ -75,8 +75,8 @@ test('this page, its site and everything can be paused, and go on', async () => 
 test('the reader says that a page is no article, and takes it back', async () => {
   const { page, popup } = await openPopup();
   await popup.locator('[data-tab="site"]').click();
-  await pressButton(popup, 'This is no article');
-  await eventually(() => title(popup)).toBe('You said: no article');
+  await pressButton(popup, 'This is not an article');
+  await eventually(() => title(popup)).toBe('You said this is not an article');
   await eventually(() => marked(page.tab)).toBe(0);
   await pressButton(popup, 'This is an article');
   await popup.waitForSelector('.claim');

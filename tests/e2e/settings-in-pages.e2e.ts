@@ -1,10 +1,10 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedStyles as marked } from './harness/highlighted-words';
 import { pointOfWords } from './harness/point-of-words';
 import { waitForCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareReader } from './harness/share-reader';
+import { shareReader } from './harness/share-reader';
 
 const interview = 'Five weeks is realistic';
 const site = 'site:calder-courier.example';
@@ -90,27 +90,6 @@ describe('in Chromium', () => {
     const { claims } = await page.described();
     expect(claims.length).toBeGreaterThan(0);
     expect((await reader().records()).articles.map((each) => each.url)).not.toContain(url);
-  });
-});
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const reader = shareFirefoxReader();
-
-  test('settings show at once in a page that is open, and a paused site is not read', async () => {
-    const { open, described, highlightedWords: words, inExtensionPage } = reader();
-    const set = (entries: unknown) => inExtensionPage(`await browser.storage.local.set(${JSON.stringify(entries)})`);
-    const styles = async () => Object.keys(await words()).sort();
-    await open(sampleArticle.url);
-    await described();
-    await set({ 'setting:marking': 'chosen', 'setting:chosenTypes': ['wire'], 'setting:marksOutlets': false });
-    await eventually(styles).toEqual(['wire']);
-    await set({ [site]: { isPaused: true } });
-    await eventually(styles).toEqual([]);
-    await open(sampleArticle.url);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await styles()).toEqual([]);
-    await set({ [site]: { isPaused: false } });
-    await eventually(styles).toEqual(['wire']);
   });
 });
 

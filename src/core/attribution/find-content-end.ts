@@ -22,12 +22,19 @@ export function findContentEnd(
   { from, leansOnMain = false, isClause = true, isWithinRelative = false, isInAside = false }: ContentLimits,
 ): number {
   const { units } = statement;
+  if (isWithinRelative && regionAt(reading, statement, from) >= 0 && isVerb(tagAt(reading, statement, from + 1)))
+    return from + 1; // "the post that read “…” was taken down"
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
     if (word === ';') return unit;
     if (leansOnMain && word === ',' && startsMainClause(reading, statement, unit + 1)) return unit;
-    if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') return unit;
+    if (
+      word === 'according' &&
+      wordAt(reading, statement, unit + 1) === 'to' &&
+      !isComma(reading, statement, unit - 1, from)
+    )
+      return unit;
     if (word === ',' && (startsVerb(reading, statement, unit + 1) || startsClauseOfCue(reading, statement, unit + 1)))
       return unit;
     if (
@@ -54,6 +61,11 @@ export function findContentEnd(
       return unit + 1;
   }
   return units.length;
+}
+
+/** "reported that | , | according to the police, …": the comma stands first. */
+function isComma(reading: Reading, statement: Statement, unit: number, first: number): boolean {
+  return unit === first && wordAt(reading, statement, unit) === ',';
 }
 
 /** ", and has left": the next thing that the subject did. */

@@ -1,5 +1,6 @@
 import { speakerKindOf } from './can-speak';
 import type { NounPhrase } from './find-noun-phrases';
+import { findRelativeBefore } from './find-relative-before';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
 import { isTimePhrase, isTimeWord } from './time-words';
 
@@ -35,7 +36,12 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   const tag = tagAt(reading, statement, unit);
   const word = tag === 'quote' ? ',' : wordAt(reading, statement, unit); // “…,” ends an aside as a comma does.
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
-  if (phraseAt(reading, statement, unit)) return chainOf(reading, statement, unit, 'adjacent');
+  if (phraseAt(reading, statement, unit)) {
+    const chain = chainOf(reading, statement, unit, 'adjacent');
+    const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
+    const holder = relative < 0 ? null : findAntecedent(reading, statement, relative); // "Officials | who have read the plan say"
+    return holder ? { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' } : chain;
+  }
   if (/^(?:,|—|–|--|-|―)$/.test(word))
     return findOverAside(reading, statement, unit, word) ?? findOverStrayComma(reading, statement, unit);
   return null;
@@ -101,7 +107,7 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
       continue;
     }
     isList ||= word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1);
-    if (!phrase && !isList) {
+    if (!isList && (!phrase || (!isLink && tagAt(reading, statement, before) === 'ing'))) {
       const owner = overReduced(reading, statement, first);
       if (owner < 0) break;
       head = phraseAt(reading, statement, owner) ?? head;
@@ -181,6 +187,8 @@ export function firstUnitOf(reading: Reading, statement: Statement, unit: number
 function findAntecedent(reading: Reading, statement: Statement, relative: number): Subject | null {
   let unit = relative - 1;
   if (wordAt(reading, statement, unit) === ',') unit--;
+  const beforeTime = skipAdverbs(reading, statement, unit); // "a post | this week | that read"
+  if (phraseAt(reading, statement, beforeTime)) unit = beforeTime;
   unit = skipBracket(reading, statement, unit);
   const chain = chainOf(reading, statement, unit, 'relative');
   const nearest = phraseAt(reading, statement, unit);

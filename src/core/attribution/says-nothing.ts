@@ -2,7 +2,8 @@ import { speakerKindOf } from './can-speak';
 import { endOfPhrase, type UnitRange } from './find-content';
 import type { Cue } from './find-cues';
 import type { Subject } from './find-subject';
-import { isVerb, type Reading, tagAt, wordAt } from './reading';
+import { isVerb, phraseAt, type Reading, tagAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 /** Cues with a subject that still attribute nothing: nobody says it, a name is withheld, a telephone rings, an act is promised. */
 export function saysNothing(reading: Reading, cue: Cue, subject: Subject, content: UnitRange): boolean {
@@ -13,6 +14,9 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     wordAt(reading, cue.statement, from) === 'using' || // "tweeted using his own account"
     callsUp(reading, cue, subject, from) ||
     asksForNoName(reading, cue, from) ||
+    putsOutThing(reading, cue, from, to) ||
+    isThis(reading, cue, from) ||
+    citesWitness(reading, cue, from) ||
     isFragment(reading, cue, from, to)
   );
 }
@@ -60,6 +64,41 @@ function asksForNoName(reading: Reading, { verb, statement }: Cue, from: number)
     if (/^(?:named|identified|anonymity|anonymous|unnamed|quoted)$/.test(wordAt(reading, statement, unit))) return true;
   }
   return false;
+}
+
+const things =
+  /^(?:comments?|messages?|posts?|tweets?|statements?|photos?|photographs?|pictures?|images?|videos?|clips?|links?|screenshots?|threads?|notes?|memes?|selfies?|letters?)$/;
+
+/** "posted a comment of her own, saying: “…”": what it says follows, if anything does. */
+function putsOutThing(reading: Reading, { verb, statement }: Cue, from: number, to: number): boolean {
+  if (verb.lemma !== 'post') return false;
+  let hasThing = false;
+  for (let unit = from; unit < to; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'quote' || isVerb(tag)) return false;
+    hasThing ||= things.test(wordAt(reading, statement, unit));
+  }
+  return hasThing;
+}
+
+/** "The minister disclosed this on Friday": what "this" is stands elsewhere. */
+function isThis(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  if (!verb.complements.has('object') && !verb.complements.has('clause')) return false;
+  if (!/^(?:this|that|these|so)$/.test(wordAt(reading, statement, from))) return false;
+  const next = tagAt(reading, statement, from + 1);
+  if (next === 'preposition' || next === 'punctuation' || next === 'subordinator' || next === undefined) return true;
+  return isTimeWord(wordAt(reading, statement, from + 1)) || wordAt(reading, statement, from + 1) === 'while';
+}
+
+/** "…, the agency said, citing two officials": who is cited is no words. */
+function citesWitness(reading: Reading, { verb, statement, form }: Cue, from: number): boolean {
+  if (verb.lemma !== 'cite' || form !== 'ing') return false;
+  const phrase = phraseAt(reading, statement, from);
+  const noun = reading.parsed.tokens[(phrase?.end ?? 0) - 1]?.lower ?? '';
+  return (
+    speakerKindOf(reading, phrase) === 'person' ||
+    /^(?:files?|documents?|records|memos?|papers|sources?|filings?)$/.test(noun)
+  );
 }
 
 const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.

@@ -33,7 +33,8 @@ export function tagThat(tagging: Tagging, i: number): Tag {
     next === 'modal' ||
     next === 'past' ||
     next === 'present' ||
-    next === 'past-or-participle';
+    next === 'past-or-participle' ||
+    tagging.tokens[i + 1]?.lower === 'read'; // "a notice that read: “…”"
   if ((before === 'noun' || before === 'name') && (isBeforeVerb || isUnknownVerb(tagging, i + 1))) return 'relative';
   if (isBeforeVerb && before !== 'verb') return 'pronoun';
   return 'that';

@@ -124,6 +124,13 @@ export function tagNounOrBase(tagging: Tagging, i: number): Tag {
   return isPlural || isVerbOfPlural(tagging, i) ? 'verb' : 'noun';
 }
 
+/** "A sign at the landing read: “…”": its past is written as its base. */
+export function isReadAloud({ tokens, tags }: Tagging, i: number): boolean {
+  if (tokens[i]?.lower !== 'read') return false;
+  const next = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
+  return (tags[i - 1] === 'noun' || tags[i - 1] === 'name') && /^(?::|[“"‘«]|''|``)$/.test(next?.text ?? '');
+}
+
 /** "Communities near the site report that …": a plural or "many" begins the sentence, and no verb has come yet. */
 function isVerbOfPlural({ tokens, classes, tags, first }: Tagging, i: number): boolean {
   const next = classes[i + 1];

@@ -6,6 +6,7 @@ import { isNounInAdjective, isNounInIng, tagClitic, tagHer, tagThat } from './ta
 import {
   isAuxiliary,
   isInCompound,
+  isReadAloud,
   isUnknownBase,
   isUnknownVerb,
   standsForNoun,
@@ -97,7 +98,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
     case 'past':
       return 'verb';
     case 'base':
-      if (standsForNoun(tagging, i)) return 'verb';
+      if (standsForNoun(tagging, i) || isReadAloud(tagging, i)) return 'verb';
       if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
       if (isInCompound(tagging, i)) return 'noun'; // "Aldea think tank"
       if (before === 'punctuation' && tagging.tokens[i + 1]?.lower === 'of') return 'noun'; // ", head of the council"

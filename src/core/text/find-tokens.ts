@@ -8,6 +8,8 @@ const tokenPattern =
 const lostSpace = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu; // "the end.Next"
 const cliticPattern = /['’](?:s|ll|re|ve|d|m)$/i; // "she’ll" → "she" + "’ll"
 
+const ownsNumber = /^['’]s(?![\p{L}\p{N}])/u; // "Radio 4’s"
+
 /** Cuts a text into tokens, in order, nothing but white space left out. Their sentence, paragraph and region are yet unknown. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
@@ -21,6 +23,10 @@ export function findTokens(text: string): Token[] {
       end = index + 3;
     } else if (kind === 'word') end = addWord(tokens, text, index, end);
     else tokens.push(makeToken(found, index, kind));
+    if (kind === 'number' && ownsNumber.test(text.slice(end, end + 3))) {
+      tokens.push(makeToken(text.slice(end, end + 2), end, 'clitic'));
+      end += 2;
+    }
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Gives the words painted in a page by the name of their style, without light or dark: `{ wire: ['…'] }`. */
+/** Gives the words painted in a page by the name of their style, without light, dark or plain: `{ wire: ['…'] }`. */
 export function highlightedWords(tab: Page): Promise<Record<string, string[]>> {
   return tab.evaluate(readHighlights);
 }
@@ -20,7 +20,7 @@ export function readHighlights(): Record<string, string[]> {
   const words: Record<string, string[]> = {};
   for (const [name, highlight] of CSS.highlights as unknown as Map<string, Iterable<AbstractRange>>) {
     if (!name.startsWith('hearsay-')) continue;
-    const style = name.replace(/^hearsay-/, '').replace(/-(light|dark)$/, '');
+    const style = name.replace(/^hearsay-/, '').replace(/-(light|dark)(-plain)?$/, '');
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       if (!startContainer.isConnected || !endContainer.isConnected) continue;
       const range = document.createRange();
