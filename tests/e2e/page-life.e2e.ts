@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedWords } from './harness/highlighted-words';
+import { filler } from './harness/made-up-articles';
+import { recordedWords } from './harness/recorded-words';
 import { shareReader } from './harness/share-reader';
 
 /** Pages that come, go and change in other ways than by a click on a link. */
 
 const reader = shareReader();
 const site = 'http://tower-courier.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 
 const pageOf = (
   quote: string,
@@ -48,13 +48,9 @@ test('an article that comes by the Navigation API is read under its own address'
   await page.described();
   await page.tab.evaluate(`navigation.navigate('/library').finished.then(() => true)`);
   await eventually(() => markedWords(page.tab)).toEqual(['“We ran out of lamps,”']);
-  const { articles, claims } = await reader().records();
-  const saidAt = (path: string) =>
-    claims
-      .filter(({ articleId }) => articleId === articles.find(({ url }) => url === site + path)?.id)
-      .map(({ content }) => content[0]?.exact);
-  expect(saidAt('/tower')).toEqual(['“The lamp is bought,”']);
-  expect(saidAt('/library')).toEqual(['“We ran out of lamps,”']);
+  const records = await reader().records();
+  expect(recordedWords(records, `${site}/tower`)).toEqual(['“The lamp is bought,”']);
+  expect(recordedWords(records, `${site}/library`)).toEqual(['“We ran out of lamps,”']);
 });
 
 /** One page of one line, as small as PDF allows; readers of PDF mend the missing table of places. */

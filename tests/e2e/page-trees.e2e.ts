@@ -1,13 +1,12 @@
 import { test } from 'vitest';
 import { eventually } from './harness/eventually';
+import { filler } from './harness/made-up-articles';
 import { shareReader } from './harness/share-reader';
 
 /** Articles whose words do not stand in the page's own tree. */
 
 const reader = shareReader();
 const site = 'http://tower-courier.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 const story = `<article><h1>Tower to be lit again</h1><p>${filler.repeat(3)}</p><p id="said">“The lamp is bought,” Oda Renn said on Tuesday.</p><p>${filler.repeat(4)}</p></article>`;
 const head = `<title>Tower to be lit again | Tower Courier</title><meta property="og:type" content="article"><meta property="article:published_time" content="2031-03-01T08:00:00Z">`;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedStyles as marked } from './harness/highlighted-words';
+import { tideArticle } from './harness/made-up-articles';
 import { pointOfWords } from './harness/point-of-words';
 import { waitForCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
@@ -85,16 +86,10 @@ describe('in Chromium', () => {
   test('where seen claims are not recorded, an article leaves nothing behind', async () => {
     await set({ 'setting:keepSeenDays': 0 });
     const url = 'http://calder-courier.example/unseen.html';
-    reader().internet.publish(url, article);
+    reader().internet.publish(url, tideArticle);
     const page = await reader().open(url);
     const { claims } = await page.described();
     expect(claims.length).toBeGreaterThan(0);
     expect((await reader().records()).articles.map((each) => each.url)).not.toContain(url);
   });
 });
-
-const paragraph = `<p>“The tide will turn at six,” said Ola Brandt, the harbour pilot. “Nobody should wait for it on the quay.” The pilot has
-  guided ships through the narrows for nineteen years, in fog, in ice and once through a regatta that nobody had told him of.</p>`;
-const article = `<!doctype html><html lang="en"><head><title>Pilot warns of the tide</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="The Calder Courier"></head>
-  <body><article><h1>Pilot warns of the tide</h1>${paragraph.repeat(6)}</article></body></html>`;
