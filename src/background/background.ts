@@ -92,7 +92,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'frames/style': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await styleFrames(tab.id);
