@@ -5,7 +5,7 @@
  * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
  */
 
-import type { LiveEntry } from './entries/live-entry';
+import type { EmbeddedPost, LiveEntry } from './article-parts';
 
 /** Half-open range of UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
@@ -54,22 +54,6 @@ export type BlockRole =
 /** One block of the article's text. Blocks stand in reading order, do not overlap, and are kept apart by "\n\n". */
 export interface Block {
   role: BlockRole;
-  span: Span;
-}
-
-/** A post of a social platform that the page embeds; `span` is its words, within `ArticleText.text`. */
-export interface EmbeddedPost {
-  /** Usual name of the platform, "Twitter". */
-  platform: string;
-  /** Display name, "Jane Doe"; null where only a handle is given. */
-  author: string | null;
-  /** "@jane", with its sign. */
-  handle: string | null;
-  /** ISO 8601, as precise as the page gives it. */
-  postedAt: string | null;
-  url: string | null;
-  /** Somebody passes on the post of somebody else. */
-  isRepost: boolean;
   span: Span;
 }
 

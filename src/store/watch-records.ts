@@ -21,7 +21,9 @@ export function watchArticle(
   onChange: (found: ArticleWithClaims | null) => void,
   onError: (error: unknown) => void,
 ): Stop {
-  const find = async () => {
+  // At one moment: between two reads the article may be read anew, and its claims would seem to be of an earlier reading.
+  const find = () => database.transaction('r', database.articles, database.claims, findNow);
+  const findNow = async () => {
     const article = await database.articles.get(id);
     if (!article) return null;
     const claims = await database.claims.where({ articleId: id }).toArray();

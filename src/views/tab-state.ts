@@ -150,9 +150,7 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
       attempt(async () => {
         const last = lastChange.value;
         if (!last || last.isUndone) return null;
-        const { undo } = await readTurns(database);
-        if (undo?.id !== last.id) return 'popupChangedSince';
-        await undoChange(database, occasion());
+        if (!(await undoChange(database, occasion(), ({ id }) => id === last.id))) return 'popupChangedSince';
         lastChange.value = { ...last, isUndone: true };
         await refreshPage();
         return null;

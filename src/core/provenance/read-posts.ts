@@ -1,4 +1,5 @@
-import type { Attribution, EmbeddedPost, OutletMention, Span } from '../model';
+import type { EmbeddedPost } from '../article-parts';
+import type { Attribution, OutletMention, Span } from '../model';
 import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 
