@@ -30,6 +30,7 @@ export function Welcome({ grant, onAsk, onGiveBack, onSettings }: WelcomeProps):
         {grant.value === 'all' ? (
           <>
             <p>{translate('welcomeGranted')}</p>
+            <p class="hint">{translate('welcomePin')}</p>
             <button type="button" onClick={onGiveBack}>
               {translate('takeBackAccess')}
             </button>

@@ -1,3 +1,4 @@
+import { openHost } from '../open-host';
 import styles from './show-button.css?inline';
 
 /** A small button at the end of the selected words, in a closed shadow root; it goes with the selection. */
@@ -7,11 +8,7 @@ export function showButton(document: Document, translate: (key: string) => strin
   shown?.abort();
   const abort = new AbortController();
   shown = abort;
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  const { element: host, root, show } = openHost(document, [styles]);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = translate('keepSelectionShort');
@@ -19,9 +16,7 @@ export function showButton(document: Document, translate: (key: string) => strin
   button.style.left = `${place.left + scrollX}px`;
   button.style.top = `${place.top + scrollY}px`;
   root.append(button);
-  host.popover = 'manual';
-  document.documentElement.append(host);
-  host.showPopover();
+  show();
 
   const { signal } = abort;
   signal.addEventListener('abort', () => host.remove(), { once: true });
