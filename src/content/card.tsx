@@ -27,7 +27,7 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   surface.className = 'surface card';
   surface.style.colorScheme = setting.ground;
   root.append(surface);
-  keepKeysIn(root, close);
+  keepKeysIn(root);
 
   let isHeld = false;
   const hold = (wanted: boolean) => {
@@ -44,6 +44,11 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   surface.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
   document.addEventListener('pointerdown', (event) => event.target !== host && !isHeld && close(), {
     signal: abort.signal,
+  });
+  // Of the document: where the focus is lost, Escape is told to the page.
+  document.addEventListener('keydown', ({ key, isTrusted }) => isTrusted && key === 'Escape' && close(), {
+    signal: abort.signal,
+    capture: true,
   });
 
   function close(): void {
@@ -69,9 +74,8 @@ const ownEvents = [
  * What is typed and clicked in the card stays in the card: pages have shortcuts of their own. The listeners go with the root, not before: a key
  * that closes the card is still on its way up then.
  */
-function keepKeysIn(root: ShadowRoot, close: () => void): void {
+function keepKeysIn(root: ShadowRoot): void {
   for (const type of [...ownEvents]) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
-  root.addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && close(), { capture: true });
 }

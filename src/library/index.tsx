@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { browser } from '../browser';
 import { Database } from '../store/database';
 import { noticeLoss } from '../store/notice-loss';
@@ -24,9 +25,14 @@ mountView(
   { into: document.body, words: i18n },
 );
 
-askToPersist();
-// Checked before it is marked: what is marked counts as all there is.
-noticeLoss(database, storage.local, new Date().toISOString()).then(
-  () => keepMarked(database, storage.local),
-  () => {}, // The library says itself that it cannot be opened.
-);
+// Until the first rows can be searched, database and processor are theirs.
+const stopWaiting = effect(() => {
+  if (index.value.state === 'loading') return;
+  queueMicrotask(() => stopWaiting());
+  askToPersist();
+  // Checked before it is marked: what is marked counts as all there is.
+  noticeLoss(database, storage.local, new Date().toISOString()).then(
+    () => keepMarked(database, storage.local),
+    () => {}, // The library says itself that it cannot be opened.
+  );
+});

@@ -84,6 +84,8 @@ function createSettler(call: () => Promise<boolean>, signal: AbortSignal): { set
   };
   const hurry = () => {
     patience = 1;
+    clearTimeout(timer); // A page that had to wait long may have seconds to go.
+    timer = undefined;
     settle();
   };
   return { settle, hurry };

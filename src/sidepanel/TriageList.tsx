@@ -7,11 +7,14 @@ import type { Claim, ClaimId } from '../core/model';
 import { ClaimCard } from '../ui/ClaimCard';
 import { ClaimMarks } from '../ui/ClaimMarks';
 import { useTranslate } from '../ui/translate';
+import { useIsPainted } from '../ui/use-is-painted';
 import { OfferedSuggestion } from '../views/OfferedSuggestion';
 import type { TabState } from '../views/tab-state';
 import { ClaimRow } from './ClaimRow';
 import { readTriageKey } from './read-triage-key';
 import { TriageKeys } from './TriageKeys';
+
+const firstDrawn = 8; // Below the open one, as many rows as fit into a window of 900 pixels.
 
 interface TriageListProps {
   claims: readonly Claim[];
@@ -23,6 +26,7 @@ interface TriageListProps {
 /** Claims in reading order, one of them open. Keys go from one to the next and label it; fields keep their keys. */
 export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageListProps): JSX.Element {
   const translate = useTranslate();
+  const isPainted = useIsPainted();
   const openId = useSignal<ClaimId | null>(null);
   const lastAt = useRef(0);
   const list = useRef<HTMLOListElement>(null);
@@ -84,7 +88,7 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
   return (
     <>
       <ol class="triage" ref={list}>
-        {claims.map((claim, order) => (
+        {(isPainted ? claims : claims.slice(0, firstDrawn)).map((claim, order) => (
           <li
             key={claim.id}
             class="triage-claim"
@@ -117,7 +121,7 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
           </li>
         ))}
       </ol>
-      <TriageKeys fold={keys} />
+      {isPainted && <TriageKeys fold={keys} />}
     </>
   );
 }

@@ -7,15 +7,14 @@ export async function readClaims(database: Database, ids: readonly ClaimId[]): P
   return (await database.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
 }
 
-/** Everything recorded of one article: its claims in reading order, those in the trash and those dismissed too. */
+/** Everything recorded of one article at one moment: its claims in reading order, those in the trash and those dismissed too. */
 export async function readArticle(
   database: Database,
   id: ArticleId,
 ): Promise<{ article: ArticleRecord; claims: Claim[] } | null> {
-  const [article, claims] = await Promise.all([
-    database.articles.get(id),
-    database.claims.where({ articleId: id }).toArray(),
-  ]);
+  const [article, claims] = await database.transaction('r', database.articles, database.claims, () =>
+    Promise.all([database.articles.get(id), database.claims.where({ articleId: id }).toArray()]),
+  );
   return article ? { article, claims: claims.sort((a, b) => a.order - b.order) } : null;
 }
 
@@ -28,22 +27,4 @@ export async function readKnownClaims(database: Database, url: string): Promise<
 /** The versions of an article that were read, the first one first. */
 export function readVersions(database: Database, id: ArticleId): Promise<VersionRecord[]> {
   return database.versions.where({ articleId: id }).toArray();
-}
-
-/**
- * The claims of the articles read last, article by article, `least` of them or a few more: what the library shows while
- * its index is still loading.
- */
-export function readLatestClaims(database: Database, least: number): Promise<Claim[]> {
-  return database.transaction('r', database.articles, database.claims, async () => {
-    const ids = await database.articles.orderBy('lastReadAt').reverse().limit(least).primaryKeys();
-    const latest: Claim[] = [];
-    for (const id of ids) {
-      const claims = await database.claims.where({ articleId: id }).toArray();
-      const shown = claims.filter(({ deletedAt, isDismissed }) => deletedAt === null && !isDismissed);
-      latest.push(...shown.sort((a, b) => a.order - b.order));
-      if (latest.length >= least) break;
-    }
-    return latest;
-  });
 }

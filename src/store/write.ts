@@ -3,7 +3,7 @@ import type { ArticleId, Claim } from '../core/model';
 import type { Database } from './database';
 import { type ClaimsAtHand, shelveArticles } from './shelve-articles';
 import { storageFullFrom } from './storage-full';
-import { turnLedger } from './turn-ledger';
+import { settleLedger, turnLedger } from './turn-ledger';
 
 /** What a write may do besides writing. */
 export interface Writing {
@@ -27,7 +27,8 @@ export async function write<Result>(
       const result = await change({ touch: (id, claims) => touched.set(id, claims) });
       if (touched.size > 0) {
         const ledger = await turnLedger(database, at);
-        await shelveArticles(database, [...touched.keys()], { ledger, atHand: allAtHand(touched) });
+        const added = await shelveArticles(database, [...touched.keys()], { ledger, atHand: allAtHand(touched) });
+        await settleLedger(database, ledger, added);
       }
       return result;
     });

@@ -35,6 +35,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const translate = useTranslate();
   const aloudId = useId();
   const card = useRef<HTMLElement>(null);
+  const mayLoseFocus = useRef(false);
   const shown = useSignal(claims);
   const at = useSignal(0);
   const claim = useComputed(() => shown.value[at.value]);
@@ -71,18 +72,17 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     } catch {
       problem.value = 'notSaved';
     } finally {
-      keepFocus();
+      mayLoseFocus.current = true;
     }
   }
 
-  /** A button that was pressed may be gone; then the card itself has the keys, not the page behind it. */
-  function keepFocus(): void {
-    requestAnimationFrame(() => {
-      const root = card.current?.getRootNode() as ShadowRoot | Document | undefined;
-      if (!root?.activeElement && document.activeElement === document.body)
-        card.current?.focus({ preventScroll: true });
-    });
-  }
+  // A button that was pressed may be gone; then the card itself has the keys, not the page behind it.
+  useLayoutEffect(() => {
+    if (!mayLoseFocus.current) return;
+    mayLoseFocus.current = false;
+    const root = card.current?.getRootNode() as ShadowRoot | Document | undefined;
+    if (!root?.activeElement && document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  });
 
   function apply(edit: ClaimEdit): void {
     const { value } = claim;
@@ -103,7 +103,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     } catch {
       problem.value = 'notSaved';
     } finally {
-      keepFocus();
+      mayLoseFocus.current = true;
     }
   }
 
@@ -162,7 +162,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
           }}
           onForget={() => {
             acts.removeSuggestion(offered.suggestion.id);
-            keepFocus();
+            mayLoseFocus.current = true;
             if (context.value) context.value = { ...context.value, suggestion: null };
           }}
         />
@@ -174,7 +174,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
           acts={acts}
           onCancel={() => {
             isExtentOpen.value = false;
-            keepFocus();
+            mayLoseFocus.current = true;
           }}
           onSave={(spans) => {
             isExtentOpen.value = false;

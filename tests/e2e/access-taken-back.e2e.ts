@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
+import { highlightedWords, markedStyles } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -8,7 +8,8 @@ test('access taken back in the popup clears the page, and the popup offers it ag
   const reader = await openReader({ access: 'all-sites' });
   const page = await reader.open(sampleArticle.url);
   await page.described();
-  expect(Object.keys(await highlightedWords(page.tab))).not.toEqual([]);
+  expect(await markedStyles(page.tab)).not.toEqual([]);
+  expect(await page.badge()).not.toBe('');
 
   const popup = await page.openPopup();
   await popup.locator('::-p-aria([name="This site"][role="tab"])').click();
@@ -27,8 +28,7 @@ test('access given while an article is open reads it without reloading', async (
   const page = await reader.open(sampleArticle.url);
   await page.tab.evaluate(() => Object.assign(window, { stayed: true }));
   const welcome = await reader.openExtensionPage('src/welcome/index.html');
-  await welcome.waitForSelector('button.primary');
-  await welcome.click('button.primary');
-  await eventually(async () => Object.keys(await highlightedWords(page.tab))).toContain('interview');
+  await welcome.locator('button.primary').click();
+  await eventually(() => markedStyles(page.tab)).toContain('interview');
   expect(await page.tab.evaluate(() => 'stayed' in window)).toBe(true);
 });

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { highlightedWords } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { frontPage, sampleArticle } from './harness/sample-article';
+import { shareReader } from './harness/share-reader';
+
+const shared = shareReader();
 
 /** What a page can see of its own document. */
 function readDocument() {
@@ -23,7 +26,7 @@ async function openWithoutUs(page: Page, url: string) {
 }
 
 test('a marked article has the same bytes of DOM and the same style sheets as without us', async () => {
-  const reader = await openReader({ access: 'all-sites' });
+  const reader = shared();
   const { tab, described } = await reader.open(sampleArticle.url);
   await described();
   expect(Object.keys(await highlightedWords(tab)).length).toBeGreaterThan(5);
@@ -42,14 +45,14 @@ test('marking an article that is open causes no change a page could observe', as
     return seen;
   });
   const welcome = await reader.openExtensionPage('src/welcome/index.html');
-  await welcome.click('.welcome-access button');
+  await welcome.locator('.welcome-access button').click();
   await described();
   expect(Object.keys(await highlightedWords(tab)).length).toBeGreaterThan(5);
   expect(await changes.jsonValue()).toEqual([]);
 });
 
 test('a page that is no article is left alone', async () => {
-  const reader = await openReader({ access: 'all-sites' });
+  const reader = shared();
   const page = await reader.open(frontPage.url);
   expect((await page.described()).state).toBe('not-an-article');
   expect(await highlightedWords(page.tab)).toEqual({});

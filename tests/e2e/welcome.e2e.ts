@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
+import { highlightedWords, markedStyles } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -10,12 +10,12 @@ test('the button of the welcome page marks an article that is already open, and 
   expect(await highlightedWords(page.tab)).toEqual({});
 
   const welcome = await reader.openExtensionPage('src/welcome/index.html');
-  await welcome.click('.welcome-access button');
-  await eventually(async () => Object.keys(await highlightedWords(page.tab))).toContain('interview');
+  await welcome.locator('.welcome-access button.primary').click();
+  await eventually(() => markedStyles(page.tab)).toContain('interview');
   await eventually(page.badge).toMatch(/^\d+$/);
 
-  await welcome.waitForSelector('.welcome-access button:not(.primary)');
-  await welcome.click('.welcome-access button');
+  await welcome.locator('.welcome-access button:not(.primary)').click();
   await eventually(() => highlightedWords(page.tab)).toEqual({});
+  await eventually(page.badge).toBe('');
   expect((await reader.records()).articles).toHaveLength(1); // What was recorded stays the reader's.
 });

@@ -3,9 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { createLibraryIndex } from '../../src/core/finding/library-index';
 import { wholeLibrary } from '../../src/core/finding/library-query';
 import { Database } from '../../src/store/database';
+import { deleteClaims } from '../../src/store/delete-claims';
 import { forgetExpired } from '../../src/store/forget-expired';
 import { noteClaims } from '../../src/store/label-claim';
-import { readArticle, readClaims, readLatestClaims } from '../../src/store/read-claims';
+import { readArticle, readClaims } from '../../src/store/read-claims';
+import { readLatest } from '../../src/store/read-latest';
 import { watchShelves } from '../../src/store/watch-shelves';
 import { monday, openTestDatabase, recordWords, tuesday } from './open-test-database';
 
@@ -32,15 +34,15 @@ test('an index follows what is recorded, changed and forgotten, also by other ta
   const database = openTestDatabase();
   const { ids } = await recordWords(database, ['the bridge is safe']);
   const { count, state, stop } = follow(database);
-  await vi.waitFor(() => expect(state.isComplete).toBe(true));
+  await expect.poll(() => state.isComplete).toBe(true);
   expect(count('bridge')).toBe(1);
   const other = new Database(database.name);
   await recordWords(other, ['the ferry sails'], { url: 'https://gazette.example/1' });
-  await vi.waitFor(() => expect(count('ferry')).toBe(1));
+  await expect.poll(() => count('ferry')).toBe(1);
   await noteClaims(other, ids, 'ask the captain');
-  await vi.waitFor(() => expect(count('captain')).toBe(1));
+  await expect.poll(() => count('captain')).toBe(1);
   await forgetExpired(other, '2031-09-01T00:00:00.000Z', { seenDays: 7, trashDays: 30 });
-  await vi.waitFor(() => expect([count('ferry'), count('bridge')]).toEqual([0, 1]));
+  await expect.poll(() => [count('ferry'), count('bridge')]).toEqual([0, 1]);
   stop();
   const { changes } = state;
   await recordWords(other, ['too late'], { url: 'https://gazette.example/2' });
@@ -55,7 +57,7 @@ test('a large library comes in pieces, and what is written meanwhile is not miss
     await recordWords(database, [`number ${at}`], { url: `https://courier.example/${at}` });
   const { count, state, stop } = follow(database);
   await recordWords(database, ['number 0', 'written meanwhile'], { url: 'https://courier.example/0', readAt: tuesday });
-  await vi.waitFor(() => expect([count('number'), count('meanwhile')]).toEqual([250, 1]));
+  await expect.poll(() => [count('number'), count('meanwhile')]).toEqual([250, 1]);
   expect(state.changes).toBeGreaterThan(1);
   stop();
 });
@@ -65,16 +67,42 @@ test('a database that cannot be read is told', async () => {
   vi.spyOn(database.ledger, 'get').mockRejectedValue(new DOMException('damaged', 'UnknownError'));
   const failures: unknown[] = [];
   watchShelves(database, never, (error) => failures.push(error));
-  await vi.waitFor(() => expect(failures).toHaveLength(1));
+  await expect.poll(() => failures).toHaveLength(1);
 });
 
-test('the first rows are those of the articles read last', async () => {
+test('the first rows are those of the articles read last, without what lies in the trash', async () => {
   const database = openTestDatabase();
   await recordWords(database, ['old one', 'old two'], { url: 'https://courier.example/1', readAt: monday });
-  await recordWords(database, ['new one', 'new two'], { url: 'https://courier.example/2', readAt: tuesday });
-  const latest = await readLatestClaims(database, 3);
-  expect(latest.map(({ content }) => content[0]?.exact)).toEqual(['new one', 'new two', 'old one', 'old two']);
-  expect(await readLatestClaims(database, 2)).toHaveLength(2);
+  const { ids } = await recordWords(database, ['new one', 'new two'], {
+    url: 'https://courier.example/2',
+    readAt: tuesday,
+  });
+  await deleteClaims(database, ids.slice(0, 1));
+  const { shelves, claims, revision } = await readLatest(database);
+  expect(shelves.map(({ article }) => article.url)).toEqual(['https://courier.example/2', 'https://courier.example/1']);
+  expect(claims.map(({ content }) => content[0]?.exact)).toEqual(['new two', 'old one', 'old two']);
+  expect(revision).toBe(3);
+});
+
+test('the rest is read once the first rows are shown', async () => {
+  const database = openTestDatabase();
+  await recordWords(database, ['the bridge is safe']);
+  const told: boolean[] = [];
+  let show = () => {};
+  const stop = watchShelves(
+    database,
+    ({ isComplete }) => {
+      told.push(isComplete);
+      return isComplete ? undefined : new Promise<void>((resolve) => (show = resolve));
+    },
+    never,
+  );
+  await vi.waitFor(() => expect(told).toEqual([false]));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(told).toEqual([false]);
+  show();
+  await vi.waitFor(() => expect(told).toEqual([false, true]));
+  stop();
 });
 
 test('records are read in the order asked for, without those that are gone', async () => {

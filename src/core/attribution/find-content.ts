@@ -70,6 +70,10 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
     if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
     if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
     if (tag === 'quote') return unit === from ? { from: unit, mark: 'quote' } : null;
+    if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') {
+      unit = Math.max(unit + 1, endOfPhrase(reading, statement, unit + 2) - 1); // "told the Post, according to the agency, that"
+      continue;
+    }
     if (word === ',' || word === 'using' || word.startsWith('@')) continue; // "tweeted using her @mayor account:"
     if (!isOfSetting(tag)) return null;
   }

@@ -87,7 +87,7 @@ function isPronoun(tag: Tag | undefined): boolean {
 }
 
 function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: number, sentenceEnd: number): number {
-  if (isPronoun(tags[from])) return from + 1;
+  if (isPronoun(tags[from]) || isDayAlone(tokens, tags, from)) return from + 1;
   let head = from - 1;
   for (let i = from; i < sentenceEnd; i++) {
     const tag = tags[i];
@@ -108,6 +108,18 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
     return tags[from] === 'determiner' && !/^(?:the|an?|no|every)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   }
   return head + 1;
+}
+
+/** "Late on Sunday | Ruiz left"; but "on Sunday Night Live". */
+function isDayAlone(tokens: ParsedText['tokens'], tags: readonly Tag[], i: number): boolean {
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.lower === 'on' &&
+    tags[i + 1] === 'name' &&
+    !/^(?:night|morning|afternoon|evening|times|live|show|mail|telegraph|politics|agenda)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "current and former officials" */

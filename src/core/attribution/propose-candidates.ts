@@ -7,6 +7,7 @@ import { proposeFromDash } from './propose-from-dash';
 import { proposeFromNoun } from './propose-from-noun';
 import { proposePosts } from './propose-posts';
 import { proposePutting } from './propose-putting';
+import { proposeQuoting } from './propose-quoting';
 import { proposeTurns } from './propose-turns';
 import type { Reading, Statement } from './reading';
 
@@ -16,6 +17,7 @@ type Rule = (reading: Reading, statement: Statement) => Candidate[];
 const rules: readonly Rule[] = [
   (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
   proposeAccording, // according to Ruiz, …
+  proposeQuoting, // the Post quoted Ruiz as saying …
   proposePutting, // as Ruiz put it, …
   proposeFromNoun, // Ruiz’s claim that …
   proposeFromColon, // Ruiz was blunt: “…”

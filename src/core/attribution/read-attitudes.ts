@@ -27,6 +27,7 @@ export function readAttitudes(
   const likely = scored.filter(
     (one) =>
       one.score >= leastScore &&
+      (one.class === 'stance' || one.class === 'attitude') &&
       !isSpeech(reading, one) &&
       isHeldBySomebody(reading, one) &&
       tellsWhat(reading, one) &&

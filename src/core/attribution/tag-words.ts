@@ -35,6 +35,7 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
 /** The class of a word by the lexicon, else by its ending. */
 function classOf(token: Token, lexicon: Lexicon): WordClass {
   if (token.kind === 'number') return 'number';
+  if (token.kind === 'punctuation') return 'punctuation';
   if (token.kind === 'clitic') return clitics.get(token.lower) ?? 'possessive';
   const known = lexicon.wordClasses.get(token.lower);
   if (known) return known;
@@ -46,6 +47,11 @@ function classOf(token: Token, lexicon: Lexicon): WordClass {
     if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
   }
   return 'noun';
+}
+
+/** "the help of 5,000 volunteers", but not "a mother of three says" nor "Lot 7 says". */
+function isCounted({ tokens, tags }: Tagging, i: number): boolean {
+  return tokens[i - 1]?.kind === 'number' && (tags[i - 2] === 'preposition' || tags[i - 2] === 'determiner');
 }
 
 const nounsInLy =
@@ -94,6 +100,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return isNounInAdjective(tagging, i) ? 'noun' : 'adjective';
     case 'present':
       if (standsForNoun(tagging, i)) return 'verb';
+      if (isCounted(tagging, i)) return 'noun';
       return before === 'preposition' || before === 'determiner' || before === 'possessive' ? 'noun' : 'verb';
     case 'past':
       return 'verb';

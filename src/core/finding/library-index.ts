@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model';
 import { type Group, groupClaims } from './group-claims';
 import type { LibraryQuery, SortKey } from './library-query';
-import { claimMatcher } from './match-claim';
+import { filterMatcher, wordsMatcher } from './match-claim';
 import type { Shelf, ShelvedClaim } from './shelf';
 import { compareClaims } from './sort-claims';
 import { unpackShelf } from './unpack-shelf';
@@ -31,7 +31,8 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
   const byArticle = new Map<ArticleId, ShelvedClaim[]>();
   const shared = new Map<string, string>();
   const sorted = new Map<SortKey, ShelvedClaim[]>();
-  let last: { query: LibraryQuery; matching: ShelvedClaim[] } | null = null;
+  /** What was found last, each search among what the one before it found; the first one has no words. */
+  let searches: Search[] = [];
 
   const share = (text: string) => {
     const known = shared.get(text);
@@ -51,12 +52,28 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
 
   /** One claim kept must not sort all others again: few claims are taken out of what is sorted and put in at their places. */
   function resort(articles: ReadonlySet<ArticleId>, fresh: readonly ShelvedClaim[]): void {
-    last = null;
+    searches = [];
     if (articles.size > mostResorted) sorted.clear();
     for (const [key, among] of sorted) {
       const rest = among.filter(({ article }) => !articles.has(article.id));
       sorted.set(key, mergeSorted(rest, [...fresh].sort(compareClaims[key]), compareClaims[key]));
     }
+  }
+
+  /** What begins with "bri" is among what begins with "br": each letter typed searches only what the last one left, each taken back nothing at all. */
+  function search(query: LibraryQuery): ShelvedClaim[] {
+    searches = searches.filter((earlier) => isNarrower(query, earlier.query));
+    const { words } = query;
+    if (searches.length === 0)
+      remember({ ...query, words: '' }, sortBy(query.sortBy).filter(filterMatcher(query, dayOf)));
+    const last = searches.at(-1);
+    if (last?.query.words === words) return last.matching;
+    return remember(query, (last?.matching ?? []).filter(wordsMatcher(words)));
+  }
+
+  function remember(query: LibraryQuery, matching: ShelvedClaim[]): ShelvedClaim[] {
+    searches.push({ query, matching });
+    return matching;
   }
 
   return {
@@ -76,10 +93,7 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
       resort(new Set(articles), []);
     },
     find(query) {
-      // What begins with "bri" is among what begins with "br": each letter typed searches only what the last one left.
-      const among = last && isNarrower(query, last.query) ? last.matching : sortBy(query.sortBy);
-      const matching = among.filter(claimMatcher(query, dayOf));
-      last = { query, matching };
+      const matching = search(query);
       return groupClaims(query.isReversed ? [...matching].reverse() : matching, query.groupBy, dayOf);
     },
     claims,
@@ -112,12 +126,16 @@ function mergeSorted<Value>(
   return merged;
 }
 
+interface Search {
+  query: LibraryQuery;
+  matching: ShelvedClaim[];
+}
+
 /** Whether a query asks for no claim that another, typed before it, did not ask for, in the same order. */
 function isNarrower(query: LibraryQuery, before: LibraryQuery): boolean {
   const { words, groupBy: _, isReversed: _reversed, ...rest } = query;
   const { words: wordsBefore, groupBy: _before, isReversed: _reversedBefore, ...restBefore } = before;
-  // An exclusion typed on excludes less, and a phrase closed begins another one.
-  return (
-    words.startsWith(wordsBefore) && !/["“”„«»-]/.test(words) && JSON.stringify(rest) === JSON.stringify(restBefore)
-  );
+  // An exclusion typed on excludes less.
+  const isTypedOn = words.startsWith(wordsBefore) && !wordsBefore.includes('-');
+  return isTypedOn && JSON.stringify(rest) === JSON.stringify(restBefore);
 }
