@@ -5,6 +5,9 @@
  * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
  */
 
+import type { LiveEntry } from './entries/live-entry';
+import type { EmbeddedPost } from './posts/embedded-post';
+
 /** Half-open range of UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
@@ -53,30 +56,6 @@ export type BlockRole =
 export interface Block {
   role: BlockRole;
   span: Span;
-}
-
-/** A post of a social platform that the page embeds; `span` is its words, within `ArticleText.text`. */
-export interface EmbeddedPost {
-  /** Usual name of the platform, "Twitter". */
-  platform: string;
-  /** Display name, "Jane Doe"; null where only a handle is given. */
-  author: string | null;
-  /** "@jane", with its sign. */
-  handle: string | null;
-  /** ISO 8601, as precise as the page gives it. */
-  postedAt: string | null;
-  url: string | null;
-  /** Somebody passes on the post of somebody else. */
-  isRepost: boolean;
-  span: Span;
-}
-
-/** One entry of a live blog or ticker: a report of its own, in which nobody goes on speaking from the entry before. */
-export interface LiveEntry {
-  span: Span;
-  /** ISO 8601 as precise as the page gives it, or as readers see it, "14:32"; null where it gives none. */
-  postedAt: string | null;
-  author: string | null;
 }
 
 /** The words of an article as read from its page, the headline left out. */

@@ -1,5 +1,7 @@
+import { effect } from '@preact/signals';
 import { browser } from '../browser';
 import { Database } from '../store/database';
+import { noticeFull } from '../store/notice-full';
 import { noticeLoss } from '../store/notice-loss';
 import { askToPersist } from '../store/storage-state';
 import { keepMarked } from '../store/watch-over-database';
@@ -15,6 +17,7 @@ import './library.css';
 
 const { i18n, storage } = browser;
 const database = new Database();
+noticeFull(database, storage.local);
 const { view, go } = createNavigation();
 const index = openSharedIndex(database);
 mountView(
@@ -24,9 +27,14 @@ mountView(
   { into: document.body, words: i18n },
 );
 
-askToPersist();
-// Checked before it is marked: what is marked counts as all there is.
-noticeLoss(database, storage.local, new Date().toISOString()).then(
-  () => keepMarked(database, storage.local),
-  () => {}, // The library says itself that it cannot be opened.
-);
+// Until the first rows can be searched, database and processor are theirs.
+const stopWaiting = effect(() => {
+  if (index.value.state === 'loading') return;
+  queueMicrotask(() => stopWaiting());
+  askToPersist();
+  // Checked before it is marked: what is marked counts as all there is.
+  noticeLoss(database, storage.local, new Date().toISOString()).then(
+    () => keepMarked(database, storage.local),
+    () => {}, // The library says itself that it cannot be opened.
+  );
+});

@@ -5,7 +5,7 @@ import { keepInFlight } from './keep-in-flight';
 import { readAllClaims } from './read-all-claims';
 import type { ChangeableMarks, ClaimChange } from './records';
 import { groupByArticle, shelveArticles } from './shelve-articles';
-import { turnLedger } from './turn-ledger';
+import { addCounts, settleLedger, turnLedger } from './turn-ledger';
 import { write } from './write';
 
 /** What an import was compared with, and the moment of it. */
@@ -80,12 +80,14 @@ export async function importRecords(
     const ledger = await turnLedger(database, occasion.at);
     const isNew = new Set(articles.new.map(({ id }) => id));
     const atHand = groupByArticle(claims.new);
+    let added = { articles: 0, claims: 0 };
     for (const ids of slice([...touched], articlesAtOnce)) {
       const [fresh, known] = [ids.filter((id) => isNew.has(id)), ids.filter((id) => !isNew.has(id))];
-      await shelveArticles(database, fresh, { ledger, atHand });
-      await shelveArticles(database, known, { ledger });
+      added = addCounts(added, await shelveArticles(database, fresh, { ledger, atHand }));
+      added = addCounts(added, await shelveArticles(database, known, { ledger }));
       advance(ids.length);
     }
+    await settleLedger(database, ledger, added);
     const entries = describeChanges(claims, occasion.at);
     if (entries.length > 0) await recordChange(database, { act: 'import', entries, occasion });
   });

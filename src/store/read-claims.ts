@@ -28,21 +28,3 @@ export async function readKnownClaims(database: Database, url: string): Promise<
 export function readVersions(database: Database, id: ArticleId): Promise<VersionRecord[]> {
   return database.versions.where({ articleId: id }).toArray();
 }
-
-/**
- * The claims of the articles read last, article by article, `least` of them or a few more: what the library shows while
- * its index is still loading.
- */
-export function readLatestClaims(database: Database, least: number): Promise<Claim[]> {
-  return database.transaction('r', database.articles, database.claims, async () => {
-    const ids = await database.articles.orderBy('lastReadAt').reverse().limit(least).primaryKeys();
-    const latest: Claim[] = [];
-    for (const id of ids) {
-      const claims = await database.claims.where({ articleId: id }).toArray();
-      const shown = claims.filter(({ deletedAt, isDismissed }) => deletedAt === null && !isDismissed);
-      latest.push(...shown.sort((a, b) => a.order - b.order));
-      if (latest.length >= least) break;
-    }
-    return latest;
-  });
-}

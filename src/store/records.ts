@@ -67,11 +67,18 @@ export interface ShelfRecord extends Shelf {
   block?: number;
 }
 
+export interface RecordCounts {
+  articles: number;
+  claims: number;
+}
+
 /** The one row by which writes are counted. */
 export interface Ledger {
   id: 'ledger';
   /** Made with the database; a database with another one is not the one we knew. */
   databaseId: string;
+  /** How many are recorded, those in the trash included: counting a hundred thousand takes half a second. Absent until the first write counts them. */
+  counts?: RecordCounts;
   /** Counts the writes. */
   revision: number;
   /** The latest time any write was told, ISO 8601: expiry counts from it, so that a clock set back deletes nothing early. */

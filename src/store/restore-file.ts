@@ -8,6 +8,7 @@ import type { Database } from './database';
 import { makeBackup } from './make-backup';
 import { forgetLoss } from './notice-loss';
 import type { StorageArea } from './storage-area';
+import { countRecords } from './turn-ledger';
 import { markDatabase, markerIn } from './watch-over-database';
 
 /** What restoring a file would do. */
@@ -21,7 +22,7 @@ export interface RestorePlan {
 /** The dry run: reads the file and restores it into a database made for this. Nothing of the reader's changes. */
 export async function planRestore(database: Database, file: Blob, onProgress?: OnProgress): Promise<RestorePlan> {
   const head = await proveBackup(file, onProgress);
-  const [claimsNow, articlesNow] = await Promise.all([database.claims.count(), database.articles.count()]);
+  const { claims: claimsNow, articles: articlesNow } = await countRecords(database);
   return { head, claimsNow, articlesNow };
 }
 
@@ -42,7 +43,7 @@ export async function restoreFile(
   { storage, at, onProgress }: RestoreOptions,
 ): Promise<{ isKeptBefore: boolean }> {
   const backup = await parseBackup(file, (share) => onProgress?.(share / 2));
-  const isEmpty = (await database.claims.count()) === 0;
+  const isEmpty = (await countRecords(database)).claims === 0;
   const keeping = isEmpty
     ? null
     : makeBackup(database, { place: browserPlace(storage), storage, now: at, everyDays: null }).catch(() => null);

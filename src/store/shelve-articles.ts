@@ -4,19 +4,19 @@ import { sketchWords } from '../core/likeness/sketch-words';
 import type { ArticleId, Claim, ClaimId } from '../core/model';
 import type { Database } from './database';
 import { expires } from './expires';
-import type { Ledger, ShelfRecord } from './records';
+import type { Ledger, RecordCounts, ShelfRecord } from './records';
 import { type SketchChange, sketchArticles } from './sketch-articles';
-import { turnLedger } from './turn-ledger';
+import { settleLedger, turnLedger } from './turn-ledger';
 
 /** Claims by their article, where they are at hand. */
 export type ClaimsAtHand = ReadonlyMap<ArticleId, readonly Claim[]>;
 
-/** Packs articles anew for finding, within the transaction that changed them. */
+/** Packs articles anew for finding, within the transaction that changed them. Gives how many more records there are now. */
 export async function shelveArticles(
   database: Database,
   ids: ArticleId[],
   { ledger, atHand }: { ledger: Ledger; atHand?: ClaimsAtHand | undefined },
-): Promise<void> {
+): Promise<RecordCounts> {
   const [articles, shelves, claims] = await Promise.all([
     database.articles.bulkGet(ids),
     database.shelves.bulkGet(ids),
@@ -46,7 +46,11 @@ export async function shelveArticles(
   }
   await database.shelves.bulkPut(packed);
   if (gone.length > 0) await database.shelves.bulkDelete(gone);
+  const earlier = shelves.filter((shelf) => shelf !== undefined);
+  return { articles: packed.length - earlier.length, claims: countIds(packed) - countIds(earlier) };
 }
+
+const countIds = (shelves: readonly Shelf[]) => shelves.reduce((sum, { ids }) => sum + ids.length, 0);
 
 async function readClaimsOf(database: Database, ids: ArticleId[]): Promise<ClaimsAtHand> {
   return groupByArticle(await database.claims.where('articleId').anyOf(ids).toArray());
@@ -64,11 +68,12 @@ export function groupByArticle(claims: readonly Claim[]): ClaimsAtHand {
 
 /** Packs everything anew: after an upgrade or a restore, within its transaction. `at` is ISO 8601. */
 export async function shelveAll(database: Database, at: string, atHand?: ClaimsAtHand): Promise<void> {
-  const ledger = await turnLedger(database, at);
+  const { counts: _, ...ledger } = await turnLedger(database, at);
   const ids = await database.articles.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += packAtOnce) {
     await shelveArticles(database, ids.slice(from, from + packAtOnce), { ledger, atHand });
   }
+  await settleLedger(database, ledger, { articles: 0, claims: 0 }); // Counts them all.
 }
 
 const packAtOnce = 100; // Some thousand claims in memory at a time.

@@ -1,6 +1,7 @@
 import { type BackupProblem, type LoggedBackup, readBackupLog } from './backup-log';
 import type { Database } from './database';
 import type { StorageArea } from './storage-area';
+import { countRecords } from './turn-ledger';
 
 /** How the library stands: what it holds, what it takes, and whether it is safe. */
 export interface StorageState {
@@ -17,9 +18,8 @@ export interface StorageState {
 }
 
 export async function readStorageState(database: Database, storage: StorageArea): Promise<StorageState> {
-  const [articles, claims, estimate, isPersisted, log] = await Promise.all([
-    database.articles.count(),
-    database.claims.count(),
+  const [{ articles, claims }, estimate, isPersisted, log] = await Promise.all([
+    countRecords(database),
     navigator.storage?.estimate?.().catch(() => null),
     navigator.storage?.persisted?.().catch(() => false),
     readBackupLog(storage),

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Database } from './database';
 import type { StorageArea } from './storage-area';
-import { turnLedger } from './turn-ledger';
+import { countRecords, turnLedger } from './turn-ledger';
 import { write } from './write';
 
 /** A place outside of the database that outlives it, such as storage.local; given by the caller. */
@@ -37,7 +37,7 @@ export async function checkDatabase(database: Database, store: MarkerStore): Pro
   if (marker === null) return { state: ledger ? 'whole' : 'new' };
   const isSame = ledger?.databaseId === marker.databaseId;
   if (isSame && ledger.revision >= marker.revision) return { state: 'whole' };
-  const claimsNow = await database.claims.count();
+  const { claims: claimsNow } = await countRecords(database);
   if (isSame) return { state: 'set-back', lost: marker, claimsNow };
   // An emptied database that held nothing is no loss to tell of.
   return marker.claims > 0 ? { state: 'emptied', lost: marker, claimsNow } : { state: 'new' };
@@ -47,7 +47,8 @@ export async function checkDatabase(database: Database, store: MarkerStore): Pro
 export async function markDatabase(database: Database, store: MarkerStore, at: string): Promise<void> {
   const ledger = (await database.ledger.get('ledger')) ?? (await write(database, at, () => turnLedger(database, at)));
   const { databaseId, revision } = ledger;
-  await store.write({ databaseId, revision, claims: await database.claims.count(), markedAt: at });
+  const { claims } = await countRecords(database);
+  await store.write({ databaseId, revision, claims, markedAt: at });
 }
 
 const markerKey = 'care:marker';

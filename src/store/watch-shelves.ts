@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { ArticleId } from '../core/model';
 import type { Database } from './database';
+import { type LatestRecords, readLatest } from './read-latest';
 import type { ShelfRecord } from './records';
 
 /** What became of the shelves since the last time. */
@@ -9,18 +10,20 @@ export interface ShelfChanges {
   removed: ArticleId[];
   /** False while the library is still being read for the first time. */
   isComplete: boolean;
+  /** Records of the first claims, with the first shelves; empty afterwards. */
+  claims: LatestRecords['claims'];
 }
 
-const latestShelves = 24; // Articles, some hundred claims: more than a window shows.
 const shelvesAtOnce = 200; // Some 20 ms each: a page that loads a large library stays responsive.
 
 /**
  * Gives all shelves, first those of the articles read last, then some hundred at a time, and then follows what changes, whoever writes it, until stopped. To be put
- * into a `LibraryIndex`. `onError` is called once where the database cannot be read; nothing follows it.
+ * into a `LibraryIndex`. While the library is read for the first time, what `onChange` returns is waited for: a page can show its first rows before the rest
+ * takes up database and processor. `onError` is called once where the database cannot be read; nothing follows it.
  */
 export function watchShelves(
   database: Database,
-  onChange: (changes: ShelfChanges) => void,
+  onChange: (changes: ShelfChanges) => void | Promise<void>,
   onError: (error: unknown) => void,
 ): () => void {
   const known = new Set<ArticleId>();
@@ -28,43 +31,44 @@ export function watchShelves(
   let revision = 0;
   let stop = () => {};
 
-  const take = ({ put, removed, isComplete }: ShelfChanges) => {
+  const take = (changes: Pick<ShelfChanges, 'put' | 'isComplete'> & Partial<ShelfChanges>) => {
+    const { put, removed = [], claims = [] } = changes;
     for (const { article } of put) known.add(article.id);
     for (const id of removed) known.delete(id);
-    if (!isStopped) onChange({ put, removed, isComplete });
+    return isStopped ? undefined : onChange({ ...changes, removed, claims });
   };
 
   async function readAll(): Promise<void> {
-    // Taken first: what is written while we read counts as changed, even where it was read already.
-    revision = (await database.ledger.get('ledger'))?.revision ?? 0;
-    take({ put: await readLatest(), removed: [], isComplete: false });
+    const latest = await readLatest(database);
+    revision = latest.revision;
+    await take({ put: latest.shelves, claims: latest.claims, isComplete: false });
     for (let last = ''; !isStopped; ) {
       const put = await database.shelves.where(':id').above(last).limit(shelvesAtOnce).toArray();
       const isComplete = put.length < shelvesAtOnce;
-      take({ put, removed: [], isComplete });
+      await take({ put, isComplete });
       if (isComplete) return;
       last = put.at(-1)?.article.id ?? last;
     }
   }
 
-  async function readLatest(): Promise<ShelfRecord[]> {
-    const ids = await database.articles.orderBy('lastReadAt').reverse().limit(latestShelves).primaryKeys();
-    return (await database.shelves.bulkGet(ids)).filter((shelf) => shelf !== undefined);
-  }
-
-  async function readChanges(): Promise<{ put: ShelfRecord[]; ids: string[] }> {
-    return database.transaction('r', database.shelves, async () => ({
-      put: await database.shelves.where('revision').above(revision).toArray(),
-      ids: await database.shelves.toCollection().primaryKeys(),
-    }));
+  /** The ids of all articles are read only where one has gone: there are thousands of them, and most changes take none away. */
+  async function readChanges(): Promise<{ put: ShelfRecord[]; removed: ArticleId[] }> {
+    return database.transaction('r', database.shelves, database.ledger, async () => {
+      const [put, ledger] = await Promise.all([
+        database.shelves.where('revision').above(revision).toArray(),
+        database.ledger.get('ledger'),
+      ]);
+      const added = put.filter(({ article }) => !known.has(article.id)).length;
+      if (ledger?.counts?.articles === known.size + added) return { put, removed: [] };
+      const current = new Set(await database.shelves.toCollection().primaryKeys());
+      return { put, removed: [...known].filter((id) => !current.has(id)) };
+    });
   }
 
   function follow(): void {
     if (isStopped) return;
-    const subscription = liveQuery(readChanges).subscribe(({ put, ids }) => {
+    const subscription = liveQuery(readChanges).subscribe(({ put, removed }) => {
       revision = put.reduce((latest, shelf) => Math.max(latest, shelf.revision), revision);
-      const current = new Set(ids);
-      const removed = [...known].filter((id) => !current.has(id));
       if (put.length > 0 || removed.length > 0) take({ put, removed, isComplete: true });
     }, onError);
     stop = () => subscription.unsubscribe();

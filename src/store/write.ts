@@ -3,7 +3,7 @@ import type { ArticleId, Claim } from '../core/model';
 import type { Database } from './database';
 import { type ClaimsAtHand, shelveArticles } from './shelve-articles';
 import { storageFullFrom } from './storage-full';
-import { turnLedger } from './turn-ledger';
+import { settleLedger, turnLedger } from './turn-ledger';
 
 /** What a write may do besides writing. */
 export interface Writing {
@@ -22,18 +22,28 @@ export async function write<Result>(
 ): Promise<Result> {
   const tables: Table[] = database.tables;
   try {
-    return await database.transaction('rw', tables, async () => {
+    const written = await database.transaction('rw', tables, async () => {
       const touched = new Map<ArticleId, readonly Claim[] | undefined>();
       const result = await change({ touch: (id, claims) => touched.set(id, claims) });
       if (touched.size > 0) {
         const ledger = await turnLedger(database, at);
-        await shelveArticles(database, [...touched.keys()], { ledger, atHand: allAtHand(touched) });
+        const added = await shelveArticles(database, [...touched.keys()], { ledger, atHand: allAtHand(touched) });
+        await settleLedger(database, ledger, added);
       }
       return result;
     });
+    tellWritten(database, true);
+    return written;
   } catch (error) {
-    throw storageFullFrom(error) ?? error;
+    const full = storageFullFrom(error);
+    if (full) tellWritten(database, false);
+    throw full ?? error;
   }
+}
+
+/** Not waited for: what is written stands, whatever becomes of telling it. */
+function tellWritten(database: Database, hadRoom: boolean): void {
+  database.onWritten?.(hadRoom).catch(() => {});
 }
 
 /** Claims that are at hand for some articles only are of no use: those of all are read at once. */

@@ -7,6 +7,7 @@ import { readSketch } from '../../src/core/likeness/sketch-block';
 import { sketchWords } from '../../src/core/likeness/sketch-words';
 import type { ClaimId } from '../../src/core/model';
 import { Database } from '../../src/store/database';
+import { countRecords } from '../../src/store/turn-ledger';
 import { perform, type RandomAct, randomActs, readEverything } from './random-acts';
 
 /** How an act is broken off: at its nth write, the write fails, the transaction is aborted, or the database closed. */
@@ -98,6 +99,7 @@ async function expectConsistent(name: string): Promise<void> {
     expect([...(block ? (readSketch(block, article.id) ?? []) : [])]).toEqual(sketchWords(shelf));
   }
   const claims = await database.claims.toArray();
+  expect(await countRecords(database)).toEqual({ articles: articles.length, claims: claims.length });
   const known = new Set(articles.map(({ id }) => id));
   expect(claims.filter(({ articleId }) => !known.has(articleId))).toEqual([]);
   database.close();

@@ -3,9 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { createLibraryIndex } from '../../src/core/finding/library-index';
 import { wholeLibrary } from '../../src/core/finding/library-query';
 import { Database } from '../../src/store/database';
+import { deleteClaims } from '../../src/store/delete-claims';
 import { forgetExpired } from '../../src/store/forget-expired';
 import { noteClaims } from '../../src/store/label-claim';
-import { readArticle, readClaims, readLatestClaims } from '../../src/store/read-claims';
+import { readArticle, readClaims } from '../../src/store/read-claims';
+import { readLatest } from '../../src/store/read-latest';
 import { watchShelves } from '../../src/store/watch-shelves';
 import { monday, openTestDatabase, recordWords, tuesday } from './open-test-database';
 
@@ -68,13 +70,39 @@ test('a database that cannot be read is told', async () => {
   await expect.poll(() => failures).toHaveLength(1);
 });
 
-test('the first rows are those of the articles read last', async () => {
+test('the first rows are those of the articles read last, without what lies in the trash', async () => {
   const database = openTestDatabase();
   await recordWords(database, ['old one', 'old two'], { url: 'https://courier.example/1', readAt: monday });
-  await recordWords(database, ['new one', 'new two'], { url: 'https://courier.example/2', readAt: tuesday });
-  const latest = await readLatestClaims(database, 3);
-  expect(latest.map(({ content }) => content[0]?.exact)).toEqual(['new one', 'new two', 'old one', 'old two']);
-  expect(await readLatestClaims(database, 2)).toHaveLength(2);
+  const { ids } = await recordWords(database, ['new one', 'new two'], {
+    url: 'https://courier.example/2',
+    readAt: tuesday,
+  });
+  await deleteClaims(database, ids.slice(0, 1));
+  const { shelves, claims, revision } = await readLatest(database);
+  expect(shelves.map(({ article }) => article.url)).toEqual(['https://courier.example/2', 'https://courier.example/1']);
+  expect(claims.map(({ content }) => content[0]?.exact)).toEqual(['new two', 'old one', 'old two']);
+  expect(revision).toBe(3);
+});
+
+test('the rest is read once the first rows are shown', async () => {
+  const database = openTestDatabase();
+  await recordWords(database, ['the bridge is safe']);
+  const told: boolean[] = [];
+  let show = () => {};
+  const stop = watchShelves(
+    database,
+    ({ isComplete }) => {
+      told.push(isComplete);
+      return isComplete ? undefined : new Promise<void>((resolve) => (show = resolve));
+    },
+    never,
+  );
+  await vi.waitFor(() => expect(told).toEqual([false]));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(told).toEqual([false]);
+  show();
+  await vi.waitFor(() => expect(told).toEqual([false, true]));
+  stop();
 });
 
 test('records are read in the order asked for, without those that are gone', async () => {

@@ -11,6 +11,8 @@ export interface FirefoxOptions {
   extension: string;
   /** What the reader has granted: optional host access is not there after an install. */
   access: 'all-sites' | 'none';
+  /** Whether the reader lets the extension into private windows; not so after an install. */
+  inPrivateWindows?: boolean;
   headless: boolean;
   /** Further preferences, such as a proxy. */
   preferences?: Preferences;
@@ -48,7 +50,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
     const port = await Promise.race([waitForPort(profile, startMs), gone]);
     marionette = await Promise.race([connectMarionette(port, startMs), gone]);
     await marionette.send('WebDriver:NewSession', {});
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    const allowPrivateBrowsing = options.inPrivateWindows ?? false;
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true, allowPrivateBrowsing });
     if (options.access === 'all-sites') await grantAllSitesInFirefox(marionette, extensionId);
     return { marionette, extensionId, closed, close };
   } catch (error) {

@@ -1,12 +1,13 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
+import { chainOf, type Subject } from './chain-of';
 import { contentAround, unitBehind } from './content-around';
 import { findContentStart, trimContent } from './find-content';
 import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findIssuer } from './find-issuer';
-import { chainOf, findSharedSubject, findSubject, type Subject } from './find-subject';
+import { findSharedSubject, findSubject } from './find-subject';
 import { proposeFromPassive } from './propose-from-passive';
 import {
   isVerb,

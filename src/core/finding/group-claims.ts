@@ -12,23 +12,38 @@ export interface Group {
 }
 
 /** Brings claims of one group together; groups stand in the order of their first claims, claims in the order given. */
-export function groupClaims(claims: ShelvedClaim[], groupBy: GroupKey, dayOf: DayOf): FoundClaims {
+export function groupClaims(claims: readonly ShelvedClaim[], groupBy: GroupKey, dayOf: DayOf): FoundClaims {
   if (groupBy === 'none') return { claims, groups: [] };
   const read = keyOf[groupBy](dayOf);
+  const groups = countRuns(claims, read);
+  return groups ? { claims, groups } : gatherGroups(claims, read);
+}
+
+/** The groups where the claims of each stand together already, as with articles by their reading; null where they do not. */
+function countRuns(claims: readonly ShelvedClaim[], read: ReadKey): Group[] | null {
+  const known = new Set<string>();
+  const groups: Group[] = [];
+  let group: Group = { key: '', start: 0, count: 0 };
+  for (const [at, claim] of claims.entries()) {
+    const key = read(claim);
+    if (key !== group.key || at === 0) {
+      if (known.has(key)) return null;
+      known.add(key);
+      group = { key, start: at, count: 0 };
+      groups.push(group);
+    }
+    group.count++;
+  }
+  return groups;
+}
+
+function gatherGroups(claims: readonly ShelvedClaim[], read: ReadKey): FoundClaims {
   const byKey = new Map<string, ShelvedClaim[]>();
-  let lastKey: string | null = null;
-  let group: ShelvedClaim[] = [];
-  let isTogether = true; // As with articles by their reading: then nothing has to be moved.
   for (const claim of claims) {
     const key = read(claim);
-    if (key !== lastKey) {
-      const known = byKey.get(key);
-      if (known) isTogether = false;
-      group = known ?? [];
-      byKey.set(key, group);
-      lastKey = key;
-    }
-    group.push(claim);
+    const group = byKey.get(key);
+    if (group) group.push(claim);
+    else byKey.set(key, [claim]);
   }
   let start = 0;
   const groups = [...byKey].map(([key, { length }]): Group => {
@@ -36,7 +51,7 @@ export function groupClaims(claims: ShelvedClaim[], groupBy: GroupKey, dayOf: Da
     start += length;
     return group;
   });
-  return { claims: isTogether ? claims : [...byKey.values()].flat(), groups };
+  return { claims: [...byKey.values()].flat(), groups };
 }
 
 type ReadKey = (claim: ShelvedClaim) => string;

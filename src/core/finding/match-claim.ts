@@ -7,6 +7,12 @@ type Test = (claim: ShelvedClaim) => boolean;
 
 /** Gives a test of whether a claim is one that a query asks for; cheap conditions are tried before the words. */
 export function claimMatcher(query: LibraryQuery, dayOf: DayOf): Test {
+  const [isAskedFor, holdsWords] = [filterMatcher(query, dayOf), wordsMatcher(query.words)];
+  return (claim) => isAskedFor(claim) && holdsWords(claim);
+}
+
+/** The same, whatever the words. */
+export function filterMatcher(query: LibraryQuery, dayOf: DayOf): Test {
   const tests: Test[] = [onShelf[query.shelf]];
   among(tests, query.sourceTypes, ({ sourceType }) => sourceType);
   among(tests, query.kinds, ({ kind }) => kind);
@@ -20,8 +26,29 @@ export function claimMatcher(query: LibraryQuery, dayOf: DayOf): Test {
   within(tests, [query.readFrom, query.readTo], ({ firstSeen, lastSeen }) => [dayOf(firstSeen), dayOf(lastSeen)]);
   // A day of publication is the one that the page gives, in the outlet's own zone.
   within(tests, [query.publishedFrom, query.publishedTo], ({ article }) => [article.publishedAt?.slice(0, 10) ?? '']);
-  for (const term of parseTypedWords(query.words)) tests.push(({ line }) => holdsTerm(line, term));
-  return (claim) => tests.every((test) => test(claim));
+  return all(tests);
+}
+
+/** Gives a test of whether a claim holds the words typed. */
+export function wordsMatcher(typed: string): Test {
+  return all(
+    parseTypedWords(typed).map(
+      (term): Test =>
+        ({ line }) =>
+          holdsTerm(line, term),
+    ),
+  );
+}
+
+/** Plain loops: a hundred thousand claims are asked with each letter typed. */
+function all(tests: readonly Test[]): Test {
+  const [first, ...others] = tests;
+  if (first === undefined) return () => true;
+  if (others.length === 0) return first;
+  return (claim) => {
+    for (const test of tests) if (!test(claim)) return false;
+    return true;
+  };
 }
 
 const isPresent: Test = ({ isDeleted, isDismissed }) => !isDeleted && !isDismissed;

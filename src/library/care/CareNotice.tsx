@@ -8,19 +8,19 @@ import type { ViewProps } from '../view-props';
 import { openKept } from './open-kept';
 import { RestoreFlow } from './RestoreFlow';
 import { saveFile } from './save-file';
-import { type Care, useCare } from './use-care';
+import { type Notices, useNotices } from './use-notices';
 import './care.css';
 
 /** Stands above every view while something is wrong with the library: it was lost, or the disk is full. Nothing otherwise. */
 export function CareNotice(props: Pick<ViewProps, 'database' | 'locale' | 'go'>): JSX.Element | null {
-  const care = useCare(props.database).value;
-  if (care?.loss) return <LossNotice {...props} loss={care.loss} kept={care.log.kept} />;
-  return care?.fullSince ? <FullNotice database={props.database} /> : null;
+  const notices = useNotices().value;
+  if (notices?.loss) return <LossNotice {...props} loss={notices.loss} kept={notices.log.kept} />;
+  return notices?.fullSince ? <FullNotice database={props.database} /> : null;
 }
 
 type LossProps = Pick<ViewProps, 'database' | 'locale' | 'go'> & {
-  loss: NonNullable<Care['loss']>;
-  kept: Care['log']['kept'];
+  loss: NonNullable<Notices['loss']>;
+  kept: Notices['log']['kept'];
 };
 
 function LossNotice({ database, locale, go, loss, kept }: LossProps): JSX.Element {

@@ -33,10 +33,16 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
   const state = useMemo(() => createShelfState(database), [database]);
   const help = useRef<HTMLDialogElement>(null);
   const tagField = useRef<HTMLInputElement>(null);
+  const { firstClaims } = index.value;
+  useMemo(() => {
+    const ids = new Set(firstClaims.map(({ id }) => id));
+    state.records.prime(firstClaims, ids.size === 0 ? [] : found.claims.filter(({ id }) => ids.has(id)));
+  }, [state, firstClaims]);
   state.order.ids = () => found.claims.map(({ id }) => id);
 
   useFollowedClaims(state, query, found);
   useEffect(() => {
+    if (index.value.state === 'loading') return; // The first rows go first.
     state.acts.refresh().catch(() => {}); // The index tells where the database cannot be read.
   }, [state, index.value]);
   useListKeys({

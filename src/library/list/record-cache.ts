@@ -10,6 +10,8 @@ export interface RecordCache {
   recordOf(id: ClaimId): Claim | null;
   /** Asks for records; what has changed since it was read is read again. */
   want(shelved: readonly ShelvedClaim[]): void;
+  /** Puts in records that were read together with what is shelved of them. */
+  prime(claims: readonly Claim[], shelved: readonly ShelvedClaim[]): void;
   /** Puts records in that are at hand, as after an edit. */
   take(claims: readonly Claim[]): void;
   /** Counts what was read, so that views follow. */
@@ -60,6 +62,10 @@ export function createRecordCache(database: Database): RecordCache {
       wanted = shelved;
       // A database that cannot be read is told by the index, which follows it all the time.
       readOn().catch(() => {});
+    },
+    prime(claims, shelved) {
+      const byId = new Map(shelved.map((each) => [each.id, each]));
+      for (const claim of claims) put(claim, byId.get(claim.id) ?? null);
     },
     take(claims) {
       for (const claim of claims) if (records.has(claim.id)) put(claim, null);

@@ -1,5 +1,6 @@
+import type { LiveEntry } from '../../core/entries/live-entry';
 import { splitNames } from '../../core/metadata/split-names';
-import type { LiveEntry, Span } from '../../core/model';
+import type { Span } from '../../core/model';
 import { parentOf } from '../node-access';
 import { shownText } from '../shown-text';
 import type { DraftBlock } from './block-writer';
@@ -30,7 +31,7 @@ export function findEntries(root: Element, placed: ReadonlyMap<DraftBlock, Span>
 }
 
 /** Times of posts, of other articles and of pictures tell nothing of the text around them. */
-const elsewhere = 'blockquote, figure, aside, nav, footer, a';
+const elsewhere = 'blockquote, figure, nav, footer, a';
 
 /** The boxes that hold a time each, of the element that has most of them, in reading order. */
 function findBoxes(root: Element): ReadonlyMap<Element, Element> {
