@@ -19,6 +19,7 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     hasNoObject(reading, cue, from) ||
     putsOutThing(reading, cue, from, to) ||
     isThis(reading, cue, from) ||
+    isRule(reading, cue, from) ||
     citesWitness(reading, cue, from) ||
     isFragment(reading, cue, from, to)
   );
@@ -129,6 +130,15 @@ function isThis(reading: Reading, { verb, statement }: Cue, from: number): boole
   )
     return true;
   return isTimeWord(wordAt(reading, statement, from + 1)) || wordAt(reading, statement, from + 1) === 'while';
+}
+
+/** "the rules permit it", "ruled out a recount", "ruled against Ruiz"; but "ruled it was lawful". */
+function isRule(reading: Reading, { verb, statement, at }: Cue, from: number): boolean {
+  if (verb.lemma !== 'rule') return false;
+  return (
+    wordAt(reading, statement, at) !== 'ruled' ||
+    /^(?:out|against|over|on|for|in|by)$/.test(wordAt(reading, statement, from))
+  );
 }
 
 /** "…, the agency said, citing two officials": who is cited is no words. */
