@@ -13,7 +13,8 @@ export function proposePosts({ parsed, phrases, phraseAt }: Reading): Turns {
   const taken = new Set<number>();
   paragraphs.forEach(({ firstToken, endToken }, index) => {
     const from = Math.max(firstToken, endToken - longestDate - 2);
-    const handle = tokens.findLastIndex(({ text }, i) => i >= from && i < endToken && /^@\w{2,}/.test(text));
+    let handle = endToken - 1;
+    while (handle >= from && !/^@\w{2,}/.test(tokens[handle]?.text ?? '')) handle--;
     if (handle < from || handle >= endToken) return;
     const closes = tokens[handle + 1]?.text === ')' ? handle + 2 : handle + 1;
     const name = findName(parsed, firstToken, handle);
