@@ -86,6 +86,8 @@ export function sentenceAt(parsed: ParsedText, offset: number): number {
   return low;
 }
 
+const proceedings = /\b(?:hearing|trial|debate|inquiry|inquest|rally|vigil)$/; // Nobody works there: "Holt, a witness at the hearing"
+
 /** A verb's setting belongs to that verb's quotation; an adjunct to the cue before it, at a sentence's start to all cues. */
 function belongsTo(
   setting: Setting,
@@ -110,6 +112,7 @@ function belongsTo(
   // “Holt, a fellow at the Policy Forum”; the first words of a source may be an adjunct that it swallowed.
   if (
     (setting.channel === 'speech' || setting.channel === 'document') &&
+    !proceedings.test(text.slice(...setting.span)) &&
     quotation.source?.some(([start, end]) => start + adjunctReach < setting.span[0] && setting.span[1] <= end)
   )
     return false;
