@@ -29,12 +29,14 @@ export function deflateElsewhere(): StartDeflating {
   const tell = (message: ToPackWorker) => worker.postMessage(message);
   return () => {
     const file = files++;
+    let waiting = ''; // Most files are one piece: it goes with the word that it is the last.
     return {
       async write(text) {
         if (failure) throw failure;
-        tell({ file, text });
+        if (waiting !== '') tell({ file, text: waiting, isLast: false });
+        waiting = text;
         sent += text.length;
-        while (sent - taken > mostWaiting && !failure) {
+        while (sent - taken - waiting.length > mostWaiting && !failure) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
@@ -44,7 +46,7 @@ export function deflateElsewhere(): StartDeflating {
         new Promise((resolve, reject) => {
           if (failure) return reject(failure);
           closing.set(file, { resolve, reject });
-          tell({ file, text: null });
+          tell({ file, text: waiting, isLast: true });
         }),
     };
   };

@@ -26,18 +26,25 @@ self.addEventListener('message', ({ data }: MessageEvent<ToExportWorker>) => {
 
 const answer = (message: FromExportWorker) => self.postMessage(message);
 
+const progressMs = 100; // A bar that moves ten times a second seems to run; drawing it oftener takes from the work.
+let toldAt = 0;
+
+function tellProgress(share: number): void {
+  if (performance.now() - toldAt < progressMs) return;
+  toldAt = performance.now();
+  answer({ kind: 'progress', share });
+}
+
 async function writeFile(task: ToExportWorker & { kind: 'write' }): Promise<FromExportWorker> {
   const format = exportFormats.find(({ id }) => id === task.format);
   if (!format) throw new Error(`There is no format ${task.format}.`);
   const database = new Database();
   const wanted = task.wanted === 'these' ? claims : task.wanted;
-  const records = await readRecords(database, wanted, (share) =>
-    answer({ kind: 'progress', share: share * readShare }),
-  );
+  const records = await readRecords(database, wanted, (share) => tellProgress(share * readShare));
   database.close();
   const expected = await estimateSize(format, records, task.exportedAt);
   const parts = await write(format, records, task.exportedAt, (size) =>
-    answer({ kind: 'progress', share: readShare + (1 - readShare) * Math.min(1, size / expected) }),
+    tellProgress(readShare + (1 - readShare) * Math.min(1, size / expected)),
   );
   const blob = new Blob(parts as BlobPart[], { type: format.mediaType });
   return { kind: 'written', blob, claimCount: records.claims.length };

@@ -10,14 +10,12 @@ self.addEventListener('message', ({ data }: MessageEvent<ToPackWorker>) => {
   waiting = waiting.then(() => take(data));
 });
 
-async function take({ file, text }: ToPackWorker): Promise<void> {
+async function take({ file, text, isLast }: ToPackWorker): Promise<void> {
   const deflating = open.get(file) ?? deflateText();
   open.set(file, deflating);
-  if (text !== null) {
-    await deflating.write(text);
-    answer({ file, taken: text.length });
-    return;
-  }
+  if (text !== '') await deflating.write(text);
+  answer({ file, taken: text.length });
+  if (!isLast) return;
   open.delete(file);
   const packed = await deflating.close();
   const bytes = packed.bytes.slice();
