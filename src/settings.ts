@@ -1,4 +1,5 @@
 import type { SourceType } from './core/model';
+import { inTurn } from './in-turn';
 
 /** Which claims are marked in pages. `chosen`: those of the chosen source types. */
 export type Marking = 'all' | 'chosen' | 'kept' | 'off';
@@ -9,6 +10,8 @@ export interface Settings {
   chosenTypes: SourceType[];
   /** Named outlets are marked too. */
   marksOutlets: boolean;
+  /** Beliefs, wishes and acts without saying are found too. */
+  findsAttitudes: boolean;
   /** Pages are left alone everywhere. */
   isPaused: boolean;
   /** How long claims that are only seen stay; 0: they are not recorded at all. */
@@ -37,6 +40,7 @@ export const defaultSettings: Settings = {
   marking: 'all',
   chosenTypes: ['interview', 'speech', 'statement', 'wire', 'outlet', 'social', 'retweet', 'document', 'unstated'],
   marksOutlets: true,
+  findsAttitudes: false,
   isPaused: false,
   keepSeenDays: 30,
   leastConfidence: 0,
@@ -87,15 +91,18 @@ export async function readSites(storage: SettingsStorage): Promise<Map<string, S
 }
 
 /** Sets some settings of a site. Where all are as at the start, nothing of the site is kept. */
-export async function changeSiteSettings(
+export function changeSiteSettings(
   storage: SettingsStorage,
   hostname: string,
   change: Partial<SiteSettings>,
 ): Promise<void> {
-  const changed = { ...(await readSiteSettings(storage, hostname)), ...change };
-  const isDefault = JSON.stringify(changed) === JSON.stringify(defaultSiteSettings);
-  if (isDefault) await storage.remove([keyOfSite(hostname)]);
-  else await storage.set({ [keyOfSite(hostname)]: changed });
+  // Two views that set different things of a site at once cannot undo each other.
+  return inTurn(keyOfSite(hostname), async () => {
+    const changed = { ...(await readSiteSettings(storage, hostname)), ...change };
+    const isDefault = JSON.stringify(changed) === JSON.stringify(defaultSiteSettings);
+    if (isDefault) await storage.remove([keyOfSite(hostname)]);
+    else await storage.set({ [keyOfSite(hostname)]: changed });
+  });
 }
 
 /**

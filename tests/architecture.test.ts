@@ -6,18 +6,31 @@ import { describe, expect, test } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../src');
 const contexts = ['background', 'content', 'popup', 'library', 'sidepanel', 'options', 'welcome', 'cli'];
-const shared = ['core', 'browser', 'native-browser', 'page', 'store', 'messages', 'settings', 'export', 'ui', 'views'];
+const shared = [
+  'core',
+  'browser',
+  'native-browser',
+  'in-turn',
+  'page',
+  'store',
+  'messages',
+  'settings',
+  'export',
+  'ui',
+  'views',
+];
 
 const mayImport: Record<string, readonly string[]> = {
   core: [],
   browser: [],
+  'in-turn': [],
   'native-browser': [],
   page: ['core'],
-  store: ['core'],
+  store: ['core', 'in-turn'],
   export: ['core'],
   ui: ['core'],
   messages: ['core', 'browser'],
-  settings: ['core', 'browser'],
+  settings: ['core', 'browser', 'in-turn'],
   views: ['core', 'browser', 'store', 'messages', 'settings', 'ui'],
   ...Object.fromEntries(contexts.map((context) => [context, shared])),
 };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   changeSettings,
   changeSiteSettings,
@@ -91,3 +91,26 @@ test('what was said of a page goes before what was said of its site, whatever th
   await judgePage(storage, address, null);
   expect(await readJudgement(storage, address)).toBe(false);
 });
+
+test('two views that set different things of a site at once do not undo each other', async () => {
+  const storage = storageOf();
+  await inBrowserWithLocks(() =>
+    Promise.all([
+      changeSiteSettings(storage, 'mill-herald.example', { isPaused: true }),
+      changeSiteSettings(storage, 'mill-herald.example', { marking: 'kept' }),
+    ]),
+  );
+  expect(await readSiteSettings(storage, 'mill-herald.example')).toMatchObject({ isPaused: true, marking: 'kept' });
+});
+
+/** Locks as browsers have them, as far as is needed here: one at a time. */
+async function inBrowserWithLocks(act: () => Promise<unknown>): Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_: string, turn: () => Promise<unknown>) => {
+    last = last.then(turn);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  await act();
+  vi.unstubAllGlobals();
+}

@@ -39,7 +39,7 @@ const bare = (words: string) => words.replace(/[\s\u00a0\u00ad\u200b\u2060\ufeff
 function readLitWords(): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, highlight] of CSS.highlights as unknown as Map<string, Iterable<AbstractRange>>) {
-    const style = /^hearsay-(.+)-(?:light|dark)$/.exec(name)?.[1];
+    const style = /^hearsay-(.+)-(?:light|dark)(?:-plain)?$/.exec(name)?.[1];
     if (style === undefined) continue;
     found[style] ??= [];
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {

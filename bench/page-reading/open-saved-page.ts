@@ -3,13 +3,13 @@ import { addressOf, loadSavedPage, type SavedPage } from './saved-pages';
 
 /**
  * Opens a saved page at its own address in a new tab, its scripts off and every other request refused, and evaluates
- * expressions in a world of ours, as a content script sees it.
+ * expressions in a world of ours, as a content script sees it. `processorMs` tells the time that the page's main thread has worked.
  */
 export async function withSavedPage<Result>(
   browser: Browser,
   folder: string,
   page: SavedPage,
-  use: (evaluate: (expression: string) => Promise<unknown>) => Promise<Result>,
+  use: (evaluate: (expression: string) => Promise<unknown>, processorMs: () => Promise<number>) => Promise<Result>,
 ): Promise<Result> {
   const tab = await browser.newPage();
   try {
@@ -19,7 +19,11 @@ export async function withSavedPage<Result>(
     await tab.goto(addressOf(page), { waitUntil: 'load', timeout: 30_000 });
     const session = await tab.createCDPSession();
     const contextId = await createWorld(session);
-    return await use((expression) => evaluateIn(session, contextId, expression));
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return await use(
+      (expression) => evaluateIn(session, contextId, expression),
+      () => readProcessorMs(session),
+    );
   } finally {
     await tab.close();
   }
@@ -33,6 +37,12 @@ function serveOnly(tab: Page, body: Buffer, charset: string): void {
       void request.respond({ status: 200, contentType: `text/html; charset=${charset}`, body });
     } else void request.abort('aborted');
   });
+}
+
+/** Time the page's main thread has had of a processor so far; what others had of it does not count. */
+async function readProcessorMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 async function createWorld(session: CDPSession): Promise<number> {

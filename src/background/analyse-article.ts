@@ -28,7 +28,7 @@ export async function analyseArticle(
 ): Promise<AnalysedArticle> {
   const started = performance.now();
   const { metadata, input } = describeArticle(read, knowledge.catalogue);
-  const analysis = analyse(input, knowledge);
+  const analysis = analyse({ ...input, withAttitudes: marking.findsAttitudes }, knowledge);
   const { text } = input;
   const found = findClaims(input, analysis);
   const analyseMs = performance.now() - started;

@@ -1,4 +1,5 @@
-import { browser, openPanel } from '../browser';
+import { browser, openPanel, type Runtime } from '../browser';
+import type { ArticleId } from '../core/model';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
 import { parseReadArticle, parseSelection } from '../messages/parse-article';
@@ -19,11 +20,12 @@ import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { noticeFull } from '../store/notice-full';
 import { learnFromEdit, removeSuggestion } from '../store/suggestions';
+import { forgetTabArticle, rememberTabArticle } from '../store/tab-articles';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
 import { citeClaimInPage } from './cite-claim-in-page';
-import { runContentScript, runOnDemand } from './content-script';
-import { followAccess, leaveOrigins } from './follow-access';
+import { runContentScript, runOnDemand, styleFrames } from './content-script';
+import { followAccess } from './follow-access';
 import { followSettings } from './follow-settings';
 import { addMenuEntry, keepSelection, keepSelectionId } from './keep-selection';
 import { loadKnowledge } from './load-knowledge';
@@ -43,9 +45,13 @@ const database = new Database();
 noticeFull(database, storage.local);
 watchOverLibrary(database);
 
+const isPage = isContentScript.bind(null, runtime);
+/** Nothing that is done in a private window is written down. */
+const isRecordedPage = (sender: Runtime.MessageSender) => isPage(sender) && !sender.tab?.incognito;
+
 answerCalls<BackgroundCalls>(runtime, 'background', {
   'article/analyse': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseReadArticle,
     async answer(read, { tab, url }) {
       const [knowledge, marking, { keepSeenDays }] = await Promise.all([
@@ -57,28 +63,39 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       const isPrivate = tab?.incognito ?? false;
       const isRecorded = keepSeenDays > 0;
       const answer = await analyseArticle(database, read, { knowledge, marking, isPrivate, isRecorded, now });
-      if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
+      if (tab?.id !== undefined) {
+        const remembered = rememberRecord(tab.id, tab.url ?? url, answer.articleId);
+        await Promise.all([showBadge(tab.id, answer.placed.length), remembered]);
+      }
       return answer;
     },
   },
   'article/leave': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
-      if (tab?.id !== undefined) await showBadge(tab.id, 0);
+      if (tab?.id !== undefined) await Promise.all([showBadge(tab.id, 0), rememberRecord(tab.id, undefined, null)]);
       return null;
     },
   },
   'reader/load': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await runOnDemand(tab.id, 'reader');
       return null;
     },
   },
+  'frames/style': {
+    from: isPage,
+    parse: parseNothing,
+    async answer(_, { tab }) {
+      if (tab?.id !== undefined) await styleFrames(tab.id);
+      return null;
+    },
+  },
   'card/load': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await runOnDemand(tab.id, 'card');
@@ -86,7 +103,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'hand/load': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await runOnDemand(tab.id, 'hand');
@@ -94,7 +111,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'article/claims': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseArticleText,
     async answer({ articleId, text }, { url }) {
       const [placed, marking] = await Promise.all([
@@ -105,39 +122,40 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'claim/edit': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isRecordedPage,
     parse: parseClaimEdit,
     async answer({ claimId, edit }, sender) {
       const madeAt = new Date().toISOString();
       const [edited] = await editClaims(database, [claimId], edit, { at: madeAt, by: 'card' });
       if (!edited) return null;
-      await learnFromEdit(storage.local, { claim: edited, edit }, { site: siteOf(sender), madeAt });
+      // Learning less is no reason to call the edit failed: it stands.
+      await learnFromEdit(storage.local, { claim: edited, edit }, { site: siteOf(sender), madeAt }).catch(() => {});
       return edited;
     },
   },
   'claim/context': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseClaim,
     answer: ({ claimId }, sender) => readContext({ database, storage: storage.local }, claimId, siteOf(sender)),
   },
   'claim/set-extent': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isRecordedPage,
     parse: parseExtent,
     answer: (extent) => setExtent(database, extent),
   },
   'claim/turn': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isRecordedPage,
     parse: parseTurn,
     answer: (turn, sender) => turnClaim({ database, storage: storage.local }, turn, siteOf(sender)),
   },
   'claim/cite': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseCiting,
     answer: ({ claimId, choice }) =>
       citeClaimInPage({ database, storage: storage.local, uiLanguage: i18n.getUILanguage() }, claimId, choice),
   },
   'claim/show-in-library': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseClaim,
     async answer({ claimId }, { tab }) {
       const claim = await database.claims.get(claimId);
@@ -148,7 +166,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'suggestion/remove': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isRecordedPage,
     parse: parseSuggestionId,
     async answer({ id }, sender) {
       await removeSuggestion(storage.local, { site: siteOf(sender), id });
@@ -156,7 +174,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'claim/make': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseSelection,
     async answer(selection, { tab }) {
       return tab?.incognito ? null : makeClaimByHand(database, selection, await loadKnowledge());
@@ -196,10 +214,18 @@ alarms.onAlarm.addListener(({ name }) => {
 });
 storage.onChanged.addListener(followSettings);
 permissions.onAdded.addListener(() => followAccess());
-permissions.onRemoved.addListener(({ origins = [] }) => {
-  leaveOrigins(origins);
-  followAccess();
+permissions.onRemoved.addListener(({ origins }) => {
+  followAccess(origins);
 });
+
+/** What was recorded of a tab's page, for its popup; where that cannot be remembered, the popup asks the page itself. */
+async function rememberRecord(tabId: number, url: string | undefined, articleId: ArticleId | null): Promise<void> {
+  const isKnown = url !== undefined && articleId !== null;
+  const remembered = isKnown
+    ? rememberTabArticle(storage.session, { tabId, url, articleId })
+    : forgetTabArticle(storage.session, tabId);
+  await remembered.catch(() => {});
+}
 
 const siteOf = ({ url }: { url?: string | undefined }) => nameSite(hostnameOf(url));
 

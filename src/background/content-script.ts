@@ -32,6 +32,11 @@ export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: js });
 }
 
+/** Gives the styles of our marks to the frames of a tab as well, as far as we have access to them. */
+export async function styleFrames(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
+}
+
 /** Puts the code of the card, of claims made by hand or of reading articles beside the content script of a tab's top frame. */
 export async function runOnDemand(tabId: number, part: keyof typeof onDemand): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: packaged(onDemand[part]) });

@@ -13,6 +13,7 @@ export async function readMarking(storage: SettingsStorage, hostname: string): P
     leastConfidence: settings.leastConfidence,
     // Who wants to see little of us does not want a line under each agency's name.
     marksOutlets: settings.marksOutlets && (marking === 'all' || marking === 'chosen'),
+    findsAttitudes: settings.findsAttitudes,
     offersSelection: settings.offersSelection && marking !== 'off',
   };
 }

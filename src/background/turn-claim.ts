@@ -18,11 +18,13 @@ export async function turnClaim(
   if (!next) return { state: 'nothing' };
   if (!next.claimIds.includes(claimId)) return { state: 'other' };
   const occasion = { at: new Date().toISOString(), by: 'card' as const };
-  const turned = await (way === 'undo' ? undoChange : redoChange)(database, occasion);
-  const claim = turned?.claims.find(({ id }) => id === claimId) ?? null;
-  if (turned && claim && way === 'undo') {
+  const turned = await (way === 'undo' ? undoChange : redoChange)(database, occasion, ({ id }) => id === next.id);
+  if (!turned) return { state: 'other' };
+  const claim = turned.claims.find(({ id }) => id === claimId) ?? null;
+  if (claim && way === 'undo') {
     for (const edit of editsOf(turned.change, claimId)) {
-      await unlearnEdit(storage, { claim, edit }, { site, madeAt: turned.change.at });
+      // A suggestion that stays is no reason to call the undo failed: it stands.
+      await unlearnEdit(storage, { claim, edit }, { site, madeAt: turned.change.at }).catch(() => {});
     }
   }
   return { state: 'turned', claim };

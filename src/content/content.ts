@@ -11,13 +11,14 @@ import {
 import { isOwnPage } from '../messages/senders';
 import { nativeBrowser } from '../native-browser';
 import { readJudgement } from '../settings';
+import type { Background } from './background';
 import { forgetCard } from './card-bridge';
 import { findOutside } from './find-outside';
 import { forgetHand, getHand } from './hand-bridge';
 import { isWithinOrigins } from './is-within-origins';
 import { offerSelection } from './offer-selection';
 import { openCards } from './open-cards';
-import { type Background, openPageSession } from './page-session';
+import { openPageSession } from './page-session';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
 
@@ -32,19 +33,26 @@ earlier.stopHearsay = () => {
   forgetHand();
 };
 
+let isStopped = false; // By the reader, who paused this site or took its access back.
 const loadHand = () => callBackground(runtime, 'hand/load', {});
+const leave = () => callBackground(runtime, 'article/leave', {});
 const readClaims: Background['readClaims'] = (articleId, text) =>
   callBackground(runtime, 'article/claims', { articleId, text });
 
 const session = openPageSession(
   window,
   {
-    analyse: (read) => callBackground(runtime, 'article/analyse', read),
+    async analyse(read) {
+      const answer = await callBackground(runtime, 'article/analyse', read);
+      if (isStopped) await leave(); // The badge that came with the answer goes again.
+      return answer;
+    },
     readClaims,
     readJudgement: (address) => readJudgement(storage.local, address),
     loadReader: () => callBackground(runtime, 'reader/load', {}),
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
-    leave: () => callBackground(runtime, 'article/leave', {}),
+    leave,
+    styleFrames: () => callBackground(runtime, 'frames/style', {}),
   },
   abort.signal,
 );
@@ -65,6 +73,15 @@ answerCalls<PageCalls>(
   'page',
   {
     'page/describe': { from, parse: parseNothing, answer: () => session.describe() },
+    'page/outline': {
+      from,
+      parse: parseNothing,
+      answer() {
+        const known = session.describe();
+        const left = known.articleId && { analysis: null, claims: [] };
+        return { ...known, ...left, article: null };
+      },
+    },
     'page/show-claim': { from, parse: parseClaimId, answer: ({ claimId }) => session.showClaim(claimId) },
     'page/open-card': {
       from,
@@ -95,8 +112,11 @@ answerCalls<PageCalls>(
     'page/stop': {
       from,
       parse: parseOrigins,
-      answer({ origins }) {
-        if (isWithinOrigins(location, origins)) abort.abort();
+      async answer({ origins }) {
+        if (!isWithinOrigins(location, origins)) return null;
+        isStopped = true;
+        abort.abort();
+        await leave().catch(() => null); // The badge goes, and views that show this page look again.
         return null;
       },
     },

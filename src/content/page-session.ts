@@ -1,29 +1,19 @@
-import type { ArticleId, Claim, ClaimId, Span, TextSelector } from '../core/model';
-import type { AnalysedArticle, CurrentClaims, PageDescription, PageTimes, ReadArticle } from '../messages/contract';
-import { anchorSpans, type TextRange } from '../page/anchor-spans';
+import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
+import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { findOffsetAt } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
 import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
+import type { TextMap } from '../page/text-map';
 import { watchPage } from '../page/watch-page';
+import type { Background } from './background';
+import { isInAnotherLanguage, isSameAddress } from './compare-readings';
 import { createLiveReader } from './live-reader';
 import { type Layer, type Outside, showMarks } from './paint-page';
 import { createPainter } from './painter';
 import type { Reading } from './read-page';
 import { withRetries } from './with-retries';
-
-/** What the session asks of the background. */
-export interface Background {
-  analyse(read: ReadArticle): Promise<AnalysedArticle>;
-  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
-  /** Puts the code that reads articles into this page. */
-  loadReader(): Promise<unknown>;
-  leave(): Promise<unknown>;
-  /** Where claims selected by hand stand that the article's text does not reach. */
-  findOutside(articleId: ArticleId | null): Promise<Outside>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
-  readJudgement(address: string): Promise<boolean | null>;
-}
 
 /** One page being read, painted, and followed while it changes. */
 export interface PageSession {
@@ -47,6 +37,8 @@ export interface PageSession {
   placeOf(id: ClaimId): WordsPlace | null;
   /** The line of text under a point. */
   lineAt(point: Point): WordsPlace;
+  /** Where a claim's words are painted; none where they are not. */
+  rangesOf(id: ClaimId): readonly TextRange[];
   /** Lights words of the article up; none: takes the light away. */
   showWords(words: TextSelector[]): void;
   /** The text in which a claim stands, and where; null where it does not stand in the page now. */
@@ -61,6 +53,7 @@ export interface Point {
   clientY: number;
 }
 
+const nothing = { text: '', map: { pieces: [] } };
 const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
 
 /** Reads the page now and whenever it changes, until the signal aborts; then nothing of ours is left in it. */
@@ -77,7 +70,8 @@ export function openPageSession(window: Window, background: Background, signal: 
   const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
   const painter = createPainter(ms);
 
-  watchPage(document, { onAddress, onText: readAgain, onChange, onReturn: () => analyse(reading), onLook }, signal);
+  const changes = { onAddress, onText: readAgain, onChange, onReturn: () => analyse(reading), onLook };
+  const watchTree = watchPage(document, changes, signal);
   signal.addEventListener('abort', clear, { once: true });
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
   else readNewPage();
@@ -130,6 +124,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     }
     const before = reading;
     reading = { ...found, sources };
+    watchTrees(found.map);
     if (isSameText && isSameAddress(reading, before) && state !== 'failed') {
       const turn = asked;
       await paint();
@@ -144,7 +139,11 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted || turn !== asked) return; // Another text stands here by now.
+    if (signal.aborted) return;
+    if (turn !== asked) {
+      if (!reading) background.leave().catch(() => {}); // Left meanwhile: the badge that came with the answer goes again.
+      return; // Another text stands here by now, or none.
+    }
     analysed = answer;
     if (!answer) {
       state = 'failed';
@@ -171,14 +170,23 @@ export function openPageSession(window: Window, background: Background, signal: 
     if (reading && analysed) await painter.paint({ reading, analysed, outside });
   }
 
+  /** An article may stand in shadow trees, or in a frame, which needs the styles of our marks. */
+  function watchTrees({ pieces }: TextMap): void {
+    const trees = new Set(pieces.map(({ node }) => node.getRootNode()));
+    const added = [...trees].filter(watchTree);
+    const isFramed = added.some((tree) => tree.nodeType === Node.DOCUMENT_NODE);
+    if (isFramed) background.styleFrames().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
+  }
+
   /** Pages share the highlights with us and may take ours away. */
   function onLook(): void {
     if (painter.isCleared()) paint();
   }
 
-  function lightUp(ranges: TextRange[]): void {
+  /** Lights spans of a text up; none: takes the light away. */
+  function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
     const painted = painter.painted();
-    if (painted) showMarks(painted, ranges);
+    if (painted) showMarks(painted, layer ?? nothing, spans);
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
@@ -217,9 +225,10 @@ export function openPageSession(window: Window, background: Background, signal: 
     }),
     showClaim(id) {
       const ranges = painter.painted()?.rangesByClaim.get(id);
-      if (!ranges) return false;
-      lightUp(ranges);
-      setTimeout(() => lightUp([]), shownMs);
+      const layer = textOf(id);
+      if (!ranges || !layer) return false;
+      lightUp(layer, layer.spans);
+      setTimeout(() => lightUp(null, []), shownMs);
       return scrollToWords(ranges);
     },
     peek: () => ({ state, reading, analysed }),
@@ -236,6 +245,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       if (current.articleId === null && !current.isPrivate) return analyse(wanted);
       const { placed, marking } = await background.readClaims(current.articleId, wanted.article.text);
       if (signal.aborted || analysed !== current) return;
+      if (marking.findsAttitudes !== current.marking.findsAttitudes) return analyse(wanted); // Others are found now.
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },
@@ -265,29 +275,19 @@ export function openPageSession(window: Window, background: Background, signal: 
       const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
       return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
     },
+    rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
     showWords(words) {
       if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
-      lightUp(spans.length > 0 ? anchorSpans(reading.map, reading.article.text, spans) : []);
+      lightUp({ text: reading.article.text, map: reading.map }, spans);
     },
     textOf,
     showSpans(id, spans) {
-      const layer = textOf(id);
-      lightUp(layer ? anchorSpans(layer.map, layer.text, spans) : []);
+      lightUp(textOf(id), spans);
     },
     ground: () => painter.painted()?.ground ?? 'light',
   };
 }
-
-/** Firefox translates without a trace but the page's new language; a site that changes its own language changes its address. */
-const isInAnotherLanguage = (found: Reading | null, before: Reading | null) =>
-  found !== null &&
-  before !== null &&
-  found.sources.htmlLang !== before.sources.htmlLang &&
-  found.sources.address.href === before.sources.address.href;
-
-const isSameAddress = ({ sources: { address } }: Reading, before: Reading | null) =>
-  address.href === before?.sources.address.href && address.canonical === before.sources.address.canonical;
 
 const isPrerendering = (document: Document) =>
   (document as Document & { prerendering?: boolean }).prerendering === true;

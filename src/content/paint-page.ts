@@ -1,10 +1,11 @@
-import type { ClaimId } from '../core/model';
+import type { Claim, ClaimId, Span } from '../core/model';
 import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
-import { clearHighlights, drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
+import { drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
 import type { Steps } from '../page/in-steps';
-import { judgeGround } from '../page/judge-ground';
+import { createGroundJudge } from '../page/judge-ground';
 import type { TextMap } from '../page/text-map';
+import { chooseLook } from './choose-look';
 import { isMarked } from './is-marked';
 import type { Reading } from './read-page';
 import type { Stint } from './stint';
@@ -25,10 +26,10 @@ export interface PaintedPage {
   /** Claims that are marked; the others stand in the page and the reader does not want to see them. */
   shown: Set<ClaimId>;
   layers: Layer[];
-  marks: Mark[];
+  /** What was painted where: the page has a registry of highlights, and so has each of its frames. */
+  painted: ReadonlyMap<HighlightRegistry, readonly Mark[]>;
   ground: Ground;
   ms: { anchor: number; paint: number };
-  clear(): void;
 }
 
 /** What is to be painted: claims and named outlets, in the text in which they were found. */
@@ -45,8 +46,9 @@ export function* paintPage(
 ): Steps<PaintedPage> {
   const rangesByClaim = new Map<ClaimId, TextRange[]>();
   const shown = new Set<ClaimId>();
-  const marks: Mark[] = [];
+  const painted = new Map<HighlightRegistry, Mark[]>([[CSS.highlights, []]]);
   const layers = [{ text: article.text, map, placed }, ...(outside ? [outside] : [])];
+  const judge = createGroundJudge();
   for (const layer of layers) {
     for (const { claim, spans } of layer.placed) {
       yield;
@@ -55,35 +57,51 @@ export function* paintPage(
       rangesByClaim.set(claim.id, ranges);
       if (!isMarked(claim, marking)) continue;
       shown.add(claim.id);
-      marks.push({ ranges, style: claim.correction?.sourceType ?? claim.sourceType });
-      if (claim.isKept) marks.push({ ranges, style: 'kept' });
+      const look = chooseLook(layer.map, spans, judge);
+      const marks = marksAt(ranges);
+      marks.push({ ranges, style: styleOf(claim), ...look });
+      if (claim.isKept) marks.push({ ranges, style: 'kept', ...look });
     }
   }
   // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
   const marksOutlets = marking.marksOutlets && !matchMedia('(forced-colors: active)').matches;
   for (const { span } of marksOutlets ? analysis.outlets : []) {
     yield;
-    marks.push({ ranges: anchorSpans(map, article.text, [span]), style: 'named-outlet' });
+    const { ground } = chooseLook(map, [span], judge);
+    const ranges = anchorSpans(map, article.text, [span]);
+    marksAt(ranges).push({ ranges, style: 'named-outlet', ground, isPlain: false });
   }
   const anchorMs = stint.mark();
   yield;
 
   const element = map.pieces[0]?.node.parentElement;
-  const ground = element ? judgeGround(element) : 'light';
+  const ground = element ? judge(element).ground : 'light';
   yield;
-  yield* drawHighlights(CSS.highlights, marks, ground);
-  return {
-    rangesByClaim,
-    shown,
-    layers,
-    marks,
-    ground,
-    ms: { anchor: anchorMs, paint: stint.mark() },
-    clear: () => clearHighlights(CSS.highlights),
-  };
+  for (const [registry, marks] of painted) yield* drawHighlights(registry, marks);
+  return { rangesByClaim, shown, layers, painted, ground, ms: { anchor: anchorMs, paint: stint.mark() } };
+
+  function marksAt(ranges: readonly TextRange[]): Mark[] {
+    const registry = registryOf(ranges);
+    const marks = painted.get(registry) ?? [];
+    painted.set(registry, marks);
+    return marks;
+  }
 }
 
-/** Lights some ranges up above all that is painted; none: takes the light away. */
-export function showMarks({ ground }: PaintedPage, ranges: TextRange[]): void {
-  lightUp(CSS.highlights, ranges, ground);
+/** Ranges are painted by the registry of the document they stand in, which may be a frame's. */
+function registryOf([first]: readonly TextRange[]): HighlightRegistry {
+  const window = first?.startContainer.ownerDocument?.defaultView as (Window & { CSS?: typeof CSS }) | null | undefined;
+  return window?.CSS?.highlights ?? CSS.highlights;
+}
+
+/** How a belief came does not show in the page: nobody said it. */
+const styleOf = ({ isAttitude, correction, sourceType }: Claim): Mark['style'] =>
+  isAttitude ? 'attitude' : (correction?.sourceType ?? sourceType);
+
+/** Lights words of a text up above all that is painted; none: takes the light away. */
+export function showMarks({ painted }: PaintedPage, layer: Pick<Layer, 'text' | 'map'>, spans: readonly Span[]): void {
+  const ranges = anchorSpans(layer.map, layer.text, spans);
+  const own = registryOf(ranges);
+  for (const registry of painted.keys())
+    lightUp(registry, registry === own ? ranges : [], chooseLook(layer.map, spans, createGroundJudge()));
 }

@@ -1,5 +1,5 @@
 import type { PageTimes } from '../messages/contract';
-import { areHighlightsDrawn } from '../page/draw-highlights';
+import { areHighlightsDrawn, clearHighlights } from '../page/draw-highlights';
 import { runInTurns, type Steps } from '../page/in-steps';
 import { type PaintedPage, type Painting, paintPage } from './paint-page';
 import { beginStint, type Stint } from './stint';
@@ -48,6 +48,8 @@ export function createPainter(ms: PageTimes): Painter {
     while (isWanted()) {
       const step = steps.next();
       if (step.done) {
+        for (const registry of painted?.painted.keys() ?? [])
+          if (!step.value.painted.has(registry)) clearHighlights(registry);
         painted = step.value;
         const { anchor, paint } = painted.ms;
         Object.assign(ms, { anchor, paint, mainThread: ms.mainThread + anchor + paint });
@@ -69,10 +71,12 @@ export function createPainter(ms: PageTimes): Painter {
     },
     noteChange: () => changes++,
     isCleared: () =>
-      painted !== null && latest === null && !areHighlightsDrawn(CSS.highlights, painted.marks, painted.ground),
+      painted !== null &&
+      latest === null &&
+      [...painted.painted].some(([registry, marks]) => !areHighlightsDrawn(registry, marks)),
     clear() {
       turns++;
-      painted?.clear();
+      for (const registry of painted?.painted.keys() ?? []) clearHighlights(registry);
       painted = null;
     },
   };

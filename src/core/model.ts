@@ -5,6 +5,9 @@
  * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
  */
 
+import type { LiveEntry } from './entries/live-entry';
+import type { EmbeddedPost } from './posts/embedded-post';
+
 /** Half-open range of UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
@@ -55,27 +58,13 @@ export interface Block {
   span: Span;
 }
 
-/** A post of a social platform that the page embeds; `span` is its words, within `ArticleText.text`. */
-export interface EmbeddedPost {
-  /** Usual name of the platform, "Twitter". */
-  platform: string;
-  /** Display name, "Jane Doe"; null where only a handle is given. */
-  author: string | null;
-  /** "@jane", with its sign. */
-  handle: string | null;
-  /** ISO 8601, as precise as the page gives it. */
-  postedAt: string | null;
-  url: string | null;
-  /** Somebody passes on the post of somebody else. */
-  isRepost: boolean;
-  span: Span;
-}
-
 /** The words of an article as read from its page, the headline left out. */
 export interface ArticleText {
   text: string;
   blocks: Block[];
   posts: EmbeddedPost[];
+  /** In reading order, without overlap; what stands in none introduces them. Missing where the article is one report. */
+  entries?: LiveEntry[];
 }
 
 /** What the page says of the article. Each null means that the page does not say. */
@@ -132,6 +121,8 @@ export interface Quotation {
   anonymous: boolean;
   /** Share of such findings that are right on development data, 0 to 1. */
   confidence: number;
+  /** A belief, a wish or an act: nobody said the words. Found only where the reader wants it; absent for what was said. */
+  isAttitude?: true;
 }
 
 /** A quotation and how its words reached the reader. */
@@ -171,11 +162,14 @@ export interface AnalysisInput {
   text: string;
   blocks?: Block[];
   posts?: EmbeddedPost[];
+  entries?: LiveEntry[];
   title?: string | null;
   byline?: string[];
   publisher?: string | null;
   hostname?: string | null;
   lang?: string | null;
+  /** Beliefs, wishes and acts without saying are found too. */
+  withAttitudes?: boolean;
 }
 
 /** What the analysis gives. `attributions` and `outlets` stand in reading order. */
@@ -247,6 +241,8 @@ export interface FoundClaim {
   speakers: string[];
   anonymous: boolean;
   confidence: number;
+  /** Believed, wished or done, not said; absent for what was said. */
+  isAttitude?: true;
   channel: Channel;
   repost: boolean;
   via: string[];

@@ -79,6 +79,7 @@ export const claimShape = v.object({
   speakers: texts,
   anonymous: v.boolean(),
   confidence: v.number(),
+  isAttitude: v.exactOptional(v.literal(true)),
   channel: v.picklist(channels),
   repost: v.boolean(),
   via: texts,

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { saidClaims } from '../core/claims/said-claims';
 import { countFacet } from '../core/finding/count-facets';
 import { type LibraryQuery, wholeLibrary } from '../core/finding/library-query';
 import type { ShelvedClaim } from '../core/finding/shelf';
@@ -55,7 +56,7 @@ export function NamedClaims({ title, told, of, beside, picture, ...props }: Name
           </ViewLink>
         </nav>
       </ViewHead>
-      <SourcingStrip types={claims.map(({ sourceType }) => sourceType)} />
+      <SourcingStrip types={saidClaims(claims).map(({ sourceType }) => sourceType)} />
       {claims.length > 0 && picture?.(claims)}
       <div class="names-beside">
         <ClaimNames title={beside.title} facets={counted.beside} nameOf={beside.nameOf} />

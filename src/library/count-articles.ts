@@ -1,5 +1,5 @@
 import type { ShelvedClaim } from '../core/finding/shelf';
-import { type Translate, translateCount } from '../ui/translate';
+import { joinFacts, type Translate, translateCount } from '../ui/translate';
 import { formatDay } from './format-day';
 
 /** Counts the articles in which claims stand, and tells it: "12 claims · 5 articles · 3 Mar 2031 – 9 Apr 2031". */
@@ -18,6 +18,6 @@ export function countArticles(claims: readonly ShelvedClaim[]): (translate: Tran
       translateCount(translate, 'claimCount', claims.length),
       translateCount(translate, 'articleCount', articles.size),
     ];
-    return [...counts, days.join(' – ')].filter(Boolean).join(' · ');
+    return joinFacts([...counts, days.join(' – ')], locale);
   };
 }

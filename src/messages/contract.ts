@@ -20,6 +20,8 @@ export interface BackgroundCalls {
   'article/claims': Call<{ articleId: ArticleId | null; text: string }, CurrentClaims>;
   /** Content script: gets the code that reads articles into its page, which is one. */
   'reader/load': Call<Record<string, never>, null>;
+  /** Content script: its article stands in a frame of the page, which gets the styles of our marks. */
+  'frames/style': Call<Record<string, never>, null>;
   /** Content script: gets the code of the card into its page, which carries none until one is opened. */
   'card/load': Call<Record<string, never>, null>;
   /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */
@@ -49,8 +51,10 @@ export interface BackgroundCalls {
 
 /** Asked by our own pages and the background, answered by the content script of one tab. */
 export interface PageCalls {
-  /** What is known of the page so far. */
+  /** Everything known of the page so far, its whole text included. */
   'page/describe': Call<Record<string, never>, PageDescription>;
+  /** The same in short, for popup and side panel, which are waited for: without the text, and without what the record has. */
+  'page/outline': Call<Record<string, never>, PageOutline>;
   /** Scrolls to a claim's words and lights them up. False where they do not stand in the page now. */
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
   /** A shortcut: opens the card of the claim after or before the last one, or of the one at hand. */
@@ -110,6 +114,8 @@ export interface PageMarking {
   leastConfidence: number;
   /** Named outlets are marked too. */
   marksOutlets: boolean;
+  /** Beliefs, wishes and acts without saying are found and marked too. */
+  findsAttitudes: boolean;
   /** A small button stands at selected words. */
   offersSelection: boolean;
 }
@@ -130,6 +136,9 @@ export interface PageDescription {
   /** Milliseconds on the page's main thread, `analyse` elsewhere. */
   ms: PageTimes;
 }
+
+/** What popup and side panel need of a page; without analysis and claims where they are recorded. */
+export type PageOutline = Pick<PageDescription, 'state' | 'judged' | 'metadata' | 'articleId' | 'analysis' | 'claims'>;
 
 export interface PageTimes {
   detect: number;

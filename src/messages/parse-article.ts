@@ -39,6 +39,7 @@ const articleText = v.object({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   blocks: v.array(v.object({ role: blockRole, span })),
   posts: v.array(post),
+  entries: v.exactOptional(v.array(v.object({ span, postedAt: optionalText, author: optionalText }))),
 }) satisfies v.GenericSchema<unknown, PageText>;
 
 /** What the page says of itself is read as strangers' words; its structured data is any JSON and looked at with care. */
@@ -77,6 +78,6 @@ export function parseSelection(args: unknown): { read: ReadArticle; spans: Span[
 export function parseReadArticle(args: unknown): ReadArticle | null {
   const result = v.safeParse(readArticle, args);
   if (!result.success) return null;
-  const { text, blocks, posts } = result.output.article;
-  return [...blocks, ...posts].every(({ span }) => span[1] <= text.length) ? result.output : null;
+  const { text, blocks, posts, entries = [] } = result.output.article;
+  return [...blocks, ...posts, ...entries].every(({ span }) => span[1] <= text.length) ? result.output : null;
 }

@@ -57,6 +57,12 @@ export function MarkingSection({ settings, state }: { settings: Settings; state:
           onToggle={(marksOutlets) => state.change({ marksOutlets })}
         />
         <Toggle
+          label={translate('optionsFindsAttitudes')}
+          told={translate('optionsFindsAttitudesTold')}
+          isOn={settings.findsAttitudes}
+          onToggle={(findsAttitudes) => state.change({ findsAttitudes })}
+        />
+        <Toggle
           label={translate('optionsOffersSelection')}
           told={translate('optionsOffersSelectionTold')}
           isOn={settings.offersSelection}

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { openShortcutSettings } from '../browser';
+import { CardKeys } from '../ui/card/CardKeys';
 import { useTranslate } from '../ui/translate';
 import type { OptionsState, Shown } from './options-state';
 
 /** The keys that work in every page, and where to change them; those inside of card and side panel are fixed. */
 export function ShortcutsSection({ shown, state }: { shown: Shown; state: OptionsState }): JSX.Element {
   const translate = useTranslate();
+  const isFirefox = location.protocol === 'moz-extension:'; // Its list is reached and filled in another way.
   return (
     <>
       <p class="setting-told">{translate('optionsShortcutsTold')}</p>
@@ -20,7 +22,9 @@ export function ShortcutsSection({ shown, state }: { shown: Shown; state: Option
           {shown.shortcuts.map(({ name, description, keys }) => (
             <tr key={name}>
               <td>{nameShortcut(name, description)}</td>
-              <td>{keys ? <kbd>{keys}</kbd> : <span class="hint">{translate('optionsShortcutNone')}</span>}</td>
+              <td class="shortcut-keys">
+                {keys ? <kbd dir="ltr">{keys}</kbd> : <span class="hint">{translate('optionsShortcutNone')}</span>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -28,7 +32,12 @@ export function ShortcutsSection({ shown, state }: { shown: Shown; state: Option
       <button type="button" onClick={() => openShortcutSettings().catch(() => state.fail('optionsNoShortcuts'))}>
         {translate('optionsShortcutChange')}
       </button>
-      <p class="setting-told">{translate('cardKeys')}</p>
+      <p class="setting-told">{translate(isFirefox ? 'optionsShortcutHow_firefox' : 'optionsShortcutHow_chromium')}</p>
+      <h3 class="setting-name">{translate('optionsShortcutsInCard')}</h3>
+      <div class="fixed-keys">
+        <CardKeys isRecorded />
+      </div>
+      <p class="setting-told">{translate('optionsShortcutsElsewhere')}</p>
     </>
   );
 

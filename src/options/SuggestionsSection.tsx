@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Suggestion } from '../core/suggestions/suggestion';
-import { type Translate, useTranslate } from '../ui/translate';
+import { joinFacts, localeOf, type Translate, useTranslate } from '../ui/translate';
 import type { OptionsState, Shown } from './options-state';
 import { RemovableList } from './RemovableList';
 
@@ -44,6 +44,6 @@ const nameType = (type: string, translate: Translate) => translate(`sourceType_$
 
 /** “on example.org: Ann Ray · “told reporters”” */
 function describeOccasion({ site, speaker, outlet, phrasing }: Suggestion, translate: Translate): string {
-  const where = [speaker, outlet, phrasing && translate('quotedWords', phrasing)].filter(Boolean).join(' · ');
+  const where = joinFacts([speaker, outlet, phrasing && translate('quotedWords', phrasing)], localeOf(translate));
   return where === '' ? site : translate('optionsSuggestWhere', site, where);
 }

@@ -97,6 +97,7 @@ const shortcutOrder = [
   'next-claim',
   'previous-claim',
   'open-card',
+  'keep-selection',
 ];
 const rankShortcut = (name: string) =>
   shortcutOrder.includes(name) ? shortcutOrder.indexOf(name) : shortcutOrder.length;

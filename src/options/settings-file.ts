@@ -36,6 +36,7 @@ const settings = v.partial(
     marking,
     chosenTypes: v.array(v.picklist(sourceTypes)),
     marksOutlets: v.boolean(),
+    findsAttitudes: v.boolean(),
     isPaused: v.boolean(),
     keepSeenDays: v.picklist([0, 7, 30, 365]),
     leastConfidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

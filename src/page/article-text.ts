@@ -3,6 +3,7 @@ import type { PageText, PostSources } from '../core/posts/post-sources';
 import type { DraftBlock } from './article-text/block-writer';
 import { chooseRoot } from './article-text/choose-root';
 import { type CollectedBlocks, collectBlocks } from './article-text/collect-blocks';
+import { findEntries } from './article-text/find-entries';
 import { keepArticleBlocks } from './article-text/keep-article-blocks';
 import type { Prose } from './find-prose';
 import type { Steps } from './in-steps';
@@ -19,7 +20,7 @@ export function* readArticleText(prose: Prose, headline: Element | null): Steps<
   yield;
   const kept = yield* keepArticleBlocks(collected.blocks, { headline, root, prose });
   yield;
-  return joinBlocks(collected, kept);
+  return joinBlocks(collected, kept, root.element);
 }
 
 const separator = '\n\n';
@@ -28,6 +29,7 @@ const separator = '\n\n';
 function joinBlocks(
   { blocks: drafts, posts }: CollectedBlocks,
   kept: ReadonlySet<DraftBlock>,
+  root: Element,
 ): { article: PageText; map: TextMap } {
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
@@ -50,7 +52,9 @@ function joinBlocks(
     blocks.push({ role, span: [start, text.length] });
     spans.set(draft, [start, text.length]);
   }
-  return { article: { text, blocks, posts: placePosts(posts, drafts, spans) }, map: { pieces } };
+  const entries = findEntries(root, spans);
+  const article = { text, blocks, posts: placePosts(posts, drafts, spans), ...(entries && { entries }) };
+  return { article, map: { pieces } };
 }
 
 /** Posts with the span of their words; empty, where the post stood, for those whose words a frame shows. */

@@ -11,6 +11,7 @@ const tracking =
  */
 export function chooseAddress({ address, metas }: Pick<PageSources, 'address' | 'metas'>): PageAddress {
   const own = cleanAddress(unarchived(address.href)) ?? address.href;
+  if (isLaterPart(own, address.canonical)) return addressOf(own, 'address');
   const canonical = absolute(address.canonical, own);
   const tagged = absolute(metas.find(([name]) => name === 'og:url')?.[1][0], own);
   if (canonical !== null && canonical === tagged && isPage(canonical))
@@ -18,6 +19,28 @@ export function chooseAddress({ address, metas }: Pick<PageSources, 'address' | 
   if (canonical !== null && namesSamePage(canonical, own)) return addressOf(canonical, 'canonical');
   if (tagged !== null && namesSamePage(tagged, own)) return addressOf(tagged, 'og:url');
   return addressOf(own, 'address');
+}
+
+/** Parameters and ends of paths that name the second and later parts of an article: "?page=2", "/page/2", "/seite-2.html". */
+const partParameter = /^(?:page|p|pg|pagina|page_?n(?:o|um|umber)|seite|part|start|offset|sayfa|strona|sida)$/i;
+const partPath = /(?:^|[/_,-])(?:page|pagina|pag|seite|part|sayfa|strona|sida)[/_,-]?0*([2-9]|[1-9]\d)(?:\.\w+)?\/?$/i;
+
+/**
+ * Whether an address is that of a later part of an article whose canonical link leads to the first part, as many newsrooms have it:
+ * its words are others, and would take the place of the first part's.
+ */
+function isLaterPart(own: string, canonical: string | null): boolean {
+  const part = partOf(own);
+  return part !== null && part !== partOf(absolute(canonical, own) ?? own);
+}
+
+function partOf(href: string): string | null {
+  if (!isWeb(href)) return null;
+  const { pathname, searchParams } = new URL(href);
+  const named = [...searchParams].find(
+    ([name, value]) => partParameter.test(name) && /^0*(?:[2-9]|[1-9]\d)$/.test(value),
+  );
+  return named?.[1] ?? partPath.exec(pathname)?.[1] ?? null;
 }
 
 function addressOf(url: string, origin: string): PageAddress {

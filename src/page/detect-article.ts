@@ -1,3 +1,4 @@
+import { isCutUp } from './detect-article/is-cut-up';
 import { readAddress } from './detect-article/read-address';
 import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
@@ -31,13 +32,14 @@ export function* detectInSteps(document: Document, location: Pick<Location, 'pat
   if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
-  const sources = readSelfDescription(document);
+  const sources = yield* readSelfDescription(document);
   yield;
   const claims = readClaims(document, sources);
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
   let prose: Prose | null = null;
   for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
+    if (counted === 'every-text' && !isCutUp(body)) break;
     prose = yield* findProse(body, counted);
     if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
       return { isArticle: true, stage: 'text', prose, sources };
@@ -58,7 +60,7 @@ export function* placeArticle(document: Document, { prose, sources }: Detection)
   if (body === null) return null;
   return {
     prose: prose ?? (yield* findProse(body, 'long-stretches')),
-    sources: sources ?? readSelfDescription(document),
+    sources: sources ?? (yield* readSelfDescription(document)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Suspicion, suspectBoilerplate } from './boilerplate';
 import type { Steps } from './in-steps';
 import { parentOf, tagOf } from './node-access';
+import { openTrees } from './open-trees';
 import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
 import { weighText, widest } from './weigh-text';
@@ -85,15 +86,6 @@ function* weighTree(tree: Node, isEveryText: boolean, add: Add): Steps<void> {
     const parent = node.parentElement;
     if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, whole, isEveryText ? 1 : leastWeight);
   }
-}
-
-/** `body` and all open shadow trees below it. */
-function openTrees(body: Element): Node[] {
-  const trees: (Element | ShadowRoot)[] = [body];
-  for (const tree of trees) {
-    for (const element of tree.querySelectorAll('*')) if (element.shadowRoot) trees.push(element.shadowRoot);
-  }
-  return trees;
 }
 
 const unweighedTags = new Set([...unreadTags, 'a', 'pre', 'nav', 'footer']);

@@ -24,7 +24,11 @@ export function tagOf(element: Element): string {
 
 /** The element around a node; at the top of an open shadow tree, its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = isForm(node) ? parentOfForm(node) : (node.parentElement ?? node.parentNode);
+  if (!isForm(node)) {
+    const { parentElement } = node;
+    if (parentElement !== null) return parentElement; // All but the topmost.
+  }
+  const parent = parentOfForm(node);
   if (parent === null || 'localName' in parent) return parent as Element | null;
   return (parent as Partial<ShadowRoot>).host ?? null;
 }

@@ -7,6 +7,12 @@ export interface WordsPlace {
   bottom: number;
 }
 
+/** Lines of words, from the first to the last, in client pixels. */
+export interface WordsLines {
+  top: number;
+  bottom: number;
+}
+
 /** Brings words into view, smoothly where the reader does not mind motion. False where there is nothing to show. */
 export function scrollToWords(ranges: readonly TextRange[], behavior: 'smooth' | 'instant' = 'smooth'): boolean {
   const [first] = ranges;
@@ -29,5 +35,23 @@ export function findWordsPlace([first]: readonly TextRange[]): WordsPlace | null
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(first.endContainer, first.endOffset);
   const [line] = range.getClientRects();
-  return line ? { left: line.left, top: line.top, bottom: line.bottom } : null;
+  // The rectangles of a frame's words count from the frame's own corner.
+  const frame = first.startContainer.ownerDocument?.defaultView?.frameElement?.getBoundingClientRect();
+  const { left: dx, top: dy } = frame ?? { left: 0, top: 0 };
+  return line ? { left: dx + line.left, top: dy + line.top, bottom: dy + line.bottom } : null;
+}
+
+/** All lines of words that follow one another around one of them: words that go on elsewhere in the page do not count. */
+export function findLines(ranges: readonly TextRange[], { top, bottom }: WordsLines): WordsLines {
+  const lines = { top, bottom };
+  const rects = ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [...range.getClientRects()];
+  });
+  const gap = bottom - top; // The next line begins nearer than a line is high, but for very airy pages.
+  for (const rect of rects) if (rect.bottom > lines.bottom && rect.top < lines.bottom + gap) lines.bottom = rect.bottom;
+  for (const rect of rects.reverse()) if (rect.top < lines.top && rect.bottom > lines.top - gap) lines.top = rect.top;
+  return lines;
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../core/metadata/json-ld';
+import type { Steps } from './in-steps';
 import { queryAll } from './node-access';
 
 const longestScript = 1_000_000; // Code units; the longest seen on an article is a tenth of that.
@@ -8,9 +9,10 @@ const mostObjects = 5_000;
  * The things that the page's JSON-LD is about, outermost first. Scripts that cannot be parsed even after repair are
  * passed over.
  */
-export function readStructuredData(document: Document): JsonObject[] {
+export function* readStructuredData(document: Document): Steps<JsonObject[]> {
   const found: JsonObject[] = [];
   for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+    yield; // Parsing one script cannot be laid down in between.
     const source = script.textContent ?? '';
     if (source.length <= longestScript) gatherObjects(parseLoosely(source), found);
   }

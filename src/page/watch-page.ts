@@ -16,10 +16,13 @@ const quietMs = 400; // A framework's render is over by then, and a reader does 
 const longestWaitMs = 3000; // A page that never rests, a ticker, is read all the same.
 const mostPatience = 16; // Times as long, for a page whose changes never matter: it is read twice a minute at the least.
 
+/** Watches a shadow tree or the document of a frame beside the page's own; observers do not see into them. False: it does already. */
+export type WatchTree = (tree: Node) => boolean;
+
 /** Watches a page until the signal aborts. Costs nothing while the page is quiet. */
-export function watchPage(document: Document, changes: PageChanges, signal: AbortSignal): void {
+export function watchPage(document: Document, changes: PageChanges, signal: AbortSignal): WatchTree {
   const window = document.defaultView;
-  if (!window) return;
+  if (!window) return () => false;
   let address = window.location.href;
   const settler = createSettler(changes.onText, signal);
   const checkAddress = () => {
@@ -33,15 +36,30 @@ export function watchPage(document: Document, changes: PageChanges, signal: Abor
     checkAddress(); // For browsers without the Navigation API: a new address comes with new content.
     settler.settle();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const watched = new WeakSet<Node>();
+  const watchTree = (tree: Node) => {
+    if (watched.has(tree) || signal.aborted) return false;
+    watched.add(tree);
+    observer.observe(tree, { subtree: true, childList: true, characterData: true });
+    return true;
+  };
+  watchTree(document);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   navigationOf(window)?.addEventListener('navigatesuccess', checkAddress, { signal });
   window.addEventListener('popstate', checkAddress, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && changes.onReturn(), { signal });
   // "Read more" may only change a class, which no observer of ours sees.
   document.addEventListener('click', settler.hurry, { signal, capture: true, passive: true });
+  // A frame that comes later than its page may hold the article, and changes nothing in the page's own tree.
+  document.addEventListener('load', ({ target }) => isFrame(target) && settler.settle(), { signal, capture: true });
   for (const look of ['scrollend', 'visibilitychange'])
     document.addEventListener(look, changes.onLook, { signal, passive: true });
+  return watchTree;
+}
+
+/** Of the same origin, so that it can be read. */
+function isFrame(target: EventTarget | null): boolean {
+  return target instanceof HTMLIFrameElement && target.contentDocument !== null;
 }
 
 /**
@@ -66,6 +84,8 @@ function createSettler(call: () => Promise<boolean>, signal: AbortSignal): { set
   };
   const hurry = () => {
     patience = 1;
+    clearTimeout(timer); // A page that had to wait long may have seconds to go.
+    timer = undefined;
     settle();
   };
   return { settle, hurry };

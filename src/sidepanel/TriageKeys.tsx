@@ -1,4 +1,5 @@
 import type { JSX, Ref } from 'preact';
+import { KeyList, type KeyRow } from '../ui/KeyList';
 import { nameStatus } from '../ui/name-status';
 import { sourceFamilies } from '../ui/source-families';
 import { useTranslate } from '../ui/translate';
@@ -9,7 +10,7 @@ const types = sourceFamilies.flatMap(({ types: members }) => members);
 /** All keys of the side panel, folded away until asked for. */
 export function TriageKeys({ fold }: { fold: Ref<HTMLDetailsElement> }): JSX.Element {
   const translate = useTranslate();
-  const keys: [keys: string[], meaning: string][] = [
+  const keys: KeyRow[] = [
     [['J', '↓'], translate('nextClaim')],
     [['K', '↑'], translate('previousClaim')],
     [['G'], translate('showInPage')],
@@ -19,24 +20,13 @@ export function TriageKeys({ fold }: { fold: Ref<HTMLDetailsElement> }): JSX.Ele
     [['U'], translate('popupUndo')],
     [['/'], translate('popupFilterWords')],
     [['?'], translate('panelKeys')],
-    ...statusKeys.map(([key, status]): [string[], string] => [[key.toUpperCase()], nameStatus(status, translate)]),
-    ...types.map((type, at): [string[], string] => [[String(at + 1)], translate(`sourceType_${type}`)]),
+    ...statusKeys.map(([key, status]): KeyRow => [[key.toUpperCase()], nameStatus(status, translate)]),
+    ...types.map((type, at): KeyRow => [[String(at + 1)], translate(`sourceType_${type}`)]),
   ];
   return (
     <details class="keys" ref={fold}>
       <summary>{translate('panelKeys')}</summary>
-      <dl class="key-list">
-        {keys.map(([signs, meaning]) => (
-          <div key={signs[0]} class="key-row">
-            <dt>
-              {signs.map((sign) => (
-                <kbd key={sign}>{sign}</kbd>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={keys} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { planBackups } from '../core/backups/plan-backups';
+import { inTurn } from '../in-turn';
 import { BackupRefused } from './backup/backup';
 import { proveBackup } from './backup/prove-backup';
 import { type OnProgress, writeBackup } from './backup/write-backup';
@@ -22,16 +23,21 @@ interface BackupOptions {
   onProgress?: OnProgress;
 }
 
+/** By which those take turns that make or delete backups. */
+export const backupTurn = 'hearsay-backup';
+
 /**
  * Writes a backup to a place if one is due, proves what then stands there by restoring it, logs it, and only then lets older ones go.
  * Null where none is due. One that fails is taken away again, the older ones stay, and the reason is logged and thrown.
  */
 export function makeBackup(database: Database, options: BackupOptions): Promise<LoggedBackup | null> {
-  return oneAtATime(async () => {
+  // Two contexts may want a backup at once: the second waits, and then finds that none is due.
+  return inTurn(backupTurn, async () => {
     try {
       return await writeIfDue(database, options);
     } catch (error) {
-      await logBackupProblem(options.storage, { at: options.now, reason: reasonOf(error) });
+      // Without any room this fails too; what is thrown is what went wrong first.
+      await logBackupProblem(options.storage, { at: options.now, reason: reasonOf(error) }).catch(() => {});
       throw error;
     }
   });
@@ -83,10 +89,4 @@ function reasonOf(error: unknown) {
   if (error instanceof TooLarge) return 'too-large';
   if (error instanceof BackupRefused) return 'not-proved';
   return storageFullFrom(error) ? 'no-room' : 'failed';
-}
-
-/** Two contexts may want a backup at once: the second waits, and then finds that none is due. */
-function oneAtATime<Result>(make: () => Promise<Result>): Promise<Result> {
-  const locks = globalThis.navigator?.locks;
-  return locks ? locks.request('hearsay-backup', make) : make();
 }

@@ -7,15 +7,14 @@ export async function readClaims(database: Database, ids: readonly ClaimId[]): P
   return (await database.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
 }
 
-/** Everything recorded of one article: its claims in reading order, those in the trash and those dismissed too. */
+/** Everything recorded of one article at one moment: its claims in reading order, those in the trash and those dismissed too. */
 export async function readArticle(
   database: Database,
   id: ArticleId,
 ): Promise<{ article: ArticleRecord; claims: Claim[] } | null> {
-  const [article, claims] = await Promise.all([
-    database.articles.get(id),
-    database.claims.where({ articleId: id }).toArray(),
-  ]);
+  const [article, claims] = await database.transaction('r', database.articles, database.claims, () =>
+    Promise.all([database.articles.get(id), database.claims.where({ articleId: id }).toArray()]),
+  );
   return article ? { article, claims: claims.sort((a, b) => a.order - b.order) } : null;
 }
 

@@ -36,6 +36,7 @@ export function recordArticle(
     const byFingerprint = new Map(recorded.map((claim) => [claim.fingerprint, claim]));
     const current = claims.map((found) => {
       const known = byFingerprint.get(found.fingerprint);
+      if (known && !found.isAttitude) delete known.isAttitude; // Its words are said now.
       return known
         ? { ...known, ...found, lastSeenAt: readAt }
         : newClaim(found, crypto.randomUUID() as ClaimId, id, readAt);

@@ -1,6 +1,7 @@
 import type { Claim, ClaimEdit } from '../core/model';
 import { suggestFromEdit } from '../core/suggestions/suggest-from-edit';
 import type { Suggestion } from '../core/suggestions/suggestion';
+import { inTurn } from '../in-turn';
 
 /** The part of `storage.local` that suggestions need. */
 export interface SuggestionStorage {
@@ -63,19 +64,12 @@ const prefix = 'suggestions:';
 const keyOf = (site: string) => prefix + site;
 const mostOfSite = 500; // Some 200 kB; the oldest goes, long after the reader has forgotten it.
 
-/** Reads, changes and writes back while nobody else does, in whatever view: the storage knows no transactions. */
-async function change(
-  storage: SuggestionStorage,
-  site: string,
-  next: (known: Suggestion[]) => Suggestion[],
-): Promise<void> {
-  const turn = async () => {
+function change(storage: SuggestionStorage, site: string, next: (known: Suggestion[]) => Suggestion[]): Promise<void> {
+  return inTurn(keyOf(site), async () => {
     const changed = next(await readSiteSuggestions(storage, site)).slice(-mostOfSite);
     if (changed.length > 0) await storage.set({ [keyOf(site)]: changed });
     else await storage.remove([keyOf(site)]);
-  };
-  const { locks } = (globalThis as { navigator?: Partial<Navigator> }).navigator ?? {};
-  await (locks ? locks.request(keyOf(site), turn) : turn());
+  });
 }
 
 function parseList(stored: unknown): Suggestion[] {

@@ -12,23 +12,37 @@ export interface TurnedChange {
   missing: ClaimId[];
 }
 
-/** Undoes the last act, however long ago and wherever it was done. Null where there is none. */
-export function undoChange(database: Database, occasion: Occasion = now()): Promise<TurnedChange | null> {
+/**
+ * Undoes the last act, however long ago and wherever it was done. Null where there is none, or where it is not the one that is
+ * meant: somebody else may have acted since the reader was shown what would be undone.
+ */
+export function undoChange(
+  database: Database,
+  occasion: Occasion = now(),
+  isMeant: IsMeant = isAny,
+): Promise<TurnedChange | null> {
   return write(database, occasion.at, async (writing) => {
     const change = await byState(database, 'done').last();
-    if (!change) return null;
+    if (!change || !isMeant(change)) return null;
     return turn(database, { change, to: 'undone', occasion }, (claims) => putClaims(database, writing, claims));
   });
 }
 
-/** Does again what was undone last. Null where there is none, or where something else was done since. */
-export function redoChange(database: Database, occasion: Occasion = now()): Promise<TurnedChange | null> {
+/** Does again what was undone last. Null where there is none, where it is not meant, or where something else was done since. */
+export function redoChange(
+  database: Database,
+  occasion: Occasion = now(),
+  isMeant: IsMeant = isAny,
+): Promise<TurnedChange | null> {
   return write(database, occasion.at, async (writing) => {
     const change = await byState(database, 'undone').first();
-    if (!change) return null;
+    if (!change || !isMeant(change)) return null;
     return turn(database, { change, to: 'done', occasion }, (claims) => putClaims(database, writing, claims));
   });
 }
+
+type IsMeant = (change: ChangeRecord) => boolean;
+const isAny = () => true;
 
 /** What undo and redo would turn next; to be named on their buttons. */
 export function readTurns(database: Database): Promise<{ undo: ChangeRecord | null; redo: ChangeRecord | null }> {

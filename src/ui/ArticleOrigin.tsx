@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ArticleProvenance } from '../core/model';
-import { formatDay, joinParts, type Translate, useTranslate } from './translate';
+import { formatDay, joinFacts, joinParts, localeOf, type Translate, useTranslate } from './translate';
 
 interface ArticleOriginProps {
   provenance: ArticleProvenance;
@@ -20,7 +20,7 @@ export function ArticleOrigin({ provenance, publisher, publishedAt }: ArticleOri
   ];
   return (
     <div class="article-origin">
-      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <p>{joinFacts(facts, localeOf(translate))}</p>
       <p>{describeOrigin(provenance, translate)}</p>
       {creditLine && <p>{translate('popupCreditLine', creditLine.text)}</p>}
     </div>

@@ -3,6 +3,7 @@ import { currentSourceType } from '../core/claims/current-source-type';
 import { currentTrail } from '../core/claims/current-trail';
 import { currentWords } from '../core/claims/current-words';
 import type { Claim, ClaimEdit } from '../core/model';
+import { AttitudeLabel } from './AttitudeLabel';
 import { ClaimEvidence } from './ClaimEvidence';
 import { SourceTypeChoice } from './SourceTypeChoice';
 import { SourceTypeLabel } from './SourceTypeLabel';
@@ -35,6 +36,7 @@ export function ClaimCard({ claim, onShow, onWhy, onEdit }: ClaimCardProps): JSX
           words
         )}
       </blockquote>
+      {claim.isAttitude && <AttitudeLabel />}
       <Trail steps={currentTrail(claim)} />
       <div class="claim-foot">
         {onEdit ? (

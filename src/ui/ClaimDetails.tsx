@@ -1,11 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimContext } from '../core/claims/claim-context';
 import type { Claim, ClaimEdit, TextSelector } from '../core/model';
 import { ClaimCard } from './ClaimCard';
 import { CopyMenu } from './CopyMenu';
 import { CardHead } from './card/CardHead';
+import { CardKeys } from './card/CardKeys';
 import { ClaimActions } from './card/ClaimActions';
 import { ClaimConfidence } from './card/ClaimConfidence';
 import { ClaimElsewhere } from './card/ClaimElsewhere';
@@ -34,6 +35,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const translate = useTranslate();
   const aloudId = useId();
   const card = useRef<HTMLElement>(null);
+  const mayLoseFocus = useRef(false);
   const shown = useSignal(claims);
   const at = useSignal(0);
   const claim = useComputed(() => shown.value[at.value]);
@@ -43,7 +45,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const isExtentOpen = useSignal(false);
   const id = claim.value?.id;
 
-  useEffect(() => {
+  // Before the card can be used: later it would close what a quick reader has opened.
+  useLayoutEffect(() => {
     context.value = null;
     isExtentOpen.value = false;
     if (!id || !isRecorded) return;
@@ -63,23 +66,23 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
       const changed = await act();
       problem.value = changed ? null : 'recordGone';
       if (!changed) return;
-      shown.value = shown.value.map((each) => (each === before ? changed : each));
+      // By its id as well: two quick changes begin with the same claim, and the second must not be shown without its effect.
+      shown.value = shown.value.map((each) => (each === before || each.id === changed.id ? changed : each));
       done.value = told === null ? done.value : { text: told, canUndo: true };
     } catch {
       problem.value = 'notSaved';
     } finally {
-      keepFocus();
+      mayLoseFocus.current = true;
     }
   }
 
-  /** A button that was pressed may be gone; then the card itself has the keys, not the page behind it. */
-  function keepFocus(): void {
-    requestAnimationFrame(() => {
-      const root = card.current?.getRootNode() as ShadowRoot | Document | undefined;
-      if (!root?.activeElement && document.activeElement === document.body)
-        card.current?.focus({ preventScroll: true });
-    });
-  }
+  // A button that was pressed may be gone; then the card itself has the keys, not the page behind it.
+  useLayoutEffect(() => {
+    if (!mayLoseFocus.current) return;
+    mayLoseFocus.current = false;
+    const root = card.current?.getRootNode() as ShadowRoot | Document | undefined;
+    if (!root?.activeElement && document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  });
 
   function apply(edit: ClaimEdit): void {
     const { value } = claim;
@@ -100,7 +103,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     } catch {
       problem.value = 'notSaved';
     } finally {
-      keepFocus();
+      mayLoseFocus.current = true;
     }
   }
 
@@ -117,8 +120,9 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     if (!act) return;
     event.preventDefault();
     if (act === 'other') showOther();
+    else if (act === 'keys') toggleKeys(card.current);
     else if (typeof act === 'object' && 'step' in act) step(act.step);
-    else if (!isRecorded) return;
+    else if (!isRecorded) problem.value = 'privateNotKept';
     else if (act === 'extent') isExtentOpen.value = !isExtentOpen.value;
     else if (act === 'library') acts.showInLibrary(value.id);
     else if (act === 'copy') openPart(card.current, '.copy-menu')?.querySelector('summary')?.focus();
@@ -158,7 +162,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
           }}
           onForget={() => {
             acts.removeSuggestion(offered.suggestion.id);
-            keepFocus();
+            mayLoseFocus.current = true;
             if (context.value) context.value = { ...context.value, suggestion: null };
           }}
         />
@@ -170,7 +174,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
           acts={acts}
           onCancel={() => {
             isExtentOpen.value = false;
-            keepFocus();
+            mayLoseFocus.current = true;
           }}
           onSave={(spans) => {
             isExtentOpen.value = false;
@@ -214,7 +218,10 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
         </>
       )}
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
-      <p class="only-heard">{translate('cardKeys')}</p>
+      <details class="keys">
+        <summary>{translate('panelKeys')}</summary>
+        <CardKeys isRecorded={isRecorded} />
+      </details>
     </section>
   );
 }
@@ -225,4 +232,9 @@ function openPart(card: HTMLElement | null, selector: string): HTMLDetailsElemen
   part.open = true;
   card?.parentElement?.scrollTo({ top: part.offsetTop - 8 }); // The card scrolls, never the page under it.
   return part;
+}
+
+function toggleKeys(card: HTMLElement | null): void {
+  if (card?.querySelector('.keys[open]')) card.querySelector('.keys')?.removeAttribute('open');
+  else openPart(card, '.keys')?.querySelector('summary')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { currentSourceType } from '../core/claims/current-source-type';
+import { saidClaims } from '../core/claims/said-claims';
 import type { Claim } from '../core/model';
 import { type ClaimFilter, noFilter } from './claim-filter';
 import { Icon } from './Icon';
@@ -22,7 +23,7 @@ const fewClaims = 6; // So many are seen at a glance; a field to search them wou
 export function ClaimFilterBar({ claims, shownCount, filter, onFilter }: ClaimFilterBarProps): JSX.Element | null {
   const translate = useTranslate();
   if (claims.length === 0) return null;
-  const types = claims.map(currentSourceType);
+  const types = saidClaims(claims).map(currentSourceType);
   const members = sourceFamilies.find(({ family }) => family === filter.family)?.types ?? [];
   const present = members.filter((type) => types.includes(type));
   const isFiltered = filter.family !== null || filter.words.trim() !== '';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { AttitudeLabel } from './AttitudeLabel';
 import { SourceTypeLabel } from './SourceTypeLabel';
 import { sourceFamilies } from './source-families';
 import { useTranslate } from './translate';
@@ -21,6 +22,12 @@ export function Legend(): JSX.Element {
             </dd>
           </div>
         ))}
+        <div class="legend-row">
+          <dt>
+            <AttitudeLabel />
+          </dt>
+          <dd>{translate('legend_attitude')}</dd>
+        </div>
         <div class="legend-row">
           <dt>
             <span class="legend-kept">{translate('kept')}</span>

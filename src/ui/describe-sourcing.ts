@@ -1,14 +1,16 @@
 import { currentSourceType } from '../core/claims/current-source-type';
+import { saidClaims } from '../core/claims/said-claims';
 import type { Claim, SourceType } from '../core/model';
 import { sourceFamilies } from './source-families';
 import { joinParts, type Translate, translateCount } from './translate';
 
-type Sourced = Pick<Claim, 'sourceType' | 'correction' | 'via'>;
+type Sourced = Pick<Claim, 'sourceType' | 'correction' | 'via' | 'isAttitude'>;
 
 /** “14 claims: 9 from an interview with Le Figaro, 3 via Reuters, 1 post, 1 not stated” */
 export function describeSourcing(claims: readonly Sourced[], translate: Translate): string {
-  const count = translateCount(translate, 'claimCount', claims.length);
-  const parts = groupClaims(claims).map((group) => describeGroup(group, translate));
+  const said = saidClaims(claims);
+  const count = translateCount(translate, 'claimCount', said.length);
+  const parts = groupClaims(said).map((group) => describeGroup(group, translate));
   return parts.length === 0 ? count : translate('sourcingSentence', count, joinParts(translate, parts));
 }
 

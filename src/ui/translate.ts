@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isolateForeign } from './isolate-foreign';
 
 /** The reader's language: a message by its key in `_locales`, with what stands in its places. */
 export type Translate = (key: string, ...substitutions: string[]) => string;
@@ -38,7 +39,25 @@ export function joinParts(
   parts: readonly string[],
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
-  return new Intl.ListFormat(localeOf(translate), { type }).format(parts);
+  const locale = localeOf(translate);
+  const isolated = parts.map((part) => isolateForeign(part, locale));
+  // Most often it is one, and a format takes longer to make than a claim to draw.
+  return isolated.length < 2 ? isolated.join() : listingIn(locale, type).format(isolated);
+}
+
+const listing = new Map<string, Intl.ListFormat>();
+
+/** Made once for each language and way of joining. */
+function listingIn(locale: string, type: 'unit' | 'conjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const known = listing.get(key) ?? new Intl.ListFormat(locale, { type });
+  listing.set(key, known);
+  return known;
+}
+
+/** Short facts on one line: “Calder Courier · 5 March 2026”; what is not there is left out. */
+export function joinFacts(facts: readonly (string | false | null | undefined)[], locale: string): string {
+  return facts.flatMap((fact) => (fact ? [isolateForeign(fact, locale)] : [])).join(' · ');
 }
 
 /** “5 March 2026”, in the reader's language and time zone; null where it is no whole date. */

@@ -21,6 +21,7 @@ test('at the start everything is marked everywhere', async () => {
     onlyKept: false,
     leastConfidence: 0,
     marksOutlets: true,
+    findsAttitudes: false,
     offersSelection: true,
   });
 });

@@ -8,6 +8,7 @@ const all: PageMarking = {
   onlyKept: false,
   leastConfidence: 0,
   marksOutlets: true,
+  findsAttitudes: false,
   offersSelection: true,
 };
 const found = { sourceType: 'wire', correction: null, confidence: 0.6, isKept: false };
@@ -22,6 +23,15 @@ test.each([
   ['a kept claim there', { onlyKept: true }, { isKept: true }, true],
   ['a claim found with too little confidence', { leastConfidence: 0.7 }, {}, false],
   ['a claim found with just enough', { leastConfidence: 0.6 }, {}, true],
+  ['a belief', {}, { isAttitude: true }, false],
+  ['a belief that was kept', {}, { isAttitude: true, isKept: true }, true],
+  ['a belief, where beliefs are found too', { findsAttitudes: true }, { isAttitude: true }, true],
+  [
+    'a belief found with too little confidence there',
+    { findsAttitudes: true, leastConfidence: 0.7 },
+    { isAttitude: true },
+    false,
+  ],
   ['a kept claim found with too little', { leastConfidence: 0.7 }, { isKept: true }, true],
 ])('%s', (_, marking, marks, expected) => {
   expect(isMarked({ ...found, ...marks } as Claim, { ...all, ...marking } as PageMarking)).toBe(expected);

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { findBarriers } from './harness/find-barriers';
-import { openReader } from './harness/open-reader';
 import { pointOfWords } from './harness/point-of-words';
 import { getCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
+import { shareReader } from './harness/share-reader';
+
+const reader = shareReader();
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   test('popup, side panel, library, settings, welcome page and card have no barriers that axe finds', async () => {
-    const reader = await openReader({ access: 'all-sites' });
-    const article = await reader.open(sampleArticle.url);
+    const article = await reader().open(sampleArticle.url);
     await article.described();
     const pages = {
-      popup: await reader.openExtensionPage(`src/popup/index.html?tab=${article.tabId}`),
-      sidepanel: await reader.openExtensionPage(`src/sidepanel/index.html?tab=${article.tabId}`),
-      options: await reader.openExtensionPage('src/options/index.html'),
-      library: await reader.openExtensionPage('src/library/index.html'),
-      welcome: await reader.openExtensionPage('src/welcome/index.html'),
+      popup: await reader().openExtensionPage(`src/popup/index.html?tab=${article.tabId}`),
+      sidepanel: await reader().openExtensionPage(`src/sidepanel/index.html?tab=${article.tabId}`),
+      options: await reader().openExtensionPage('src/options/index.html'),
+      library: await reader().openExtensionPage('src/library/index.html'),
+      welcome: await reader().openExtensionPage('src/welcome/index.html'),
     };
     const shownOnce = {
       popup: '.claim',
@@ -31,6 +32,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
     }
     await pages.popup.$eval('[data-tab="site"]', (tab) => (tab as HTMLButtonElement).click());
+    await pages.popup.waitForSelector('.legend-fold');
     await pages.popup.$eval('.legend-fold', (fold) => fold.setAttribute('open', ''));
     found.push(...(await findBarriers(pages.popup)).map((barrier) => `popup, this site: ${barrier}`));
     await article.tab.bringToFront();

@@ -1,47 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
-import { waitForWorker } from '../../src/cli/browsers/drive-extension';
-import { evaluate } from '../../src/cli/browsers/drive-firefox';
+import { describe, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
-import type { Reader } from './harness/open-reader';
+import { markedWords } from './harness/highlighted-words';
 import { pointOfWords } from './harness/point-of-words';
-import { findPart, getPart, readCard } from './harness/read-card';
+import { clickPart, findPart, getPart, readCard, waitForNoCard } from './harness/read-card';
 import { frontPage, sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareReader } from './harness/share-reader';
+import { selectWords } from './harness/select-words';
+import { shareReader } from './harness/share-reader';
+import { chooseMenu, pressShortcut } from './harness/tell-worker';
 
 const unmarked = 'has carried traffic across';
-
-/** Runs in the page: selects from the first of these words to the last, which may stand in another paragraph. */
-function selectWords(from: string, to: string): void {
-  const find = (words: string, isEnd: boolean): [Text, number] => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(words);
-      if (at >= 0) return [node, at + (isEnd ? words.length : 0)];
-    }
-    throw new Error(`The page does not hold “${words}”.`);
-  };
-  const [start, end] = [find(from, false), find(to, true)];
-  start[0].parentElement?.scrollIntoView({ block: 'center' });
-  document.getSelection()?.setBaseAndExtent(...start, ...end);
-}
 
 describe('in Chromium', () => {
   const reader = shareReader();
 
-  async function openArticle(query = '') {
-    const page = await reader().open(sampleArticle.url + query);
+  async function openArticle() {
+    const page = await reader().open(sampleArticle.url);
     await page.described();
     await page.tab.bringToFront();
     return page;
   }
   const made = async (words: string) =>
     (await reader().records()).claims.find(({ content }) => content.some(({ exact }) => exact.includes(words)));
-  const marked = async (tab: Page) =>
-    Object.values(await highlightedWords(tab))
-      .flat()
-      .join(' | ');
+  const marked = async (tab: Page) => (await markedWords(tab)).join(' | ');
 
   test('the menu of selected words keeps them as a claim, marks it, and opens its card', async () => {
     const { tab, tabId } = await openArticle();
@@ -62,7 +43,7 @@ describe('in Chromium', () => {
       return [first.slice(-31).trim(), second.slice(0, 33).trim()];
     });
     await tab.evaluate(selectWords, from?.slice(1) ?? '', to?.slice(0, -1) ?? '');
-    await press(reader(), 'keep-selection');
+    await pressShortcut(reader(), 'keep-selection');
     await eventually(async () => (await readCard(tab)) !== null).toBe(true);
     const claims = (await reader().records()).claims.filter(({ isByHand }) => isByHand);
     const exact = claims.map(({ content }) => content[0]?.exact ?? '').find((words) => words.includes('\n\n'));
@@ -74,7 +55,7 @@ describe('in Chromium', () => {
   test('words within a found claim take its speaker and its source type over, and both stay within reach', async () => {
     const { tab } = await openArticle();
     await tab.evaluate(selectWords, 'is realistic', 'is realistic');
-    await press(reader(), 'open-card');
+    await pressShortcut(reader(), 'open-card');
     await eventually(() => readCard(tab)).toContain('is realistic');
     const around = (await reader().records()).claims.find(
       ({ isByHand, content }) => !isByHand && content[0]?.exact.includes('Five weeks is realistic'),
@@ -82,9 +63,10 @@ describe('in Chromium', () => {
     const { speaker, sourceType, kind } = around ?? expect.unreachable();
     expect(await byHand('is realistic')).toMatchObject({ speaker, sourceType, kind });
     await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
     const { x, y } = await pointOfWords(tab, 'is realistic');
     await tab.mouse.click(x, y);
-    await (await getPart(tab, 'button', '1 of 2 claims here')).click();
+    await clickPart(tab, 'button', '1 of 2 claims here');
     await eventually(() => readCard(tab)).toContain('Five weeks is realistic');
   });
 
@@ -119,9 +101,9 @@ describe('in Chromium', () => {
     await drag();
     await getPart(tab, 'button', 'Keep');
     await tab.evaluate(() => document.getSelection()?.removeAllRanges());
-    await eventually(() => findPart(tab, 'button', 'Keep')).toBeNull();
+    await eventually(async () => (await findPart(tab, 'button', 'Keep')) === null).toBe(true);
     await drag();
-    await (await getPart(tab, 'button', 'Keep')).click();
+    await clickPart(tab, 'button', 'Keep');
     await eventually(() => readCard(tab)).toContain('has carried');
   });
 
@@ -140,53 +122,9 @@ describe('in Chromium', () => {
     const { tab } = await openArticle();
     const headline = await tab.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
     await tab.evaluate(selectWords, headline, headline);
-    await press(reader(), 'keep-selection');
+    await pressShortcut(reader(), 'keep-selection');
     await eventually(() => readCard(tab)).toContain(headline);
     await tab.reload();
     await eventually(() => marked(tab)).toContain(headline);
   });
 });
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const reader = shareFirefoxReader();
-
-  test('the shortcut keeps selected words of an article and of a page that is none', async () => {
-    const { open, described, inExtensionPage, records, highlightedWords: words } = reader();
-    const keep = () =>
-      inExtensionPage(`const [tab] = await browser.tabs.query({ url: '*://*/*' });
-        const { answer } = await browser.tabs.sendMessage(tab.id, { to: 'page', call: 'page/keep-selection', args: {} }, { frameId: 0 });
-        return answer;`);
-    for (const [url, wanted] of [
-      [sampleArticle.url, unmarked],
-      [frontPage.url, 'Rain.'],
-    ] as const) {
-      await open(url);
-      await described();
-      await reader().inWebPage((marionette) => evaluate(marionette, `(${selectWords})(...args)`, [wanted, wanted]));
-      expect(await keep()).toBe(true);
-      expect((await records()).claims.some(({ content }) => content[0]?.exact.includes(wanted))).toBe(true);
-      await eventually(async () =>
-        Object.values(await words())
-          .flat()
-          .join(),
-      ).toContain(wanted);
-    }
-  });
-});
-
-/** A shortcut as the browser tells the extension of it. */
-async function press(reader: Reader, command: string): Promise<void> {
-  const worker = await (await waitForWorker(reader.chromium)).worker();
-  await worker?.evaluate((name) => {
-    (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch(name);
-  }, command);
-}
-
-/** Our entry in the menu of the right mouse button, as the browser tells the extension of it. */
-async function chooseMenu(reader: Reader, tabId: number): Promise<void> {
-  const worker = await (await waitForWorker(reader.chromium)).worker();
-  await worker?.evaluate((id) => {
-    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
-    onClicked.dispatch({ menuItemId: 'keep-selection' }, { id });
-  }, tabId);
-}

@@ -34,7 +34,8 @@ test.each(['chrome', 'firefox'] as const)(
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
         await page.goto(pathToFileURL(file).href);
-        await expect.poll(() => page.evaluate(() => document.querySelector('details') !== null)).toBe(true);
+        await page.waitForSelector('details');
+        await page.waitForSelector('.verdict[data-verified]');
         const verdict = await page.$eval('.verdict', (element) => element.getAttribute('data-verified'));
         return { verdict, asked: requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:')) };
       };

@@ -2,18 +2,19 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
-import { openReader } from './harness/open-reader';
 import { pointOfWords } from './harness/point-of-words';
-import { findCard, findPart, getPart, waitForCard } from './harness/read-card';
+import { clickPart, findCard, getPart, waitForCard, waitForNoCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
+import { shareReader } from './harness/share-reader';
 
 const spoken = 'Five weeks is realistic';
 
-async function openArticle() {
-  const reader = await openReader({ access: 'all-sites' });
-  const page = await reader.open(sampleArticle.url);
-  await page.described();
-  return { reader, page, tab: page.tab };
+const reader = shareReader();
+
+async function openArticle(): Promise<Page> {
+  const { tab, described } = await reader().open(sampleArticle.url);
+  await described();
+  return tab;
 }
 
 async function clickWords(tab: Page, words: string): Promise<void> {
@@ -22,18 +23,18 @@ async function clickWords(tab: Page, words: string): Promise<void> {
 }
 
 test('a click on marked words opens the card, Escape closes it, and nothing of ours is left', async () => {
-  const { tab } = await openArticle();
+  const tab = await openArticle();
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
   await clickWords(tab, spoken);
   await waitForCard(tab);
   expect(await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull(); // Closed.
   await tab.keyboard.press('Escape');
-  await eventually(async () => (await findCard(tab)) === null).toBe(true);
+  await waitForNoCard(tab);
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
 test('a click on a link within marked words follows the link and opens no card', async () => {
-  const { tab } = await openArticle();
+  const tab = await openArticle();
   await tab.evaluate((words) => {
     const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(words));
     const text = paragraph?.firstChild as Text;
@@ -51,29 +52,28 @@ test('a click on a link within marked words follows the link and opens no card',
 });
 
 test('a click on words that are not marked opens no card', async () => {
-  const { tab } = await openArticle();
+  const tab = await openArticle();
   await clickWords(tab, 'has carried traffic across');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await findCard(tab)).toBeNull();
 });
 
 test('what is kept and corrected in the card is recorded and painted', async () => {
-  const { reader, tab } = await openArticle();
+  const tab = await openArticle();
   await clickWords(tab, spoken);
-  await eventually(async () => (await findPart(tab, 'button', 'Keep')) !== null).toBe(true);
-  await (await findPart(tab, 'button', 'Keep'))?.click();
-  await eventually(async () => (await reader.records()).claims.filter(({ isKept }) => isKept).length).toBe(1);
+  await clickPart(tab, 'button', 'Keep');
+  await eventually(async () => (await reader().records()).claims.filter(({ isKept }) => isKept).length).toBe(1);
   await eventually(async () => (await highlightedWords(tab)).kept?.join()).toContain(spoken);
 
-  await (await findPart(tab, 'combobox', 'Correct the source type'))?.select('speech');
-  await eventually(async () => (await reader.records()).claims.find(({ isKept }) => isKept)?.correction).toEqual({
+  await (await getPart(tab, 'combobox', 'Correct the source type')).select('speech');
+  await eventually(async () => (await reader().records()).claims.find(({ isKept }) => isKept)?.correction).toEqual({
     sourceType: 'speech',
   });
   await eventually(async () => (await highlightedWords(tab)).speech?.join()).toContain(spoken);
 });
 
 test('a key typed in the card does not reach the page', async () => {
-  const { tab } = await openArticle();
+  const tab = await openArticle();
   await tab.evaluate(() => {
     document.addEventListener('keydown', ({ key }) => {
       document.title += key;
@@ -87,7 +87,7 @@ test('a key typed in the card does not reach the page', async () => {
 });
 
 test('focus returns to where it was', async () => {
-  const { tab } = await openArticle();
+  const tab = await openArticle();
   await tab.evaluate(() => document.querySelector<HTMLElement>('main a')?.focus());
   const focused = () => tab.evaluate(() => document.activeElement?.outerHTML);
   const before = await focused();
@@ -99,29 +99,29 @@ test('focus returns to where it was', async () => {
 });
 
 test('a note, a tag and a status given in the card are recorded, and keep the claim', async () => {
-  const { reader, tab } = await openArticle();
+  const tab = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
+  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, status');
   await (await getPart(tab, 'textbox', 'Tags')).type('bridge,');
-  await eventually(async () => (await kept(reader))?.tags).toEqual(['bridge']);
+  await eventually(async () => (await kept())?.tags).toEqual(['bridge']);
   await (await getPart(tab, 'textbox', 'Note')).type('Ask the yard.');
-  await eventually(async () => (await kept(reader))?.note).toBe('Ask the yard.');
-  await (await getPart(tab, 'combobox', 'Check')).select('in-check');
-  await eventually(async () => (await kept(reader))?.status).toBe('in-check');
+  await eventually(async () => (await kept())?.note).toBe('Ask the yard.');
+  await (await getPart(tab, 'combobox', 'Status')).select('in-check');
+  await eventually(async () => (await kept())?.status).toBe('in-check');
 });
 
 test('what is dismissed in the card is marked no more, and can be brought back', async () => {
-  const { tab } = await openArticle();
+  const tab = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await (await getPart(tab, 'DisclosureTriangle', 'Tags, note, check')).click();
-  await (await getPart(tab, 'button', 'Not a quote')).click();
+  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, status');
+  await clickPart(tab, 'button', 'Not a quote');
   await eventually(async () => (await highlightedWords(tab)).interview?.join() ?? '').not.toContain(spoken);
-  await (await getPart(tab, 'button', 'Not a quote; bring it back')).click();
+  await clickPart(tab, 'button', 'Not a quote; bring it back');
   await eventually(async () => (await highlightedWords(tab)).interview?.join()).toContain(spoken);
 });
 
-async function kept(reader: Awaited<ReturnType<typeof openReader>>) {
-  return (await reader.records()).claims.find(({ isKept }) => isKept);
+async function kept() {
+  return (await reader().records()).claims.find(({ isKept }) => isKept);
 }

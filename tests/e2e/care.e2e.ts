@@ -1,24 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { projectFolder } from '../../src/cli/project-folder';
 import { eventually } from './harness/eventually';
 import { type OpenPage, openReader } from './harness/open-reader';
+import { pressButton } from './harness/press-button';
 import { sampleArticle } from './harness/sample-article';
 
 type Page = OpenPage['tab'];
 
-/** Presses the button whose words begin so, once it is there. */
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForFunction(
-    (wanted) => [...document.querySelectorAll('button')].find(({ innerText }) => innerText.startsWith(wanted)),
-    { timeout: 15_000 },
-    words,
-  );
-  await (button.asElement() as ElementHandle<HTMLButtonElement>).click();
-}
 const text = (page: Page) => page.$eval('main', (main) => main.innerText);
 
 test('a library that the browser emptied is noticed, and the last backup brings all of it back', async () => {
@@ -26,7 +17,7 @@ test('a library that the browser emptied is noticed, and the last backup brings 
   await (await reader.open(sampleArticle.url)).described();
   const before = await reader.records();
   const care = await reader.openExtensionPage('src/library/index.html?view=care');
-  await press(care, 'Back up now');
+  await pressButton(care, 'Back up now');
   await eventually(() => text(care)).toContain('The last good backup was made');
   const marker = () => care.evaluate(async () => (await chrome.storage.local.get('care:marker'))['care:marker']);
   await eventually(marker).toMatchObject({ claims: before.claims.length });
@@ -45,9 +36,9 @@ test('a library that the browser emptied is noticed, and the last backup brings 
 
   const library = await reader.openExtensionPage('src/library/index.html');
   await eventually(() => text(library)).toContain('The browser has emptied your library');
-  await press(library, 'Restore the backup');
+  await pressButton(library, 'Restore the backup');
   await eventually(() => text(library)).toContain(`${before.claims.length} claims in 1 article`);
-  await press(library, 'Restore this backup');
+  await pressButton(library, 'Restore this backup');
   await eventually(async () => (await reader.records()).claims).toEqual(before.claims);
   await eventually(() => text(library)).not.toContain('emptied');
   await eventually(() => text(library)).toContain('Restored:');

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
-import { openReader } from './harness/open-reader';
 import { readSample } from './harness/sample-article';
+import { shareReader } from './harness/share-reader';
 
 const site = 'http://hostile.example';
+const reader = shareReader();
 
 /** What each page does to the ground we stand on, before and while it is read. */
 const deeds: readonly (readonly [deed: string, script: string])[] = [
@@ -28,10 +30,9 @@ const deeds: readonly (readonly [deed: string, script: string])[] = [
 ];
 
 test.each(deeds)('a page that %s gets no error from us, and keeps its words', async (_, script) => {
-  const reader = await openReader({ access: 'all-sites' });
   const url = `${site}/harbour-bridge.html`;
-  reader.internet.publish(url, readSample().toString().replace('<head>', `<head><script>${script}</script>`));
-  const blank = await reader.open(`${site}/none`);
+  reader().internet.publish(url, readSample().toString().replace('<head>', `<head><script>${script}</script>`));
+  const blank = await reader().open(`${site}/none`);
   const complaints: string[] = [];
   blank.tab.on('pageerror', (error) => complaints.push(String(error)));
   blank.tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -57,25 +58,23 @@ test.each([
     `<rss><channel><item><description>${'The bridge is closed. '.repeat(60)}</description></item></channel></rss>`,
   ],
 ])('%s is no article', async (_, type, body) => {
-  const reader = await openReader({ access: 'all-sites' });
-  reader.internet.publish(`${site}/document`, body, { 'content-type': type });
-  const page = await reader.open(`${site}/document`);
+  reader().internet.publish(`${site}/document`, body, { 'content-type': type });
+  const page = await reader().open(`${site}/document`);
   expect((await page.described()).state).toBe('not-an-article');
   expect(await highlightedWords(page.tab)).toEqual({});
 });
 
 test('a page being written is no article, and one that is written no more is', async () => {
-  const reader = await openReader({ access: 'all-sites' });
   const url = `${site}/editor.html`;
-  reader.internet.publish(
+  reader().internet.publish(
     url,
     readSample().toString().replace('</body>', `<script>document.designMode = 'on'</script></body>`),
   );
-  const page = await reader.open(url);
+  const page = await reader().open(url);
   expect((await page.described()).state).toBe('not-an-article');
   await page.tab.evaluate(() => {
     document.designMode = 'off';
     document.body.append(document.createElement('hr'));
   });
-  await expect.poll(async () => (await page.described()).state, { timeout: 15_000 }).toBe('done');
+  await eventually(async () => (await page.described()).state).toBe('done');
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { openedBy } from '../../src/cli/browsers/drive-extension';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
+import { markedStyles } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -30,7 +30,7 @@ test('from the welcome page to a kept and checked claim in the library, without 
 
   const page = await reader.open(sampleArticle.url);
   const { claims } = await page.described();
-  await eventually(async () => Object.keys(await highlightedWords(page.tab))).toContain('interview');
+  await eventually(() => markedStyles(page.tab)).toContain('interview');
   const popup = await page.openPopup(); // Its shortcut belongs to the browser, which no test can press.
   await popup.waitForSelector('.claim');
   await tabTo(popup, 'Claims');
@@ -42,7 +42,7 @@ test('from the welcome page to a kept and checked claim in the library, without 
   await popup.keyboard.press('Enter');
   const kept = async () => (await reader.records()).claims.filter(({ isKept }) => isKept);
   await eventually(kept).toMatchObject([{ id: claims[0]?.id }]);
-  expect(await popup.$eval('.undo-bar [role="status"]', (told) => told.textContent)).toBe('Kept.');
+  await eventually(() => popup.$eval('.undo-bar [role="status"]', (told) => told.textContent)).toBe('Kept.');
 
   await popup.focus('body');
   const panel = await openedBy(reader.chromium, 'src/sidepanel/', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
+import { highlightedWords, markedStyles } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -13,8 +13,8 @@ test('without access the popup says so, and reads this one page when told to', a
   expect(await popup.$$('.claim')).toEqual([]);
   expect(await highlightedWords(page.tab)).toEqual({});
 
-  await popup.click('.notice button.primary');
-  await eventually(async () => Object.keys(await highlightedWords(page.tab))).toContain('interview');
+  await popup.locator('.notice button.primary').click();
+  await eventually(() => markedStyles(page.tab)).toContain('interview');
   expect((await reader.records()).articles.map(({ url }) => url)).toEqual([sampleArticle.url]);
 
   const observer = await reader.openExtensionPage('manifest.json');

@@ -1,19 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openedBy } from '../../src/cli/browsers/drive-extension';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
+import { markedStyles } from './harness/highlighted-words';
+import { pressButton } from './harness/press-button';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
 
 const reader = shareReader();
-
-afterEach(async () => {
-  const own = await reader().openExtensionPage('manifest.json');
-  await own.evaluate(() => chrome.storage.local.clear());
-  for (const tab of await reader().chromium.browser.pages()) if (/^http/.test(tab.url())) await tab.close();
-  await own.close();
-});
 
 async function openPopup() {
   const page = await reader().open(sampleArticle.url);
@@ -23,72 +17,68 @@ async function openPopup() {
   return { page, popup, claims };
 }
 
-async function press(popup: Page, words: string): Promise<void> {
-  const button = await popup.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
-  await button?.click();
-}
-
 const listed = (popup: Page) => popup.$$eval('.claim', (cards) => cards.length);
 const title = (popup: Page) => popup.$eval('.notice-title', (element) => element.textContent);
-const marked = async (tab: Page) => Object.keys(await highlightedWords(tab)).length;
+const marked = async (tab: Page) => (await markedStyles(tab)).length;
 
 test('it says in one sentence where the claims come from, and lists those of a family, a type or with words', async () => {
   const { popup, claims } = await openPopup();
-  expect(await popup.$eval('.sourcing', (element) => element.textContent)).toMatch(
+  await eventually(() => popup.$eval('.sourcing', (element) => element.textContent)).toMatch(
     new RegExp(`^${claims.length} claims: .*from an interview with BBC`),
   );
   await eventually(() => listed(popup)).toBe(claims.length);
   const relayed = claims.filter(({ sourceType }) => sourceType === 'wire' || sourceType === 'outlet');
-  await press(popup, 'relayed');
-  expect(await listed(popup)).toBe(relayed.length);
-  await press(popup, 'Wire service');
-  expect(await listed(popup)).toBe(relayed.filter(({ sourceType }) => sourceType === 'wire').length);
-  await press(popup, 'Show all');
+  await pressButton(popup, 'relayed');
+  await eventually(() => listed(popup)).toBe(relayed.length);
+  await pressButton(popup, 'Wire service');
+  await eventually(() => listed(popup)).toBe(relayed.filter(({ sourceType }) => sourceType === 'wire').length);
+  await pressButton(popup, 'Show all');
+  await eventually(() => listed(popup)).toBe(claims.length);
   await popup.type('input[type="search"]', 'ferr');
-  expect(await listed(popup)).toBeLessThan(claims.length);
+  await eventually(() => listed(popup)).toBeLessThan(claims.length);
   expect(await listed(popup)).toBeGreaterThan(0);
 });
 
 test('a change can be undone where it was made', async () => {
   const { popup } = await openPopup();
   const kept = async () => (await reader().records()).claims.filter(({ isKept }) => isKept).length;
-  await press(popup, 'Keep');
+  await pressButton(popup, 'Keep');
   await eventually(kept).toBe(1);
-  await press(popup, 'Undo');
+  await pressButton(popup, 'Undo');
   await eventually(kept).toBe(0);
 });
 
 test('this page, its site and everything can be paused, and go on', async () => {
   const { page, popup } = await openPopup();
-  await popup.click('[data-tab="site"]');
-  await press(popup, 'This page, until it is reloaded');
+  await popup.locator('[data-tab="site"]').click();
+  await pressButton(popup, 'This page, until it is reloaded');
   await eventually(() => marked(page.tab)).toBe(0);
   await eventually(() => title(popup)).toBe('This page is not read');
-  await press(popup, 'Read this page');
+  await pressButton(popup, 'Read this page');
   await popup.waitForSelector('.claim');
 
-  await popup.click('[data-tab="site"]');
-  await press(popup, 'All of calder-courier.example');
+  await popup.locator('[data-tab="site"]').click();
+  await pressButton(popup, 'All of calder-courier.example');
   await eventually(() => title(popup)).toBe('Hearsay is paused on calder-courier.example');
   await eventually(() => marked(page.tab)).toBe(0);
-  await press(popup, 'Go on reading calder-courier.example');
+  await pressButton(popup, 'Resume on calder-courier.example');
   await popup.waitForSelector('.claim');
 
-  await popup.click('[data-tab="site"]');
-  await press(popup, 'Everywhere');
+  await popup.locator('[data-tab="site"]').click();
+  await pressButton(popup, 'Everywhere');
   await eventually(() => title(popup)).toBe('Hearsay is paused everywhere');
-  await press(popup, 'Go on reading');
+  await pressButton(popup, 'Resume');
   await popup.waitForSelector('.claim');
   await eventually(() => marked(page.tab)).toBeGreaterThan(0);
 });
 
 test('the reader says that a page is no article, and takes it back', async () => {
   const { page, popup } = await openPopup();
-  await popup.click('[data-tab="site"]');
-  await press(popup, 'This is no article');
-  await eventually(() => title(popup)).toBe('You said: no article');
+  await popup.locator('[data-tab="site"]').click();
+  await pressButton(popup, 'This is not an article');
+  await eventually(() => title(popup)).toBe('You said this is not an article');
   await eventually(() => marked(page.tab)).toBe(0);
-  await press(popup, 'This is an article');
+  await pressButton(popup, 'This is an article');
   await popup.waitForSelector('.claim');
   await eventually(() => marked(page.tab)).toBeGreaterThan(0);
 });
@@ -96,27 +86,25 @@ test('the reader says that a page is no article, and takes it back', async () =>
 test('settings open from it, hold what is set through an update, and go into a file and back', async () => {
   const { popup } = await openPopup();
   const options = await openedBy(reader().chromium, 'src/options/', () =>
-    popup.click('button[aria-label="Open settings"]'),
+    popup.locator('button[aria-label="Open settings"]').click(),
   );
   await options.waitForSelector('#marking');
-  await press(options, 'Save settings as a file');
+  await pressButton(options, 'Save settings as a file');
   await options.waitForSelector('.told-words');
-  await (await options.waitForSelector('::-p-xpath(//label[contains(., "Only claims you kept")])'))?.click();
-  await (await options.waitForSelector('::-p-xpath(//label[contains(., "Delete after a year")])'))?.click();
-  await (await options.waitForSelector('::-p-xpath(//label[contains(., "Dark")])'))?.click();
+  for (const choice of ['Only claims you kept', 'Delete after a year', 'Dark'])
+    await options.locator(`::-p-xpath(//label[contains(., "${choice}")])`).click();
   await eventually(() => options.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     'rgb(22, 24, 29)',
   );
+
+  const set = { 'setting:marking': 'kept', 'setting:keepSeenDays': 365, 'setting:theme': 'dark' };
+  await eventually(() => options.evaluate(() => chrome.storage.local.get(null))).toMatchObject(set);
 
   await reader().update();
   const again = await reader().openExtensionPage('src/options/index.html');
   await again.waitForSelector('#marking');
   const stored = () => again.evaluate(() => chrome.storage.local.get(null));
-  expect(await stored()).toMatchObject({
-    'setting:marking': 'kept',
-    'setting:keepSeenDays': 365,
-    'setting:theme': 'dark',
-  });
+  expect(await stored()).toMatchObject(set);
 
   const field = await again.$('input[type="file"]');
   const file = (name: string) => new URL(`files/${name}`, import.meta.url).pathname;
@@ -125,7 +113,7 @@ test('settings open from it, hold what is set through an update, and go into a f
   expect(await stored()).toMatchObject({ 'setting:marking': 'kept' });
   await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file('settings.json'));
   await eventually(stored).toMatchObject({ 'setting:marking': 'chosen', 'setting:chosenTypes': ['wire'] });
-  expect(await again.$$eval('.type-grid input:checked', (boxes) => boxes.length)).toBe(1);
+  await eventually(() => again.$$eval('.type-grid input:checked', (boxes) => boxes.length)).toBe(1);
 });
 
 test('a correction is offered for another claim of the speaker in popup and side panel, and applied or forgotten there', async () => {
@@ -134,7 +122,7 @@ test('a correction is offered for another claim of the speaker in popup and side
   const inCard = (words: string, part: string) => `::-p-xpath(//li[contains(., "${words}")]//${part})`;
   await (await popup.waitForSelector(inCard(corrected, 'select')))?.select('speech');
   const offer = await popup.waitForSelector(inCard(like, 'fieldset'));
-  expect(await offer?.evaluate(({ textContent }) => textContent)).toContain(
+  await eventually(() => offer?.evaluate(({ textContent }) => textContent)).toContain(
     'You said “Speech” of a claim like this one.',
   );
   const correctionOf = async (words: string) =>
@@ -142,7 +130,7 @@ test('a correction is offered for another claim of the speaker in popup and side
   expect(await correctionOf(like)).toBeNull();
   await (await offer?.$('button'))?.evaluate((button) => button.click());
   await eventually(() => correctionOf(like)).toEqual({ sourceType: 'speech' });
-  await press(popup, 'Undo');
+  await pressButton(popup, 'Undo');
   await eventually(() => correctionOf(like)).toBeNull();
 
   const panel = await reader().openExtensionPage(`src/sidepanel/index.html?tab=${page.tabId}`);
@@ -159,13 +147,13 @@ test('a correction is offered for another claim of the speaker in popup and side
 test('everything recorded is deleted only once there is a copy or none is wanted', async () => {
   await openPopup();
   const options = await reader().openExtensionPage('src/options/index.html');
-  await press(options, 'Delete everything');
+  await pressButton(options, 'Delete everything');
   const isReady = () => options.$eval('dialog .primary', (button) => !(button as HTMLButtonElement).disabled);
-  expect(await isReady()).toBe(false);
-  await press(options, 'Download everything first');
+  await eventually(isReady).toBe(false);
+  await pressButton(options, 'Download everything first');
   await eventually(isReady).toBe(true);
   expect((await reader().records()).claims.length).toBeGreaterThan(0);
-  await press(options, 'Delete for good');
+  await pressButton(options, 'Delete for good');
   await eventually(async () => (await reader().records()).claims).toEqual([]);
   await eventually(() => options.$eval('#data', (section) => section.textContent)).toContain('0 claims');
 });

@@ -1,36 +1,28 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
+import { markedStyles as marked } from './harness/highlighted-words';
+import { tideArticle } from './harness/made-up-articles';
 import { pointOfWords } from './harness/point-of-words';
 import { waitForCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareReader } from './harness/share-reader';
+import { shareReader } from './harness/share-reader';
 
 const interview = 'Five weeks is realistic';
 const site = 'site:calder-courier.example';
 
 describe('in Chromium', () => {
   const reader = shareReader();
-  let own: Page | null = null;
 
-  /** Sets what stands in the storage of settings; undefined takes it away. */
+  /** Sets what stands in the storage of settings. */
   async function set(entries: Record<string, unknown>): Promise<void> {
-    own ??= await reader().openExtensionPage('manifest.json');
-    await own.evaluate((text) => chrome.storage.local.set(JSON.parse(text)), JSON.stringify(entries));
+    await reader().inExtension((text) => chrome.storage.local.set(JSON.parse(text)), JSON.stringify(entries));
   }
-  afterEach(async () => {
-    await own?.evaluate(() => chrome.storage.local.clear());
-    for (const tab of await reader().chromium.browser.pages())
-      if (tab !== own && /^http/.test(tab.url())) await tab.close();
-  });
   async function openArticle() {
     const page = await reader().open(sampleArticle.url);
     await page.described();
-    await eventually(async () => marked(page.tab)).toContain('interview');
+    await eventually(() => marked(page.tab)).toContain('interview');
     return page;
   }
-  const marked = async (tab: Page) => Object.keys(await highlightedWords(tab)).sort();
 
   test('a changed way of marking shows at once in pages that are open', async () => {
     const { tab } = await openArticle();
@@ -50,7 +42,6 @@ describe('in Chromium', () => {
     await eventually(() => marked(tab)).toEqual([]);
     await set({ 'setting:marking': 'all' });
     await eventually(() => marked(tab)).toContain('interview');
-    await tab.bringToFront(); // The page by which settings are changed lies over it.
     const { x, y } = await pointOfWords(tab, interview);
     await tab.mouse.click(x, y);
     await waitForCard(tab);
@@ -66,7 +57,7 @@ describe('in Chromium', () => {
     await eventually(() => marked(tab)).toEqual([]);
     const { tab: another, tabId } = await reader().open(sampleArticle.url);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const isAnswered = await own?.evaluate(
+    const isAnswered = await reader().inExtension(
       (id) =>
         chrome.tabs.sendMessage(id, { to: 'page', call: 'page/describe', args: {} }).then(
           () => true,
@@ -84,7 +75,8 @@ describe('in Chromium', () => {
     const { tab } = await openArticle();
     await set({ 'setting:isPaused': true });
     await eventually(() => marked(tab)).toEqual([]);
-    const scripts = () => own?.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    const scripts = () =>
+      reader().inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
     await eventually(scripts).toBe(0);
     await set({ 'setting:isPaused': false });
     await eventually(() => marked(tab)).toContain('interview');
@@ -94,37 +86,10 @@ describe('in Chromium', () => {
   test('where seen claims are not recorded, an article leaves nothing behind', async () => {
     await set({ 'setting:keepSeenDays': 0 });
     const url = 'http://calder-courier.example/unseen.html';
-    reader().internet.publish(url, article);
+    reader().internet.publish(url, tideArticle);
     const page = await reader().open(url);
     const { claims } = await page.described();
     expect(claims.length).toBeGreaterThan(0);
     expect((await reader().records()).articles.map((each) => each.url)).not.toContain(url);
   });
 });
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const reader = shareFirefoxReader();
-
-  test('settings show at once in a page that is open, and a paused site is not read', async () => {
-    const { open, described, highlightedWords: words, inExtensionPage } = reader();
-    const set = (entries: unknown) => inExtensionPage(`await browser.storage.local.set(${JSON.stringify(entries)})`);
-    const marked = async () => Object.keys(await words()).sort();
-    await open(sampleArticle.url);
-    await described();
-    await set({ 'setting:marking': 'chosen', 'setting:chosenTypes': ['wire'], 'setting:marksOutlets': false });
-    await eventually(marked).toEqual(['wire']);
-    await set({ [site]: { isPaused: true } });
-    await eventually(marked).toEqual([]);
-    await open(sampleArticle.url);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await marked()).toEqual([]);
-    await set({ [site]: { isPaused: false } });
-    await eventually(marked).toEqual(['wire']);
-  });
-});
-
-const paragraph = `<p>“The tide will turn at six,” said Ola Brandt, the harbour pilot. “Nobody should wait for it on the quay.” The pilot has
-  guided ships through the narrows for nineteen years, in fog, in ice and once through a regatta that nobody had told him of.</p>`;
-const article = `<!doctype html><html lang="en"><head><title>Pilot warns of the tide</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="The Calder Courier"></head>
-  <body><article><h1>Pilot warns of the tide</h1>${paragraph.repeat(6)}</article></body></html>`;

@@ -13,11 +13,11 @@ test('the panel opens from the popup, is worked through by keyboard, and follows
   const page = await reader.open(sampleArticle.url);
   const { claims } = await page.described();
   const popup = await page.openPopup();
-  const opener = await popup.waitForSelector('button[aria-label="Open the side panel"]');
-  const panel = await openedBy(reader.chromium, 'src/sidepanel/', async () => opener?.click());
-  await panel.waitForSelector('.triage-claim');
-  expect(await panel.$$eval('.triage-claim', (rows) => rows.length)).toBe(claims.length);
-  expect(await openWords(panel)).toBe(claims[0]?.content[0]?.exact);
+  const panel = await openedBy(reader.chromium, 'src/sidepanel/', () =>
+    popup.locator('button[aria-label="Open the side panel"]').click(),
+  );
+  await eventually(() => panel.$$eval('.triage-claim', (rows) => rows.length)).toBe(claims.length);
+  await eventually(() => openWords(panel)).toBe(claims[0]?.content[0]?.exact);
 
   // Down to the last claim: its words are shown in the page, and the focus stays in the panel.
   await panel.keyboard.press('End');
@@ -28,7 +28,7 @@ test('the panel opens from the popup, is worked through by keyboard, and follows
       .join(' … '),
   );
   await eventually(() => page.tab.evaluate(() => scrollY)).toBeGreaterThan(500);
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
+  await eventually(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
 
   await panel.keyboard.press('k');
   const at = claims.length - 2;
@@ -59,8 +59,7 @@ test('the panel opens from the popup, is worked through by keyboard, and follows
 
   const front = await reader.open(frontPage.url);
   await front.tab.bringToFront();
-  await panel.waitForSelector('.notice');
-  expect(await panel.$eval('.notice-title', (title) => title.textContent)).toBe('Not a news article');
+  await eventually(() => panel.$eval('.notice-title', (title) => title.textContent)).toBe('Not a news article');
   await page.tab.bringToFront();
   await panel.waitForSelector('.triage-claim');
 });

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
-import { openReader } from './harness/open-reader';
+import { markedWords } from './harness/highlighted-words';
+import { filler } from './harness/made-up-articles';
+import { recordedWords } from './harness/recorded-words';
+import { shareReader } from './harness/share-reader';
 
+const reader = shareReader();
 const site = 'http://mill-herald.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 
 /** A site that changes its articles without a new document; the text comes a moment after the address. */
 const html = `<!doctype html><html lang="en"><head><title>Mill Herald</title>
@@ -27,55 +28,37 @@ const html = `<!doctype html><html lang="en"><head><title>Mill Herald</title>
 </script></body></html>`;
 
 async function openSite() {
-  const reader = await openReader({ access: 'all-sites' });
-  reader.internet.publish(`${site}/2031/03/mill-to-reopen`, html);
-  const page = await reader.open(`${site}/2031/03/mill-to-reopen`);
+  reader().internet.publish(`${site}/2031/03/mill-to-reopen`, html);
+  const page = await reader().open(`${site}/2031/03/mill-to-reopen`);
   await page.described();
-  return { reader, page };
+  return page;
 }
 
 const goTo = (tab: Page, path: string, waitMs: number, ...article: string[]) =>
   tab.evaluate(`go(${[path, waitMs, ...article].map((each) => JSON.stringify(each)).join(', ')})`);
 
 test('an article that takes the place of another is read under its own address', async () => {
-  const { reader, page } = await openSite();
+  const page = await openSite();
   await goTo(page.tab, '/2031/03/library-closes', 600, 'Library closes early', 'Piet Lund', 'We ran out of lamps');
-  await eventually(async () =>
-    Object.values(await highlightedWords(page.tab))
-      .flat()
-      .join(),
-  ).toContain('ran out of lamps');
-  expect(
-    Object.values(await highlightedWords(page.tab))
-      .flat()
-      .join(),
-  ).not.toContain('The wheel turns again');
+  await eventually(() => markedWords(page.tab)).toEqual(['“We ran out of lamps,”']);
 
-  const { articles, claims } = await reader.records();
-  const said = (path: string) =>
-    claims
-      .filter(({ articleId }) => articleId === articles.find(({ url }) => url === site + path)?.id)
-      .map(({ content }) => content[0]?.exact);
-  expect(said('/2031/03/mill-to-reopen')).toEqual(['“The wheel turns again,”']);
-  expect(said('/2031/03/library-closes')).toEqual(['“We ran out of lamps,”']);
-  expect(await page.badge()).toBe('1');
+  const records = await reader().records();
+  expect(recordedWords(records, `${site}/2031/03/mill-to-reopen`)).toEqual(['“The wheel turns again,”']);
+  expect(recordedWords(records, `${site}/2031/03/library-closes`)).toEqual(['“We ran out of lamps,”']);
+  await eventually(page.badge).toBe('1');
 });
 
 test('text that changes under its marks is read anew, and nothing is marked where it does not belong', async () => {
-  const { page } = await openSite();
+  const page = await openSite();
   await page.tab.evaluate(`show('Mill to reopen in spring', 'Oda Renn', 'The wheel stands still')`);
-  await eventually(async () => Object.values(await highlightedWords(page.tab)).flat()).toEqual([
-    '“The wheel stands still,”',
-  ]);
+  await eventually(() => markedWords(page.tab)).toEqual(['“The wheel stands still,”']);
 });
 
 test('marks that the page clears are painted again when it moves on', async () => {
-  const { page } = await openSite();
+  const page = await openSite();
   await page.tab.evaluate(() => {
     CSS.highlights.clear();
     document.body.append(document.createElement('div'));
   });
-  await eventually(async () => Object.values(await highlightedWords(page.tab)).flat()).toEqual([
-    '“The wheel turns again,”',
-  ]);
+  await eventually(() => markedWords(page.tab)).toEqual(['“The wheel turns again,”']);
 });

@@ -1,49 +1,41 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { openReader } from './harness/open-reader';
+import { tideArticle } from './harness/made-up-articles';
 import { sampleArticle } from './harness/sample-article';
+import { shareReader } from './harness/share-reader';
+
+const reader = shareReader();
 
 test('a worker that ends after the analysis loses nothing', async () => {
-  const reader = await openReader({ access: 'all-sites' });
-  const page = await reader.open(sampleArticle.url);
+  const page = await reader().open(sampleArticle.url);
   const { claims } = await page.described();
-  await reader.stopWorker();
+  await reader().stopWorker();
 
-  expect((await reader.records()).claims).toHaveLength(claims.length);
+  expect((await reader().records()).claims).toHaveLength(claims.length);
   const popup = await page.openPopup();
   await eventually(() => popup.$$eval('.claim', (cards) => cards.length)).toBe(claims.length);
   expect(await page.badge()).toBe(String(claims.length));
 });
 
 test('a worker that ends between two articles answers the second', async () => {
-  const reader = await openReader({ access: 'all-sites' });
   const second = 'http://calder-courier.example/second.html';
-  reader.internet.publish(second, sampleWithOtherWords);
-  const first = await reader.open(sampleArticle.url);
+  reader().internet.publish(second, tideArticle);
+  const first = await reader().open(sampleArticle.url);
   await first.described();
-  await reader.stopWorker();
+  await reader().stopWorker();
 
-  const page = await reader.open(second);
+  const page = await reader().open(second);
   const { state, claims } = await page.described();
   expect(state).toBe('done');
   expect(claims.length).toBeGreaterThan(0);
-  const records = await reader.records();
+  const records = await reader().records();
   expect(records.articles.map(({ url }) => url).sort()).toEqual([sampleArticle.url, second]);
   expect(await page.badge()).toBe(String(claims.length));
 });
 
 test('a worker that ends in the middle of an analysis is asked again', async () => {
-  const reader = await openReader({ access: 'all-sites' });
-  const opening = reader.open(sampleArticle.url);
-  await reader.stopWorker();
-  const page = await opening;
+  const [page] = await Promise.all([reader().open(sampleArticle.url), reader().stopWorker()]);
   const { state, claims } = await page.described();
   expect(state).toBe('done');
-  expect((await reader.records()).claims).toHaveLength(claims.length);
+  expect((await reader().records()).claims).toHaveLength(claims.length);
 });
-
-const paragraph = `<p>“The tide will turn at six,” said Ola Brandt, the harbour pilot. “Nobody should wait for it on the quay.” The pilot has
-  guided ships through the narrows for nineteen years, in fog, in ice and once through a regatta that nobody had told him of.</p>`;
-const sampleWithOtherWords = `<!doctype html><html lang="en"><head><title>Pilot warns of the tide</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="The Calder Courier"></head>
-  <body><article><h1>Pilot warns of the tide</h1>${paragraph.repeat(6)}</article></body></html>`;

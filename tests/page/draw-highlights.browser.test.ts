@@ -11,8 +11,13 @@ import { runThrough } from '../../src/page/in-steps';
 
 const registry = CSS.highlights;
 
-const drawHighlights = (into: HighlightRegistry, wanted: Mark[], ground: Ground) =>
-  runThrough(drawInSteps(into, wanted, ground));
+type Unplaced = Pick<Mark, 'ranges' | 'style'>;
+
+const on = (ground: Ground, marks: Unplaced[], isPlain = false): Mark[] =>
+  marks.map((mark) => ({ ...mark, ground, isPlain }));
+
+const drawHighlights = (into: HighlightRegistry, wanted: Unplaced[], ground: Ground) =>
+  runThrough(drawInSteps(into, on(ground, wanted)));
 
 function rangeOf(selector: string): StaticRange {
   const node = document.querySelector(selector)?.firstChild as Text;
@@ -27,7 +32,7 @@ beforeEach(() => {
 
 afterEach(() => registry.clear());
 
-const marks = (): Mark[] => [
+const marks = (): Unplaced[] => [
   { ranges: [rangeOf('#a')], style: 'wire' },
   { ranges: [rangeOf('#b')], style: 'interview' },
 ];
@@ -40,6 +45,18 @@ describe('drawing', () => {
     expect([...(registry.get('hearsay-wire-light') ?? [])]).toHaveLength(1);
   });
 
+  test('keeps words on light and on dark ground apart, and those that bear no tint', () => {
+    runThrough(drawInSteps(registry, [...on('light', marks()), ...on('dark', marks(), true)]));
+    expect(names()).toEqual([
+      'hearsay-interview-dark-plain',
+      'hearsay-interview-light',
+      'hearsay-wire-dark-plain',
+      'hearsay-wire-light',
+    ]);
+    clearHighlights(registry);
+    expect(names()).toEqual([]);
+  });
+
   test('replaces all that was drawn before', () => {
     drawHighlights(registry, marks(), 'light');
     drawHighlights(registry, [{ ranges: [rangeOf('#a')], style: 'speech' }], 'dark');
@@ -48,7 +65,7 @@ describe('drawing', () => {
 
   test('shows what was drawn before until all is drawn', () => {
     drawHighlights(registry, marks(), 'light');
-    const steps = drawInSteps(registry, [...marks(), { ranges: [rangeOf('#a')], style: 'speech' }], 'dark');
+    const steps = drawInSteps(registry, on('dark', [...marks(), { ranges: [rangeOf('#a')], style: 'speech' }]));
     for (let step = steps.next(); !step.done; step = steps.next()) {
       expect(names()).toEqual(['hearsay-interview-light', 'hearsay-wire-light']);
     }
@@ -58,10 +75,11 @@ describe('drawing', () => {
   test('of words to be shown leaves all else as it is, and is taken back', () => {
     drawHighlights(registry, marks(), 'light');
     const before = registry.get('hearsay-wire-light');
-    lightUp(registry, [rangeOf('#b')], 'light');
+    lightUp(registry, [rangeOf('#b')], { ground: 'light', isPlain: true });
+    lightUp(registry, [rangeOf('#b')], { ground: 'light', isPlain: false });
     expect(names()).toEqual(['hearsay-interview-light', 'hearsay-shown-light', 'hearsay-wire-light']);
     expect([...(registry.get('hearsay-shown-light') ?? [])]).toHaveLength(1);
-    lightUp(registry, [], 'light');
+    lightUp(registry, [], { ground: 'light', isPlain: true });
     expect(names()).toEqual(['hearsay-interview-light', 'hearsay-wire-light']);
     expect(registry.get('hearsay-wire-light')).toBe(before);
   });
@@ -105,8 +123,8 @@ describe('drawing', () => {
 
   test('is noticed to be gone when the page clears the registry', () => {
     drawHighlights(registry, marks(), 'light');
-    expect(areHighlightsDrawn(registry, marks(), 'light')).toBe(true);
+    expect(areHighlightsDrawn(registry, on('light', marks()))).toBe(true);
     registry.clear();
-    expect(areHighlightsDrawn(registry, marks(), 'light')).toBe(false);
+    expect(areHighlightsDrawn(registry, on('light', marks()))).toBe(false);
   });
 });

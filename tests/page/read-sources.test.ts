@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { describePage } from '../../src/core/metadata/describe-page';
 import { chooseAddress } from '../../src/page/choose-address';
+import { runThrough } from '../../src/page/in-steps';
 import { readSources } from '../../src/page/read-sources';
 import { readSelfDescription } from '../../src/page/self-description';
 
@@ -11,7 +12,7 @@ function read(head: string, { body = '', href = address }: { body?: string; href
   document.documentElement.removeAttribute('lang');
   document.head.innerHTML = head;
   document.body.innerHTML = body;
-  const { sources } = readSources(document, { href }, readSelfDescription(document));
+  const { sources } = readSources(document, { href }, runThrough(readSelfDescription(document)));
   return describePage(sources, chooseAddress(sources));
 }
 
@@ -156,6 +157,16 @@ describe('address', () => {
       `${address}?utm_source=mail&page=2&fbclid=x#comments`,
       `${address}?page=2`,
     ],
+    [
+      'not a canonical link from the second part to the first',
+      canonical(same) + meta('og:url', same),
+      `${same}?page=2`,
+      `${same}?page=2`,
+    ],
+    ['not one from a part named in the path', canonical(same), `${same}/seite-3.html`, `${same}/seite-3.html`],
+    ['canonical of the part itself', canonical(`${same}/page/2`), `${same}?page=2`, `${same}/page/2`],
+    ['canonical of the first part', canonical(same), `${same}?page=1`, same],
+    ['canonical where a number names the article', canonical(same), `${same}?p=4711`, same],
     ['without the archive’s prefix', '', `https://web.archive.org/web/20240502000000/${address}`, address],
   ])('%s', (_, head, href, url) => {
     expect(read(head, { href }).url).toBe(url);

@@ -10,6 +10,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   return {
     test: {
       include: ['tests/{page,content}/**/*.browser.test.ts'],
+      testTimeout: 60_000, // As for the other tests: the machine may be busy with other things.
+      expect: { poll: { timeout: 30_000 } },
       reporters: ['default', ['json', { outputFile: 'test-results/browser.json' }]],
       browser: {
         enabled: true,

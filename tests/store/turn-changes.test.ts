@@ -24,6 +24,20 @@ describe('undo', () => {
     ]);
   });
 
+  test('turns nothing where another act than the one meant is the last by now', async () => {
+    const database = openTestDatabase();
+    const { ids } = await recordWords(database, ['a']);
+    await noteClaims(database, ids, 'shown');
+    const shown = (await readTurns(database)).undo?.id;
+    await tagClaims(database, ids, { add: ['elsewhere'] });
+    expect(await undoChange(database, undefined, ({ id }) => id === shown)).toBeNull();
+    expect(await readClaim(database, ids[0])).toMatchObject({ note: 'shown', tags: ['elsewhere'] });
+    await undoChange(database);
+    await undoChange(database);
+    expect(await redoChange(database, undefined, ({ id }) => id !== shown)).toBeNull();
+    expect(await readClaim(database, ids[0])).toMatchObject({ note: '', tags: [] });
+  });
+
   test('goes back act by act, and redo forwards again', async () => {
     const database = openTestDatabase();
     const { ids } = await recordWords(database, ['a']);

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ArticleWithClaims } from '../../src/store/current-claims';
 import { Database } from '../../src/store/database';
 import { keepClaim } from '../../src/store/label-claim';
 import { recordArticle } from '../../src/store/record-article';
-import { type ArticleWithClaims, watchArticle, watchLibrary } from '../../src/store/watch-records';
+import { watchArticle, watchLibrary } from '../../src/store/watch-records';
 import { sampleArticle, sampleClaims } from './sample-records';
 
 let database: Database;
@@ -26,9 +27,9 @@ test('an article is followed while it changes, until stopped', async () => {
   });
   const seen: (ArticleWithClaims | null)[] = [];
   const stop = watchArticle(database, articleId, (found) => seen.push(found), never);
-  await vi.waitFor(() => expect(seen.at(-1)?.claims.map(({ isKept }) => isKept)).toEqual([false, false]));
+  await expect.poll(() => seen.at(-1)?.claims.map(({ isKept }) => isKept)).toEqual([false, false]);
   await keepClaim(database, claims[1]?.id ?? never(), true);
-  await vi.waitFor(() => expect(seen.at(-1)?.claims.map(({ isKept }) => isKept)).toEqual([false, true]));
+  await expect.poll(() => seen.at(-1)?.claims.map(({ isKept }) => isKept)).toEqual([false, true]);
   stop();
   const count = seen.length;
   await keepClaim(database, claims[0]?.id ?? never(), true);
@@ -46,14 +47,14 @@ test('an article shows the claims of its last reading and those kept', async () 
   await recordArticle(database, { article: sampleArticle(), claims: sampleClaims('stays'), readAt: tuesday });
   const seen: (ArticleWithClaims | null)[] = [];
   const stop = watchArticle(database, first.articleId, (found) => seen.push(found), never);
-  await vi.waitFor(() =>
-    expect(
+  await expect
+    .poll(() =>
       seen
         .at(-1)
         ?.claims.map(({ content }) => content[0]?.exact)
         .sort(),
-    ).toEqual(['kept', 'stays']),
-  );
+    )
+    .toEqual(['kept', 'stays']);
   stop();
 });
 
@@ -70,12 +71,12 @@ test('the library lists every article, the one read last first', async () => {
   });
   const seen: ArticleWithClaims[][] = [];
   const stop = watchLibrary(database, (found) => seen.push(found), never);
-  await vi.waitFor(() =>
-    expect(seen.at(-1)?.map(({ article, claims }) => [article.url, claims.length])).toEqual([
+  await expect
+    .poll(() => seen.at(-1)?.map(({ article, claims }) => [article.url, claims.length]))
+    .toEqual([
       ['https://a.example/2', 2],
       ['https://a.example/1', 1],
-    ]),
-  );
+    ]);
   stop();
 });
 
@@ -85,5 +86,5 @@ test('a database that cannot be read is told, not swallowed', async () => {
   });
   const failures: unknown[] = [];
   watchLibrary(database, never, (error) => failures.push(error));
-  await vi.waitFor(() => expect(failures).toHaveLength(1));
+  await expect.poll(() => failures).toHaveLength(1);
 });

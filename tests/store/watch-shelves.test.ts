@@ -34,15 +34,15 @@ test('an index follows what is recorded, changed and forgotten, also by other ta
   const database = openTestDatabase();
   const { ids } = await recordWords(database, ['the bridge is safe']);
   const { count, state, stop } = follow(database);
-  await vi.waitFor(() => expect(state.isComplete).toBe(true));
+  await expect.poll(() => state.isComplete).toBe(true);
   expect(count('bridge')).toBe(1);
   const other = new Database(database.name);
   await recordWords(other, ['the ferry sails'], { url: 'https://gazette.example/1' });
-  await vi.waitFor(() => expect(count('ferry')).toBe(1));
+  await expect.poll(() => count('ferry')).toBe(1);
   await noteClaims(other, ids, 'ask the captain');
-  await vi.waitFor(() => expect(count('captain')).toBe(1));
+  await expect.poll(() => count('captain')).toBe(1);
   await forgetExpired(other, '2031-09-01T00:00:00.000Z', { seenDays: 7, trashDays: 30 });
-  await vi.waitFor(() => expect([count('ferry'), count('bridge')]).toEqual([0, 1]));
+  await expect.poll(() => [count('ferry'), count('bridge')]).toEqual([0, 1]);
   stop();
   const { changes } = state;
   await recordWords(other, ['too late'], { url: 'https://gazette.example/2' });
@@ -57,7 +57,7 @@ test('a large library comes in pieces, and what is written meanwhile is not miss
     await recordWords(database, [`number ${at}`], { url: `https://courier.example/${at}` });
   const { count, state, stop } = follow(database);
   await recordWords(database, ['number 0', 'written meanwhile'], { url: 'https://courier.example/0', readAt: tuesday });
-  await vi.waitFor(() => expect([count('number'), count('meanwhile')]).toEqual([250, 1]));
+  await expect.poll(() => [count('number'), count('meanwhile')]).toEqual([250, 1]);
   expect(state.changes).toBeGreaterThan(1);
   stop();
 });
@@ -67,7 +67,7 @@ test('a database that cannot be read is told', async () => {
   vi.spyOn(database.ledger, 'get').mockRejectedValue(new DOMException('damaged', 'UnknownError'));
   const failures: unknown[] = [];
   watchShelves(database, never, (error) => failures.push(error));
-  await vi.waitFor(() => expect(failures).toHaveLength(1));
+  await expect.poll(() => failures).toHaveLength(1);
 });
 
 test('the first rows are those of the articles read last, without what lies in the trash', async () => {

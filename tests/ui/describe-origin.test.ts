@@ -13,13 +13,13 @@ test.each<[string, Partial<ArticleProvenance>]>([
   ['The page does not say where the article comes from.', {}],
   ['The outlet’s own report.', { origin: 'own' }],
   ['The outlet’s own report. Dateline: Calder.', { origin: 'own', dateline: { place: 'Calder', agency: null } }],
-  ['Copy of a news agency.', { origin: 'wire' }],
+  ['The text of a news agency.', { origin: 'wire' }],
   [
-    'Copy of a news agency: Reuters. Dateline: Calder.',
+    'The text of a news agency: Reuters. Dateline: Calder.',
     { origin: 'wire', dateline: { place: 'Calder', agency: 'Reuters' } },
   ],
   [
-    'Own report with material of Reuters and TASS.',
+    'The outlet’s own report, with material from Reuters and TASS.',
     { origin: 'with-wire', creditLine: { text: 'With Reuters, TASS', names: ['Reuters', 'TASS'] } },
   ],
   ['A press release.', { origin: 'press-release' }],

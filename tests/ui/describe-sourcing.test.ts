@@ -8,7 +8,7 @@ import { translateFrom } from './translate-from';
 const english = path.resolve(import.meta.dirname, '../../_locales/en/messages.json');
 const translate = translateFrom(JSON.parse(readFileSync(english, 'utf8')), 'en');
 
-type Sourced = Pick<Claim, 'sourceType' | 'correction' | 'via'>;
+type Sourced = Pick<Claim, 'sourceType' | 'correction' | 'via' | 'isAttitude'>;
 
 const claims = (count: number, sourceType: SourceType, ...via: string[]): Sourced[] =>
   Array.from({ length: count }, () => ({ sourceType, correction: null, via }));
@@ -25,6 +25,10 @@ test.each<[string, Sourced[]]>([
       ...claims(3, 'wire', 'Reuters'),
       ...claims(1, 'social', 'Mastodon'),
     ],
+  ],
+  [
+    '1 claim: 1 from an interview',
+    [...claims(1, 'interview'), { ...claims(1, 'wire')[0], isAttitude: true } as Sourced],
   ],
   ['4 claims: 1 repost, 3 not stated', [...claims(3, 'unstated'), ...claims(1, 'retweet')]],
 ])('%s', (sentence, found) => {

@@ -2,7 +2,7 @@ import type { Page, Target } from 'puppeteer-core';
 import type { AskPage } from '../describe-page';
 import type { ChromiumWithExtension } from './open-chromium';
 
-const waitMs = 15_000; // A loaded machine with two cores starts a worker in under two seconds.
+const waitMs = 30_000; // A machine with two cores starts a worker in under two seconds; the rest is for one that is busy.
 
 /** Opens one of the extension's own pages in a tab, such as `src/library/index.html`. */
 export async function openExtensionPage({ browser, extension }: ChromiumWithExtension, path: string): Promise<Page> {
@@ -25,9 +25,14 @@ export async function openedBy(
 ): Promise<Page> {
   const before = new Set(browser.targets());
   const wanted = `chrome-extension://${extension.id}/${path}`;
-  await act();
-  const target = await browser.waitForTarget((each) => !before.has(each) && each.url().startsWith(wanted), {
-    timeout: waitMs,
+  // A popup may be gone before it has answered the click by which it closes.
+  const failure = await act().then(
+    () => null,
+    (error: unknown) => error,
+  );
+  const isWanted = (each: Target) => !before.has(each) && each.url().startsWith(wanted);
+  const target = await browser.waitForTarget(isWanted, { timeout: waitMs }).catch((error: unknown) => {
+    throw failure ?? error;
   });
   return target.asPage();
 }

@@ -7,7 +7,7 @@ export interface Access {
   inPrivateWindows?: boolean;
 }
 
-const registrationMs = 15_000; // It takes some 50 ms; a loaded machine may need a second or two to start the worker.
+const registrationMs = 30_000; // It takes some 50 ms; a loaded machine may need a second or two to start the worker.
 
 /** Grants the extension what a reader can grant it by hand. */
 export async function setAccess(browser: Browser, extensionId: string, wanted: Access): Promise<void> {

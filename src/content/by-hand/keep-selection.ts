@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../core/model';
 import { callBackground } from '../../messages/call';
 import { nativeBrowser } from '../../native-browser';
+import { runThrough } from '../../page/in-steps';
 import { readSources } from '../../page/read-sources';
 import { readSelfDescription } from '../../page/self-description';
 import { readWholeText } from '../../page/whole-text';
@@ -28,7 +29,8 @@ export async function keepSelection(document: Document, setting: KeepSetting): P
   const text: ReadText = reading && within ? reading : readWholeText(document);
   const spans = within ?? findSelection(document, { text: text.article.text, map: text.map });
   if (!spans) return false;
-  const sources = reading?.sources ?? readSources(document, document.location, readSelfDescription(document)).sources;
+  const sources =
+    reading?.sources ?? readSources(document, document.location, runThrough(readSelfDescription(document))).sources;
   const read = { article: text.article, sources };
   const claim = await callBackground(runtime, 'claim/make', { read, spans, isByHand: true });
   if (!claim) return false;

@@ -11,7 +11,7 @@ export interface Calibration {
 }
 
 /** These are scored by a measured share already, not by weights. */
-export const measuredRules: ReadonlySet<string> = new Set(['loose', 'introduces', 'turn']);
+export const measuredRules: ReadonlySet<string> = new Set(['loose', 'introduces', 'turn', 'post']);
 
 /** Platt scaling: the candidates that stand after all choices are right more often than the scorer, which sees each alone, tells. */
 export function calibrateScore(

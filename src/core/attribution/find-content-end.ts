@@ -22,12 +22,22 @@ export function findContentEnd(
   { from, leansOnMain = false, isClause = true, isWithinRelative = false, isInAside = false }: ContentLimits,
 ): number {
   const { units } = statement;
+  if (isWithinRelative && regionAt(reading, statement, from) >= 0 && isVerb(tagAt(reading, statement, from + 1)))
+    return from + 1; // "the post that read “…” was taken down"
+  let depth = wordAt(reading, statement, from) === '(' ? 1 : 0;
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
     if (word === ';') return unit;
+    if (word === '(') depth++;
+    else if (word === ')' && --depth < 0) return unit; // "(it does say the price will vary), how …"
     if (leansOnMain && word === ',' && startsMainClause(reading, statement, unit + 1)) return unit;
-    if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') return unit;
+    if (
+      word === 'according' &&
+      wordAt(reading, statement, unit + 1) === 'to' &&
+      !isComma(reading, statement, unit - 1, from)
+    )
+      return unit;
     if (word === ',' && (startsVerb(reading, statement, unit + 1) || startsClauseOfCue(reading, statement, unit + 1)))
       return unit;
     if (
@@ -54,6 +64,11 @@ export function findContentEnd(
       return unit + 1;
   }
   return units.length;
+}
+
+/** "reported that | , | according to the police, …": the comma stands first. */
+function isComma(reading: Reading, statement: Statement, unit: number, first: number): boolean {
+  return unit === first && wordAt(reading, statement, unit) === ',';
 }
 
 /** ", and has left": the next thing that the subject did. */
@@ -132,22 +147,24 @@ const isPause = /^(?:,|—|–|--|-|―)$/;
 function startsOwnCue(reading: Reading, statement: Statement, from: number): boolean {
   if (!phraseAt(reading, statement, from)) return false;
   let isInList = true;
+  let isAided = false; // "is promising" is finite.
   for (let unit = from; unit < from + longestClauseStart; unit++) {
     const here = tagAt(reading, statement, unit);
     if (wordAt(reading, statement, unit) === '(') unit = skipBrackets(reading, statement, unit);
     else if (here === undefined || here === 'punctuation' || here === 'that' || here === 'relative') return false;
     else if (here === 'negation' || (here === 'coordinator' && !isInList)) return false;
-    else if (isSpeechVerb(reading, statement, unit)) return saysClause(reading, statement, unit);
+    else if (isSpeechVerb(reading, statement, unit)) return saysClause(reading, statement, unit, isAided);
     else if (here === 'verb' || here === 'modal' || here === 'ing') return false;
+    isAided ||= here === 'auxiliary';
     isInList &&= here === 'coordinator' || phraseAt(reading, statement, unit) !== null;
   }
   return false;
 }
 
 /** "said it was", not "respond to the crisis" nor "inquiry into". */
-function saysClause(reading: Reading, statement: Statement, unit: number): boolean {
+function saysClause(reading: Reading, statement: Statement, unit: number, isAided: boolean): boolean {
   const tag = tagAt(reading, statement, unit);
-  if (tag === 'ing' || tag === 'quote') return false;
+  if ((tag === 'ing' && !isAided) || tag === 'quote') return false;
   const next = tagAt(reading, statement, unit + 1);
   return next !== 'preposition' && next !== 'to'
     ? true

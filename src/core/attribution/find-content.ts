@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues';
 import {
   endOfUnit,
+  isVerb,
   phraseAt,
   type Reading,
   regionAt,
@@ -46,7 +47,7 @@ function skipAddressee(reading: Reading, statement: Statement, unit: number): nu
     if (next === end + 1 || !/^(?:of|from|at|for|in|and|on)$/.test(wordAt(reading, statement, end))) break;
     end = next;
   }
-  return end;
+  return isVerb(tagAt(reading, statement, end)) ? unit : end; // "warned | it might fall": who falls is not told.
 }
 
 /** The unit behind the phrase that a unit stands in; the unit itself where it stands in none. */
@@ -69,6 +70,10 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
     if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
     if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
     if (tag === 'quote') return unit === from ? { from: unit, mark: 'quote' } : null;
+    if (word === 'according' && wordAt(reading, statement, unit + 1) === 'to') {
+      unit = Math.max(unit + 1, endOfPhrase(reading, statement, unit + 2) - 1); // "told the Post, according to the agency, that"
+      continue;
+    }
     if (word === ',' || word === 'using' || word.startsWith('@')) continue; // "tweeted using her @mayor account:"
     if (!isOfSetting(tag)) return null;
   }

@@ -1,5 +1,6 @@
 import { particles } from '../lexicon/en/reporting-verbs';
 import type { ReportingVerb } from '../lexicon/lexicon';
+import { findQuotedSpeaker } from './find-quoted-speaker';
 import { type Reading, type Statement, tagAt, wordAt } from './reading';
 
 /** A reporting verb in a statement, with its auxiliaries. Unit indices, half-open. */
@@ -29,6 +30,11 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
     if (!found) continue;
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'participle' && tag !== 'ing' && tag !== 'base') continue;
+    const quoted = findQuotedSpeaker(reading, statement, unit);
+    if (quoted) {
+      unit = quoted.as + 1; // Who is quoted speaks, not who quotes.
+      continue;
+    }
     const cue = readCue(reading, statement, unit, found.verb);
     const saying = found.verb.lemma === 'quote' && wordAt(reading, statement, unit + 1) === 'as' ? unit + 2 : -1;
     if (saying > 0 && /^(?:saying|telling)$/.test(wordAt(reading, statement, saying))) {

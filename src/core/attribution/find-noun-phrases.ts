@@ -1,5 +1,7 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { ParsedText } from '../text/parsed-text';
 import type { Tag } from './tag';
+import { isTimeWord } from './time-words';
 
 /** A run of words around one noun: "the former mayor", "Gov. Ann Ruiz", "her lawyer’s phone", "he". Token indices, half-open. */
 export interface NounPhrase {
@@ -15,13 +17,19 @@ export interface NounPhrases {
 }
 
 /** Finds the noun phrases without what hangs on them behind ("of the town", ", 45,"). */
-export function findNounPhrases({ tokens, sentences }: ParsedText, tags: readonly Tag[]): NounPhrases {
+export function findNounPhrases(
+  { tokens, sentences }: ParsedText,
+  tags: readonly Tag[],
+  lexicon: Lexicon,
+): NounPhrases {
   const phrases: NounPhrase[] = [];
   const phraseAt = new Int32Array(tokens.length).fill(-1);
   for (const { firstToken, endToken } of sentences) {
     let i = firstToken;
+    const fronted = endOfFronted(tags, firstToken, endToken);
     while (i < endToken) {
-      const end = endOfPhrase(tokens, tags, i, endToken);
+      const whole = endOfPhrase(tokens, tags, i, endToken);
+      const end = whole <= fronted && whole > i + 1 ? splitFronted({ tokens, tags, lexicon }, i, whole) : whole;
       if (end > i) {
         phraseAt.fill(phrases.length, i, end);
         phrases.push({ first: i, end, isPronoun: end === i + 1 && isPronoun(tags[i]) });
@@ -32,12 +40,54 @@ export function findNounPhrases({ tokens, sentences }: ParsedText, tags: readonl
   return { phrases, phraseAt };
 }
 
+const longestFronted = 25; // Tokens of "In a letter to the council of the old town on Monday".
+
+/** Where the words end that stand before the first verb of a sentence that opens with a preposition; its start for any other sentence. */
+function endOfFronted(tags: readonly Tag[], first: number, end: number): number {
+  if (tags[first] !== 'preposition') return first;
+  for (let i = first + 1; i < Math.min(end, first + longestFronted); i++) {
+    const tag = tags[i];
+    if (tag === 'punctuation') return first;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal') return tags[i - 1] === 'adverb' ? i - 1 : i;
+  }
+  return first;
+}
+
+interface FrontedInput {
+  tokens: ParsedText['tokens'];
+  tags: readonly Tag[];
+  lexicon: Lexicon;
+}
+
+/** "In a letter to the council | Ruiz wrote", "on Sunday | Ann Ruiz said": a new phrase begins where no comma tells. */
+function splitFronted({ tokens, tags, lexicon }: FrontedInput, first: number, end: number): number {
+  if (tags[first - 1] !== 'preposition' && tags[first - 1] !== 'to') return end;
+  let name = end;
+  while (name > first && tags[name - 1] === 'name') name--;
+  for (let i = Math.max(name, first) + 1; i < end; i++) if (isTimeWord(tokens[i - 1]?.lower ?? '')) return i;
+  const isPlace = lexicon.places.has(tokens[name]?.lower ?? '') && /^(?:in|from)$/.test(tokens[first - 1]?.lower ?? '');
+  const isBody = lexicon.bodyNameWords.has(tokens[end - 1]?.lower ?? '');
+  if (isPlace && !isBody && name === first && name + 1 < end) return name + 1; // "In Paris | Ruiz said"
+  const before = tokens[name - 1]?.lower ?? '';
+  const next = tags[end];
+  const isSubject = next === 'verb' || next === 'auxiliary' || next === 'modal' || next === 'adverb';
+  if (!isSubject || name === first || name === end || tags[name - 1] !== 'noun') return end;
+  const isTitle =
+    lexicon.personNouns.has(before) ||
+    lexicon.titles.has(before) ||
+    speakingSuffix.test(before) ||
+    before.includes('-');
+  return isTitle ? end : name;
+}
+
+const speakingSuffix = /(?:er|or|ist|ian|man|woman|person)$/; // "the drummer Ruiz"
+
 function isPronoun(tag: Tag | undefined): boolean {
   return tag === 'subject-pronoun' || tag === 'object-pronoun' || tag === 'pronoun';
 }
 
 function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: number, sentenceEnd: number): number {
-  if (isPronoun(tags[from])) return from + 1;
+  if (isPronoun(tags[from]) || isDayAlone(tokens, tags, from)) return from + 1;
   let head = from - 1;
   for (let i = from; i < sentenceEnd; i++) {
     const tag = tags[i];
@@ -58,6 +108,18 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
     return tags[from] === 'determiner' && !/^(?:the|an?|no|every)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   }
   return head + 1;
+}
+
+/** "Late on Sunday | Ruiz left"; but "on Sunday Night Live". */
+function isDayAlone(tokens: ParsedText['tokens'], tags: readonly Tag[], i: number): boolean {
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.lower === 'on' &&
+    tags[i + 1] === 'name' &&
+    !/^(?:night|morning|afternoon|evening|times|live|show|mail|telegraph|politics|agenda)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "current and former officials" */

@@ -1,5 +1,7 @@
+import type { QuotedRegion } from '../text/parsed-text';
 import type { Candidate } from './candidate';
-import { type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt } from './reading';
+import { isBullet } from './is-bullet';
+import { type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
 
 const looseScore = 0.93; // 12 of 12 such quotations of the pages and articles of gold/claims.dev are claims: (12 + 1) / (12 + 2).
 const fewestWords = 4; // Shorter sentences in quotation marks are titles and slogans as often as speech.
@@ -53,6 +55,11 @@ export function joinLooseQuotes(reading: Reading, candidates: readonly Candidate
   return [...all, ...loose].filter(({ content }) => content.length > 0).sort(byStart);
 }
 
+/** The first unit of "• “The bridge is old.”" without the sign of a list. */
+function behindBullet(reading: Reading, statement: Statement): number {
+  return isBullet(wordAt(reading, statement, 0)) ? 1 : 0;
+}
+
 function overlaps(span: TokenSpan | undefined, { first, end }: Statement): boolean {
   return span !== undefined && span[0] < end && span[1] > first;
 }
@@ -99,20 +106,29 @@ function continues(reading: Reading, statement: Statement): boolean {
 function openingQuote(reading: Reading, statement: Statement, last: Candidate | null): TokenSpan | null {
   const role = reading.parsed.paragraphs[statement.paragraph]?.role;
   if (last?.rule === 'introduces' && role === 'block-quote') return [statement.first, statement.end];
-  const region = reading.parsed.quotedRegions[regionAt(reading, statement, 0)];
+  const opening = behindBullet(reading, statement);
+  const region = reading.parsed.quotedRegions[regionAt(reading, statement, opening)];
   if (!region) return null;
   if (region.continues >= 0 && last) return [region.firstToken, region.endToken];
-  for (let unit = 1; unit < statement.units.length; unit++) {
+  for (let unit = opening + 1; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (tag !== 'quote' && tag !== 'punctuation') return null;
+    if (tag !== 'quote' && tag !== 'punctuation')
+      return last && holdsSentences(reading, region) ? [region.firstToken, region.endToken] : null;
   }
-  return [tokenAt(statement, 0), statement.end];
+  return [tokenAt(statement, opening), statement.end];
+}
+
+/** “We rebuild. It will take years” is the wish of many: what was said holds more than the end of one sentence. */
+function holdsSentences({ parsed }: Reading, { firstToken, endToken }: QuotedRegion): boolean {
+  const [first, last] = [parsed.tokens[firstToken + 1], parsed.tokens[endToken - 2]];
+  return first?.isCapitalised === true && last !== undefined && first.sentence !== last.sentence;
 }
 
 /** A whole sentence, at a paragraph's start. */
 function isUtterance({ parsed }: Reading, statement: Statement, [first, end]: TokenSpan): boolean {
   const { tokens, paragraphs } = parsed;
-  if (paragraphs[statement.paragraph]?.firstToken !== first) return false;
+  const start = paragraphs[statement.paragraph]?.firstToken ?? 0;
+  if (start !== first && !(start === first - 1 && isBullet(tokens[start]?.text ?? ''))) return false;
   const words = tokens.slice(first, end).filter(({ kind }) => kind !== 'punctuation');
   return (
     words.length >= fewestWords &&

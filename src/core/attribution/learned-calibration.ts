@@ -2,17 +2,17 @@ import type { Calibration } from './calibrate-score';
 
 /** Written by bench/train/train-scorer.ts; run it again after a change to the rules or the features. */
 export const learnedCalibration: Calibration = {
-  scale: 0.941,
-  shift: 0.78,
+  scale: 0.889,
+  shift: 0.873,
   shifts: {
-    'according indirect': -0.356,
-    'aside direct': 1.579,
-    'aside indirect': 0.126,
-    'aside mixed': -0.103,
-    'forward-colon direct': 0.355,
-    'forward-none indirect': -0.594,
-    'forward-none mixed': -0.079,
-    'forward-that indirect': -0.438,
-    'forward-that mixed': 0.241,
+    'according indirect': -0.36,
+    'aside direct': 1.559,
+    'aside indirect': 0.13,
+    'aside mixed': -0.102,
+    'forward-colon direct': 0.356,
+    'forward-none indirect': -0.621,
+    'forward-none mixed': -0.08,
+    'forward-that indirect': -0.42,
+    'forward-that mixed': 0.23,
   },
 };

@@ -1,8 +1,20 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
+import { firstUnitOf } from './chain-of';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
-import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
+import { hasClause } from './has-clause';
+import {
+  endOfUnit,
+  isVerb,
+  phraseAt,
+  type Reading,
+  type Statement,
+  type TokenSpan,
+  tagAt,
+  tokenAt,
+  wordAt,
+} from './reading';
 import { isTimeWord } from './time-words';
 
 /** "According to the ministry, …" and "…, according to the ministry." */
@@ -23,6 +35,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
     const behind = isFirst || isBare ? trimContent(reading, statement, limits) : null;
     const content = [isFirst ? null : before, behind].filter((span) => span !== null);
     if (content.length === 0 || (!isFirst && hasSpeaker(reading, statement, unit))) continue;
+    if (wordAt(reading, statement, end) === ',' && tagAt(reading, statement, end + 1) === 'that') continue; // "Ruiz said, according to the Post, that …"
     candidates.push({
       rule: 'according',
       class: 'speech',
@@ -78,6 +91,7 @@ function isPerSource(reading: Reading, statement: Statement, unit: number): bool
 function isCutOffVerb(reading: Reading, statement: Statement, unit: number): boolean {
   if (wordAt(reading, statement, unit + 1) !== ',') return false;
   const tag = tagAt(reading, statement, unit);
+  if (tag === 'that') return true; // "The Post reported that, according to Ruiz, …"
   return (
     tag === 'auxiliary' ||
     tag === 'modal' ||
@@ -92,9 +106,19 @@ function hasSpeaker(reading: Reading, statement: Statement, before: number): boo
     const tag = tagAt(reading, statement, unit);
     hasQuote ||= tag === 'quote';
     const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
-    if (hasQuote && tag === 'verb' && found?.verb.class === 'speech') return true;
+    if (tag !== 'verb' || found?.verb.class !== 'speech') continue;
+    if (hasQuote || isBehindClause(reading, statement, unit, before)) return true;
   }
   return false;
+}
+
+/** "The bridge holds, Ruiz said on Monday, according to the paper": nothing is said behind the verb. */
+function isBehindClause(reading: Reading, statement: Statement, verb: number, before: number): boolean {
+  if (!phraseAt(reading, statement, verb - 1)) return false;
+  const first = firstUnitOf(reading, statement, verb - 1);
+  if (wordAt(reading, statement, first - 1) !== ',' || !hasClause(reading, statement, 0, first - 1)) return false;
+  for (let unit = verb + 1; unit < before; unit++) if (isVerb(tagAt(reading, statement, unit))) return false;
+  return true;
 }
 
 function isLoose(reading: Reading, statement: Statement, unit: number): boolean {
@@ -129,7 +153,8 @@ function endOfSource(reading: Reading, statement: Statement, from: number): numb
       unit > from &&
       phraseAt(reading, statement, unit - 1) !== null &&
       isLoose(reading, statement, unit + 1);
-    if (isParticiple || word === 'and') continue; // "the schedule published on Monday"
+    const isCiting = /^(?:citing|quoting)$/.test(word) && unit > from; // "a report by the Post citing a memo"
+    if (isParticiple || isCiting || word === 'and') continue; // "the schedule published on Monday"
     if (phrase || tag === 'preposition' || word === '(' || word === ')') continue;
     break;
   }

@@ -5,7 +5,9 @@ import { proposeFromColon } from './propose-from-colon';
 import { proposeFromCue } from './propose-from-cue';
 import { proposeFromDash } from './propose-from-dash';
 import { proposeFromNoun } from './propose-from-noun';
+import { proposePosts } from './propose-posts';
 import { proposePutting } from './propose-putting';
+import { proposeQuoting } from './propose-quoting';
 import { proposeTurns } from './propose-turns';
 import type { Reading, Statement } from './reading';
 
@@ -15,16 +17,20 @@ type Rule = (reading: Reading, statement: Statement) => Candidate[];
 const rules: readonly Rule[] = [
   (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
   proposeAccording, // according to Ruiz, …
+  proposeQuoting, // the Post quoted Ruiz as saying …
   proposePutting, // as Ruiz put it, …
   proposeFromNoun, // Ruiz’s claim that …
   proposeFromColon, // Ruiz was blunt: “…”
   proposeFromDash, // “…” — Ann Ruiz
 ];
 
-/** What the rules find, whether it contradicts itself or not. A transcript’s turns leave nothing to the other rules. */
+/** What the rules find, whether it contradicts itself or not. A transcript’s turns and pasted posts leave nothing to the other rules. */
 export function proposeCandidates(reading: Reading): Candidate[] {
   const turns = proposeTurns(reading);
-  const statements = reading.statements.filter(({ paragraph }) => !turns.paragraphs.has(paragraph));
+  const posts = proposePosts(reading);
+  const statements = reading.statements.filter(
+    ({ paragraph }) => !turns.paragraphs.has(paragraph) && !posts.paragraphs.has(paragraph),
+  );
   const found = statements.flatMap((statement) => rules.flatMap((rule) => rule(reading, statement)));
-  return [...turns.candidates, ...found];
+  return [...turns.candidates, ...posts.candidates, ...found];
 }

@@ -1,11 +1,13 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
+import { chainOf, type Subject } from './chain-of';
 import { contentAround, unitBehind } from './content-around';
 import { findContentStart, trimContent } from './find-content';
 import { findContentEnd, startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
-import { findSharedSubject, findSubject, type Subject } from './find-subject';
+import { findIssuer } from './find-issuer';
+import { findSharedSubject, findSubject } from './find-subject';
 import { proposeFromPassive } from './propose-from-passive';
 import {
   isVerb,
@@ -31,9 +33,10 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     const content = contentAround(reading, cue, cue.first, unitBehind(cue.statement, inverted.span[1]));
     return content.length ? [candidateOf(cue, inverted, content, 'inverted')] : [];
   }
-  const subject =
+  const found =
     findSubjectBehindQuote(reading, cue) ??
     (cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first));
+  const subject = found && (findIssuer(reading, cue.statement, found) ?? found);
   if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -63,8 +66,9 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     isClause,
     isInAside: subject.path === 'relative' && reading.parsed.tokens[subject.span[1] - 2]?.text === ',',
     isWithinRelative:
-      tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
-      isVerb(tagAt(reading, cue.statement, start.from)),
+      (subject.path === 'relative' && isQuoted) ||
+      (tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
+        isVerb(tagAt(reading, cue.statement, start.from))),
   });
   if (start.mark === 'none' && saysNothing(reading, cue, subject, { from: start.from, to: end })) return [];
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
@@ -114,7 +118,16 @@ function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, first } = cue;
   const own = findSubject(reading, statement, first);
   if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
-  return findSharedSubject(reading, statement, first) ?? own;
+  return findSharedSubject(reading, statement, first) ?? findWriter(reading, statement, first) ?? own;
+}
+
+/** “…,” wrote one reader, | tweeting a link to a story */
+function findWriter(reading: Reading, statement: Statement, participle: number): Subject | null {
+  if (wordAt(reading, statement, participle - 1) !== ',') return null;
+  const writer = chainOf(reading, statement, participle - 2, 'shared');
+  const verb = writer ? writer.firstUnit - 1 : -1;
+  const isInverted = tagAt(reading, statement, verb) === 'verb' && regionAt(reading, statement, verb - 1) >= 0;
+  return isInverted ? writer : null;
 }
 
 /** "The rain led Ruiz to warn that …" and "Ruiz took the stage to say that …": only where a clause or a quotation follows. */

@@ -24,6 +24,7 @@ export function proposeFromPassive(reading: Reading, cue: Cue): Candidate[] {
   const isOwn = takesClause || tagAt(reading, statement, cue.first - 1) === 'quote';
   const subject = isOwn ? null : findSubject(reading, statement, cue.first);
   if (!rest && !(complements.has('object') && subject)) return [];
+  if (!rest && subject?.path === 'relative' && hasSpeech(reading, statement, subject.firstUnit)) return []; // “…,” Ruiz wrote in the letter, which was first reported by the Post.
   const behindSource = rest && trimContent(reading, statement, rest);
   const said = subject?.path === 'relative' ? ([subject.head.first, subject.head.end] as const) : subject?.span; // Without its "which".
   const content = [said, behindSource].filter((span) => span !== undefined && span !== null);
@@ -53,4 +54,13 @@ function endOfAgent(reading: Reading, statement: Statement, from: number): numbe
     end = next;
   }
   return end;
+}
+
+/** A verb of saying with a subject stands before. */
+function hasSpeech(reading: Reading, statement: Statement, before: number): boolean {
+  for (let unit = 1; unit < before; unit++) {
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (found?.verb.class === 'speech' && tagAt(reading, statement, unit) === 'verb') return true;
+  }
+  return false;
 }

@@ -1,37 +1,42 @@
-import type { Token } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
-/** The turns of a transcript, and the paragraphs that they fill. */
+/** What is said in a form that leaves nothing to other rules, and the paragraphs that it fills. */
 export interface Turns {
   candidates: Candidate[];
   paragraphs: Set<number>;
 }
 
+/** Who begins to speak in a paragraph. Token indices. */
+interface Opening {
+  first: number;
+  colon: number;
+  isShouted: boolean;
+}
+
 const longestName = 6; // Words: "SENATOR ANN RUIZ OF OHIO:"
 
-/** "RUIZ: We rebuild." and "Q: When? A: Now.": paragraphs that begin with a name in capitals, or a letter, and a colon. */
+/** "RUIZ: We rebuild.", "00:12 Ann Ruiz: When?" and "Q: When? A: Now.": paragraphs that begin with a name or a letter and a colon. */
 export function proposeTurns(reading: Reading): Turns {
   const { paragraphs, tokens } = reading.parsed;
-  const openings = paragraphs.map(({ firstToken, endToken }) => findColon(tokens, firstToken, endToken));
-  if (!isTranscript(reading, openings)) return { candidates: [], paragraphs: new Set() };
+  const openings = keepTurns(
+    reading,
+    paragraphs.map(({ firstToken, endToken }) => readOpening(reading, firstToken, endToken)),
+  );
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
+  if (!openings) return { candidates, paragraphs: taken };
   let last: Candidate | null = null;
   paragraphs.forEach(({ firstToken, endToken }, index) => {
-    const colon = openings[index] ?? -1;
-    if (colon >= 0 && colon + 1 < endToken) {
-      const nameFirst = tokens[firstToken]?.kind === 'punctuation' ? firstToken + 1 : firstToken;
-      const head = reading.phrases[reading.phraseAt[nameFirst] ?? -1] ?? {
-        first: nameFirst,
-        end: colon,
-        isPronoun: false,
-      };
+    const opening = openings[index];
+    if (opening && opening.colon + 1 < endToken) {
+      const { first, colon } = opening;
+      const head = reading.phrases[reading.phraseAt[first] ?? -1] ?? { first, end: colon, isPronoun: false };
       last = {
         rule: 'turn',
         class: 'speech',
         content: [[colon + 1, endToken]],
-        source: [nameFirst, colon],
+        source: [first, colon],
         head,
         cue: [colon, colon + 1],
         lemma: ':',
@@ -40,7 +45,7 @@ export function proposeTurns(reading: Reading): Turns {
       };
       candidates.push(last);
       taken.add(index);
-    } else if (last && isMarkedAgain(tokens[firstToken]) && tokens[firstToken + 1]?.text !== '(') {
+    } else if (last && isMarkedAgain(tokens[firstToken]?.text) && tokens[firstToken + 1]?.text !== '(') {
       last.content.push([firstToken, endToken]);
       taken.add(index);
     } else last = null;
@@ -48,37 +53,50 @@ export function proposeTurns(reading: Reading): Turns {
   return { candidates, paragraphs: taken };
 }
 
-/** Somebody has two turns: "NOTE: …" and "BYLINE: …" come once. */
-function isTranscript({ parsed }: Reading, openings: readonly number[]): boolean {
-  const seen = new Set<string>();
-  return parsed.paragraphs.some(({ firstToken }, index) => {
-    const colon = openings[index] ?? -1;
-    if (colon < 0) return false;
-    const name = parsed.text
-      .slice(parsed.tokens[firstToken]?.start ?? 0, parsed.tokens[colon]?.start ?? 0)
-      .replace(/^\P{L}+/u, '');
-    if (seen.has(name)) return true;
-    seen.add(name);
-    return false;
-  });
-}
-
-/** The colon behind a name in capitals that opens a paragraph, or -1. */
-function findColon(tokens: readonly Token[], first: number, end: number): number {
-  const from = tokens[first]?.kind === 'punctuation' ? first + 1 : first;
-  for (let i = from; i < Math.min(end, from + longestName + 1); i++) {
-    const token = tokens[i];
-    if (token?.text === ':') return i > from ? i : -1;
-    if (
-      !token ||
-      (token.kind === 'word' && token.text !== token.text.toUpperCase()) ||
-      (token.kind === 'punctuation' && !/[.()-]/.test(token.text))
-    )
-      return -1;
+/**
+ * The openings that are turns; null where there are none. In capitals somebody must have two turns: "NOTE: …" and "BYLINE: …" come once.
+ * In usual letters two people must have two each, for "Price: …" and "Where: …" come in lists.
+ */
+function keepTurns({ parsed }: Reading, openings: readonly (Opening | null)[]): (Opening | null)[] | null {
+  const times = new Map<string, number>();
+  const nameOf = ({ first, colon }: Opening) =>
+    parsed.text.slice(parsed.tokens[first]?.start ?? 0, parsed.tokens[colon]?.start ?? 0);
+  for (const opening of openings) {
+    if (!opening) continue;
+    const name = nameOf(opening);
+    times.set(name, (times.get(name) ?? 0) + 1);
   }
-  return -1;
+  const isOften = (opening: Opening | null) => opening !== null && (times.get(nameOf(opening)) ?? 0) > 1;
+  const often = new Set(openings.flatMap((opening) => (opening && isOften(opening) ? [nameOf(opening)] : [])));
+  const isShoutedOften = openings.some((opening) => opening?.isShouted && isOften(opening));
+  if (often.size > 1) return openings.map((opening) => (opening?.isShouted || isOften(opening) ? opening : null));
+  return isShoutedOften ? openings.map((opening) => (opening?.isShouted ? opening : null)) : null;
 }
 
-function isMarkedAgain(token: Token | undefined): boolean {
-  return token !== undefined && /^["“]$/.test(token.text);
+/** The name and the colon that open a paragraph, behind a mark or a time: "[00:12] Ruiz:". */
+function readOpening({ parsed, tags }: Reading, firstToken: number, end: number): Opening | null {
+  const { tokens } = parsed;
+  let first = firstToken;
+  while (first < firstToken + longestStamp && isStamp(tokens[first]?.text ?? '')) first++;
+  let isShouted = true;
+  for (let i = first; i < Math.min(end, first + longestName + 1); i++) {
+    const token = tokens[i];
+    if (token?.text === ':')
+      return i > first && (isShouted || tags[i - 1] === 'name') ? { first, colon: i, isShouted } : null;
+    if (!token || (token.kind === 'punctuation' && !/[.()-]/.test(token.text))) return null;
+    if (token.kind !== 'word' || token.text === token.text.toUpperCase()) continue;
+    isShouted = false;
+    if (!token.isCapitalised) return null;
+  }
+  return null;
+}
+
+const longestStamp = 5; // Tokens: "[", "00:12", "]", a dash.
+
+function isStamp(text: string): boolean {
+  return /^\d{1,2}(?::\d\d){1,2}$|^[^\p{L}\p{N}]+$/u.test(text);
+}
+
+function isMarkedAgain(text = ''): boolean {
+  return /^["“]$/.test(text);
 }

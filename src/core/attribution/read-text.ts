@@ -8,7 +8,7 @@ import { tagWords } from './tag-words';
 /** Reads a parsed text word by word, as every later step needs it. */
 export function readText(parsed: ParsedText, lexicon: Lexicon): Reading {
   const tags = tagWords(parsed, lexicon);
-  const { phrases, phraseAt } = findNounPhrases(parsed, tags);
+  const { phrases, phraseAt } = findNounPhrases(parsed, tags, lexicon);
   const outerRegionAt = findOuterRegions(parsed);
   const statements = splitStatements(parsed, outerRegionAt, lexicon);
   const statementAt = new Int32Array(parsed.tokens.length);

@@ -27,25 +27,26 @@ function rankOf(candidates: readonly Candidate[], index: number): number {
   const outer = candidates[index];
   if (!outer) return 0;
   let rank = outer.score;
-  if (rank < likely || outer.lemma === 'according') return rank; // "According to the Post, Ruiz said …": the Post only carries.
+  const isLikely = rank >= likely || outer.class === 'passing'; // What a post says is told by who passes it on.
+  if ((!isLikely && outer.lemma !== 'report') || outer.lemma === 'according') return rank; // "According to the Post, Ruiz said …": the Post only carries.
   for (let k = Math.max(0, index - reach); k <= Math.min(candidates.length - 1, index + reach); k++) {
     const inner = candidates[k];
     if (!inner || k === index || !holdsCue(outer.content, inner) || holdsCue(inner.content, outer)) continue;
     if (passesOn(outer, inner)) return Math.min(rank, inner.score - leastLead);
-    rank = Math.max(rank, inner.score + leastLead);
+    if (isLikely) rank = Math.max(rank, inner.score + leastLead);
   }
   return rank;
 }
 
 const leastLead = 0.001;
 
-/** "The Post reported that officials said …": the paper only carries what the officials said. */
-function passesOn({ lemma, content }: Candidate, inner: Candidate): boolean {
+/** "The Post reported that officials said …", “…,” officials said, the Post reported: the paper only carries what the officials said. */
+function passesOn({ lemma, content, score }: Candidate, inner: Candidate): boolean {
   return (
     lemma === 'report' &&
     inner.class === 'speech' &&
     inner.score >= likelyInner &&
-    inner.source?.[0] === content[0]?.[0]
+    (inner.content[0]?.[0] === content[0]?.[0] || (score >= likely && inner.source?.[0] === content[0]?.[0]))
   );
 }
 

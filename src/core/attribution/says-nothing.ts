@@ -1,8 +1,9 @@
 import { speakerKindOf } from './can-speak';
+import type { Subject } from './chain-of';
 import { endOfPhrase, type UnitRange } from './find-content';
 import type { Cue } from './find-cues';
-import type { Subject } from './find-subject';
-import { isVerb, type Reading, tagAt, wordAt } from './reading';
+import { isVerb, phraseAt, type Reading, tagAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 /** Cues with a subject that still attribute nothing: nobody says it, a name is withheld, a telephone rings, an act is promised. */
 export function saysNothing(reading: Reading, cue: Cue, subject: Subject, content: UnitRange): boolean {
@@ -13,6 +14,12 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     wordAt(reading, cue.statement, from) === 'using' || // "tweeted using his own account"
     callsUp(reading, cue, subject, from) ||
     asksForNoName(reading, cue, from) ||
+    isSettingOnly(reading, cue, from, to) ||
+    isRelated(reading, cue, subject, from) ||
+    putsOutThing(reading, cue, from, to) ||
+    isThis(reading, cue, from) ||
+    isRule(reading, cue, from) ||
+    citesWitness(reading, cue, from) ||
     isFragment(reading, cue, from, to)
   );
 }
@@ -38,6 +45,28 @@ function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUn
 
 const takesPhrases = /^(?:say|tell|ask|write|respond|plead|note|insist)$/; // "said the same", "told them of it"
 
+const setting = /^(?:in|on|at|during|after|before|via|from|when|while|to)$/;
+
+/** "said in an interview on Monday", "said before he left": where and when something was said, and not what. */
+function isSettingOnly(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {
+  if (particle || !verb.complements.has('clause') || !setting.test(wordAt(reading, statement, from))) return false;
+  const tag = tagAt(reading, statement, from);
+  if (tag === 'to' || (tag === 'subordinator' && verb.complements.has('question'))) return false;
+  const isClause = /^(?:when|while|after|before)$/.test(wordAt(reading, statement, from));
+  for (let unit = from; unit < to; unit++) {
+    const here = tagAt(reading, statement, unit);
+    if (here === 'quote' || here === 'that' || (unit > from && wordAt(reading, statement, unit) === ',')) return false;
+    if (!isClause && isVerb(here)) return false;
+  }
+  return true;
+}
+
+/** "the goal it pledged to reach": what is pledged stands before, as what the clause hangs on. */
+function isRelated(reading: Reading, { statement }: Cue, { head, firstUnit }: Subject, from: number): boolean {
+  if (!head.isPronoun || tagAt(reading, statement, from) !== 'to') return false;
+  return phraseAt(reading, statement, firstUnit - 1) !== null;
+}
+
 /** "pledged delegates", "ruled against Ruiz": a verb that takes clauses, and none follows. */
 function isFragment(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {
   const { complements } = verb;
@@ -60,6 +89,50 @@ function asksForNoName(reading: Reading, { verb, statement }: Cue, from: number)
     if (/^(?:named|identified|anonymity|anonymous|unnamed|quoted)$/.test(wordAt(reading, statement, unit))) return true;
   }
   return false;
+}
+
+const things =
+  /^(?:comments?|messages?|posts?|tweets?|statements?|photos?|photographs?|pictures?|images?|videos?|clips?|links?|screenshots?|threads?|notes?|memes?|selfies?|letters?)$/;
+
+/** "posted a comment of her own, saying: “…”": what it says follows, if anything does. */
+function putsOutThing(reading: Reading, { verb, statement }: Cue, from: number, to: number): boolean {
+  if (verb.lemma !== 'post') return false;
+  let hasThing = false;
+  for (let unit = from; unit < to; unit++) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'quote' || isVerb(tag)) return false;
+    hasThing ||= things.test(wordAt(reading, statement, unit));
+  }
+  return hasThing;
+}
+
+/** "The minister disclosed this on Friday": what "this" is stands elsewhere. */
+function isThis(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  if (!verb.complements.has('object') && !verb.complements.has('clause')) return false;
+  if (!/^(?:this|that|these|so|it|them|him)$/.test(wordAt(reading, statement, from))) return false;
+  const next = tagAt(reading, statement, from + 1);
+  if (next === 'preposition' || next === 'punctuation' || next === 'subordinator' || next === undefined) return true;
+  return isTimeWord(wordAt(reading, statement, from + 1)) || wordAt(reading, statement, from + 1) === 'while';
+}
+
+/** "the rules permit it", "ruled out a recount", "ruled against Ruiz"; but "ruled it was lawful". */
+function isRule(reading: Reading, { verb, statement, at }: Cue, from: number): boolean {
+  if (verb.lemma !== 'rule') return false;
+  return (
+    wordAt(reading, statement, at) !== 'ruled' ||
+    /^(?:out|against|over|on|for|in|by)$/.test(wordAt(reading, statement, from))
+  );
+}
+
+/** "…, the agency said, citing two officials": who is cited is no words. */
+function citesWitness(reading: Reading, { verb, statement, form }: Cue, from: number): boolean {
+  if (verb.lemma !== 'cite' || form !== 'ing') return false;
+  const phrase = phraseAt(reading, statement, from);
+  const noun = reading.parsed.tokens[(phrase?.end ?? 0) - 1]?.lower ?? '';
+  return (
+    speakerKindOf(reading, phrase) === 'person' ||
+    /^(?:files?|documents?|records|memos?|papers|sources?|filings?)$/.test(noun)
+  );
 }
 
 const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.

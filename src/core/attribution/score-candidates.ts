@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 export type Weights = Readonly<Record<string, number>>;
 
 // A quotation behind "Ruiz said:" is right 26 times of 26 in the pages and articles of gold/claims.dev, one that is a paragraph of its own 12 of 12.
-// Their meeting ("Ruiz said:" at a paragraph’s end) and transcripts do not occur there: the smaller count, by Laplace’s rule, (12 + 1) / (12 + 2).
+// Their meeting ("Ruiz said:" at a paragraph’s end) and transcripts and pasted posts do not occur there: the smaller count, by Laplace’s rule, (12 + 1) / (12 + 2).
 const introducedScore = 0.93;
 const turnScore = 0.93;
 
@@ -15,7 +15,7 @@ export function scoreCandidates(reading: Reading, candidates: readonly Candidate
   const nested = findNested(candidates, reading.parsed.tokens.length);
   return candidates.map((candidate, index) => {
     if (candidate.content.length === 0) return { ...candidate, score: introducedScore };
-    if (candidate.rule === 'turn') return { ...candidate, score: turnScore };
+    if (candidate.rule === 'turn' || candidate.rule === 'post') return { ...candidate, score: turnScore };
     let sum = 0;
     for (const feature of describeCandidate(reading, candidate, nested[index] ?? false)) sum += weights[feature] ?? 0;
     return { ...candidate, score: 1 / (1 + Math.exp(-sum)) };

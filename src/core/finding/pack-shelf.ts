@@ -41,12 +41,13 @@ function writeLine(article: ArticleRecord, claim: Claim): string {
 /** Folds a name's own line breaks away: they keep names apart. */
 const writeNames = (names: readonly string[]) => names.map((name) => name.replace(/\s+/g, ' ')).join('\n');
 
-function sumMarks({ isKept, deletedAt, isDismissed, isByHand }: Claim): number {
+function sumMarks({ isKept, deletedAt, isDismissed, isByHand, isAttitude }: Claim): number {
   return (
     (isKept ? shelfMarks.kept : 0) +
     (deletedAt === null ? 0 : shelfMarks.deleted) +
     (isDismissed ? shelfMarks.dismissed : 0) +
-    (isByHand ? shelfMarks.byHand : 0)
+    (isByHand ? shelfMarks.byHand : 0) +
+    (isAttitude ? shelfMarks.attitude : 0)
   );
 }
 

@@ -52,6 +52,8 @@ export interface ShelvedClaim {
   isDeleted: boolean;
   isDismissed: boolean;
   isByHand: boolean;
+  /** Believed, wished or done, not said. */
+  isAttitude: boolean;
   /** Milliseconds since 1970; 0 where never. */
   firstSeen: number;
   lastSeen: number;
@@ -60,4 +62,4 @@ export interface ShelvedClaim {
   published: number;
 }
 
-export const shelfMarks = { kept: 1, deleted: 2, dismissed: 4, byHand: 8 } as const;
+export const shelfMarks = { kept: 1, deleted: 2, dismissed: 4, byHand: 8, attitude: 16 } as const;

@@ -24,6 +24,7 @@ export function unpackShelf(shelf: Shelf, share: (text: string) => string = (tex
       isDeleted: (marks & shelfMarks.deleted) !== 0,
       isDismissed: (marks & shelfMarks.dismissed) !== 0,
       isByHand: (marks & shelfMarks.byHand) !== 0,
+      isAttitude: (marks & shelfMarks.attitude) !== 0,
       firstSeen: shelf.firstSeen[at] ?? 0,
       lastSeen: shelf.lastSeen[at] ?? 0,
       changed: shelf.changed[at] ?? 0,

@@ -36,7 +36,7 @@ export function findOutlets(parsed: ParsedText, catalogue: Catalogue, page: Outl
       (weight === 0 &&
         ((proven.has(place.name.text) && !isPlainNoun(parsed.text, place)) || isListed(parsed.text, judged, i))),
   );
-  const listed = kept.flatMap(({ place }) => describeMention(parsed.text, place, setting));
+  const listed = kept.flatMap(({ place }) => describeMention(parsed.text, place, { setting, catalogue }));
   const published = findPublisher(parsed, page, { own, known: listed });
   const unlisted = findUnlistedOutlets(parsed, [...listed, ...published]);
   const tweets = findTweets(parsed, listed);
@@ -80,7 +80,7 @@ function judge(text: string, place: NamePlace, setting: OutletSetting): number {
   const isPart = goesOn || isContinued(text, place, before);
   const has = (kind: OutletKind): boolean => senses.some((sense) => sense.outlet.kind === kind);
   if (has('social_platform') && hasPlatformContext(before, after)) return isPart ? -1 : 1;
-  if (has('programme') && hasProgrammeContext(before, after)) return 1;
+  if (has('programme') && hasProgrammeContext(before, after)) return goesOn && !isShow.test(after) ? -1 : 1;
   if (isPart) return -1;
   if (weight === 1 || (ownsPerson.test(after) && isInitials(text, place))) return 1;
   if (senses.some((sense) => sense.outlet === setting.own) && !startsSentence(before)) return 1;
@@ -88,6 +88,7 @@ function judge(text: string, place: NamePlace, setting: OutletSetting): number {
   return startsSentence(before) ? -1 : 0;
 }
 
+const isShow = /^ (?:Show|Program|Programme|Podcast|with|on)\b/; // "Sunrise Show", never "Sunrise Daily"
 const ownsPerson = /^'s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u; // "ABC's Dana Holt"
 
 function isInitials(text: string, place: NamePlace): boolean {
@@ -148,13 +149,26 @@ function isListed(text: string, judged: readonly { place: NamePlace; weight: num
   );
 }
 
-function describeMention(text: string, place: NamePlace, setting: OutletSetting): OutletMention[] {
-  const sense = chooseOutlet(usableSenses(place), setting);
-  if (!sense) return [];
+function describeMention(
+  text: string,
+  place: NamePlace,
+  { setting, catalogue }: { setting: OutletSetting; catalogue: Catalogue },
+): OutletMention[] {
+  const outlet = chooseOutlet(usableSenses(place), setting)?.outlet;
+  if (!outlet) return [];
   const start = place.hasArticle && text.slice(place.start - 4, place.start) === 'The ' ? place.start - 4 : place.start;
-  return [{ span: [start, place.end], name: nameOf(sense.outlet), kind: sense.outlet.kind }];
+  const mention: OutletMention = { span: [start, place.end], name: outlet.name, kind: outlet.kind };
+  return splitOwner(text, mention, catalogue.byName.get(outlet.broadcaster ?? '') ?? null);
 }
 
-function nameOf(outlet: Outlet): string {
-  return outlet.name;
+/** "Radio Valley’s Breakfast" is listed as one name, and names a station and its programme. */
+function splitOwner(text: string, mention: OutletMention, owner: Outlet | null): OutletMention[] {
+  const [start, end] = mention.span;
+  const mark = text.slice(start, end).search(/['’]s\s/u);
+  if (!owner || mark < 0) return [mention];
+  const rest = text.slice(start + mark + 2, end);
+  return [
+    { span: [start, start + mark], name: owner.name, kind: owner.kind },
+    { ...mention, span: [end - rest.trimStart().length, end] },
+  ];
 }

@@ -1,3 +1,4 @@
+import { saidClaims } from '../claims/said-claims';
 import type { DayOf } from '../finding/library-index';
 import type { ShelvedClaim } from '../finding/shelf';
 import { outletOf } from '../finding/sort-claims';
@@ -16,7 +17,7 @@ export function mixOverTime(
   dayOf: DayOf,
 ): (SourceMix & { from: string })[] {
   const periods = new Map<string, SourceMix>();
-  for (const claim of claims) count(periods, startOf(dayOf(claim.firstSeen), unit), claim.sourceType);
+  for (const claim of saidClaims(claims)) count(periods, startOf(dayOf(claim.firstSeen), unit), claim.sourceType);
   const starts = [...periods.keys()].sort();
   const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -39,7 +40,7 @@ export function mixBySpeaker(claims: readonly ShelvedClaim[]): (SourceMix & { sp
 
 function mixBy(claims: readonly ShelvedClaim[], read: (claim: ShelvedClaim) => string | null) {
   const mixes = new Map<string | null, SourceMix>();
-  for (const claim of claims) count(mixes, read(claim), claim.sourceType);
+  for (const claim of saidClaims(claims)) count(mixes, read(claim), claim.sourceType);
   return [...mixes].map(([key, mix]) => ({ key, ...mix })).sort((a, b) => b.total - a.total);
 }
 

@@ -1,5 +1,5 @@
 import { parseDate } from '../metadata/parse-date';
-import type { EmbeddedPost } from '../model';
+import type { EmbeddedPost } from './embedded-post';
 import { parsePostAddress } from './parse-post-address';
 import type { PostSources } from './post-sources';
 import { readSignature } from './read-signature';

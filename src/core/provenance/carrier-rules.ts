@@ -70,6 +70,7 @@ function carriesAt(frame: Frame, i: number): number {
     )
   )
     return i - 1;
+  if (word === 'by' && before === 'saying' && lowerAt(frame, i - 2) === 'as') return i - 2;
   if (
     (word === 'in' || word === 'from') &&
     /^(?:reported|published|report|reports|article|story|appeared|quoted)$/.test(before)

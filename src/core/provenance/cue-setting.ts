@@ -39,7 +39,9 @@ export function readObjectSetting(
 }
 
 const passingOn =
-  /\b(?:shar(?:ed|es|ing)|quoting|quotes|quoted|forward(?:ed|ing)|circulat(?:ed|ing)|re-?post(?:ed|ing|s)|re-?tweet(?:ed|ing|s))$/i;
+  /\b(?:(?:re-?)?shar(?:ed?|es|ing)|quot(?:ed?|es|ing)|forward(?:ed|s|ing)?|circulat(?:ed?|es|ing)|promot(?:ed?|es|ing)|amplif(?:y|ied|ies|ying)|boost(?:ed|s|ing)?|re-?post(?:ed|ing|s)?|re-?tweet(?:ed|ing|s)?|re-?blog(?:s|ged|ging)?|re-?truth(?:ed|s|ing)?)$/i;
+const passedNews =
+  /^ (?:[^\s.;“"]+ ){0,4}?(?:stor(?:y|ies)|reports?|articles?|columns?|pieces?) (?:from|by|in|of|published) (?:[^\s.;“"]+ ){0,6}?/iu;
 const passedPost =
   /^ (?:[^\s.;“"]+ ){0,6}?(?:tweets?|posts?|memes?|thread|(?:video|image|photo|message|clip|screenshot)s? (?:\w+ ){0,2}?(?:posted|tweeted|shared|made) by)\b/iu;
 
@@ -47,6 +49,8 @@ const passedPost =
 function readPassedPost(text: string, cue: Span, outlets: readonly OutletMention[]): Setting | null {
   const verb = text.slice(...cue);
   const object = passedPost.exec(text.slice(cue[1], cue[1] + 90));
+  const story = object ? null : passedNews.exec(text.slice(cue[1], cue[1] + 90));
+  if (story && !/quot/i.test(verb)) return readPassedNews(cue, cue[1] + story[0].length, outlets);
   if (!object && !/re-?(?:post|tweet)/i.test(verb)) return null;
   const span: Span = [cue[0], cue[1] + (object?.[0].length ?? 0)];
   const platform = outlets.find(
@@ -65,12 +69,25 @@ function readPassedPost(text: string, cue: Span, outlets: readonly OutletMention
   };
 }
 
+/** "shared a report from the Aldea Times that …": the paper carried it. */
+function readPassedNews(cue: Span, end: number, outlets: readonly OutletMention[]): Setting | null {
+  const outlet = outlets.find(
+    ({ kind, span }) => kind !== 'social_platform' && span[0] >= cue[1] && span[0] < end + newsReach,
+  );
+  if (!outlet) return null;
+  const base = { channel: 'unstated', isRepost: false, at: cue[0], sentence: -1 } as const;
+  return { ...base, role: 'carrier', carriers: [outlet], span: [cue[0], outlet.span[1]] };
+}
+
+const newsReach = 40; // Characters: "the conservative news site The Aldea Post".
+
 /** What the verb of a quotation tells by itself: an announcement is a statement, testimony is speech. */
 export function readCueSettings(frame: Frame, quotation: Quotation): Setting[] {
   return (quotation.cue ?? []).flatMap(([start, end]) =>
     frame.words
       .filter((word) => word.start >= start && word.end <= end)
       .flatMap((word): Setting[] => {
+        if (tweetNoun.test(word.lower)) return [tweetAt(word, frame.sentence)];
         const channel = channelsByCue.find(([pattern]) => pattern.test(word.lower))?.[1];
         const span = [word.start, word.end] as const;
         return channel
@@ -78,4 +95,13 @@ export function readCueSettings(frame: Frame, quotation: Quotation): Setting[] {
           : [];
       }),
   );
+}
+
+const tweetNoun = /^(?:tweets?|tweetstorm)$/;
+
+/** "the mayor’s tweet that …" */
+function tweetAt({ start, end }: { start: number; end: number }, sentence: number): Setting {
+  const span: Span = [start, end];
+  const carriers: OutletMention[] = [{ span, name: 'Twitter', kind: 'social_platform' }];
+  return { role: 'post', channel: 'social', isRepost: false, carriers, span, at: start, sentence };
 }

@@ -1,12 +1,16 @@
 import { documentNouns } from '../lexicon/en/occasions';
 import type { Frame } from './frame';
-import { findPhraseStart, lowerAt, occasionAt, type SettingRule, wordSet } from './setting-rule';
+import { findCarriers, findPhraseStart, lowerAt, occasionAt, type SettingRule, wordSet } from './setting-rule';
 
 const documentPrepositions = wordSet(
   'in from through with to per sent sending wrote writing issued issuing published filed filing released',
 );
 /** "an NBC report", "a Reuters analysis": news, no document. */
 function isNews(frame: Frame, i: number): boolean {
+  if (/^(?:reports?|articles?|story)$/.test(lowerAt(frame, i)) && /^(?:by|from|in)$/.test(lowerAt(frame, i + 1))) {
+    const behind = frame.words[i + 2]?.lower === 'the' ? frame.words[i + 3] : frame.words[i + 2];
+    if (behind?.kind === 'outlet') return true; // "a report by the Aldea Post"
+  }
   const owner = lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1;
   return (
     frame.words[owner]?.kind === 'outlet' &&
@@ -49,5 +53,30 @@ const inBlogPost: SettingRule = {
   },
 };
 
+/** "Writing in the Aldea Times, …", "in an op-ed for the Post" */
+const writingIn: SettingRule = {
+  name: 'writing-in',
+  starts: (lower) => /^(?:writing|wrote|writes|op-eds?|columns?|essays?|commentary|piece|article)$/.test(lower),
+  read: (frame, i) => {
+    if (!/^(?:in|for)$/.test(lowerAt(frame, i + 1))) return null;
+    const word = lowerAt(frame, i);
+    const isVerb = /^wr/.test(word);
+    const from = isVerb ? i : findPhraseStart(frame, i, documentPrepositions);
+    if (from < 0) return null;
+    for (let k = i + 2; k < i + 7; k++) {
+      const next = frame.words[k];
+      if (!next || next.kind === 'content' || next.kind === 'platform') return null;
+      if (next.outlet && lowerAt(frame, k + 1) !== "'s")
+        return { ...occasionAt('document', [from, isVerb ? k : i], findCarriers(frame, k, k + 1)) };
+      if (
+        !/^(?:the|a|an|newspaper|magazine|paper|daily|french|german|british)$/.test(next.lower) &&
+        !next.isCapitalised
+      )
+        return null;
+    }
+    return null;
+  },
+};
+
 /** Papers in which something stands. */
-export const documentRules: readonly SettingRule[] = [inBlogPost, inDocument];
+export const documentRules: readonly SettingRule[] = [inBlogPost, writingIn, inDocument];

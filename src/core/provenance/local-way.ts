@@ -5,6 +5,7 @@ import { combineSettings } from './combine-settings';
 import { readCueSettings, readObjectSetting } from './cue-setting';
 import type { Frames } from './draw-frames';
 import { findJournalists } from './find-journalists';
+import { nameListener } from './name-listener';
 import type { Setting } from './setting';
 import { readSourceSetting } from './source-setting';
 import type { Way } from './way';
@@ -35,13 +36,14 @@ export function readLocalWay(
     const { frame, settings, span, outlets: near } = frames.around(sentenceAt(parsed, anchor), anchor, i);
     const beside = cues.touching(span);
     const own = [...settings, ...readCueSettings(frame, quotation)].filter((setting) =>
-      belongsTo(setting, quotation, beside),
+      belongsTo(setting, quotation, { text: parsed.text, cues: beside }),
     );
-    const [named] = quotation.source ?? [];
-    const within = named ? mentions.touching(named) : [];
+    const [first] = quotation.source ?? [];
+    const within = first ? mentions.touching(first) : [];
     const source = readSourceSetting(quotation, parsed.text, { outlets: within, journalists });
     const object = readObjectSetting(parsed.text, quotation, near);
-    const all = [source, object, ...own].filter((setting) => setting !== null);
+    const named = own.map((setting) => nameListener(setting, parsed.text, mentions));
+    const all = [source, object, ...named].filter((setting) => setting !== null);
     return combineSettings(all, quotation, parsed.text);
   });
   return addOuterCarriers(quotations, ways);
@@ -85,7 +87,11 @@ export function sentenceAt(parsed: ParsedText, offset: number): number {
 }
 
 /** A verb's setting belongs to that verb's quotation; an adjunct to the cue before it, at a sentence's start to all cues. */
-function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number[]): boolean {
+function belongsTo(
+  setting: Setting,
+  quotation: Quotation,
+  { text, cues }: { text: string; cues: readonly number[] },
+): boolean {
   const cue = quotation.cue?.[0] ?? quotation.source?.[0];
   if (!cue) return false;
   const others = cues.filter((start) => start >= 0 && start !== cue[0]);
@@ -95,6 +101,9 @@ function belongsTo(setting: Setting, quotation: Quotation, cues: readonly number
   if (source && source[1] <= setting.span[0] && setting.span[1] <= cue[0]) return true;
   const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
   const isNearest = before.length === 0 || Math.max(...before) === cue[0];
+  // “…,” one reader wrote, tweeting a link: one act.
+  if (setting.role === 'post' && isNearest && /ing\b/i.test(text.slice(...setting.span).split(' ')[0] ?? ''))
+    return true;
   // “According to TASS” may be taken for an attribution of its own; it carries the words beside it all the same.
   if (others.some((start) => setting.span[0] <= start && start < setting.span[1]))
     return setting.role === 'carrier' && isNearest;

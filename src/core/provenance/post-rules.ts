@@ -31,9 +31,14 @@ const reposting: SettingRule = {
 /** "shared a video posted by", "sharing a Facebook post", "shared another user's tweet" */
 const sharing: SettingRule = {
   name: 'sharing',
-  starts: (lower) => /^(?:shar|forward|circulat)/.test(lower),
+  starts: (lower) => /^(?:shar|forward|circulat|promot|amplif|boost)/.test(lower),
   read: (frame, i) => {
-    if (!/^(?:shar(?:ed|es|ing)|forward(?:ed|s|ing)|circulat(?:ed|ing))$/.test(lowerAt(frame, i))) return null;
+    if (
+      !/^(?:shar(?:ed|es|ing)|forward(?:ed|s|ing)|circulat(?:ed|ing)|promot(?:ed|es|ing)|amplif(?:ied|ies|ying)|boost(?:ed|s|ing))$/.test(
+        lowerAt(frame, i),
+      )
+    )
+      return null;
     for (let k = i + 1; k < i + 8; k++) {
       const noun = lowerAt(frame, k);
       if (/^(?:tweet|tweets|post|posts|thread|meme|memes)$/.test(noun)) return post(frame, i, k + 1, true);

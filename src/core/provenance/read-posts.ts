@@ -1,4 +1,5 @@
-import type { Attribution, EmbeddedPost, OutletMention, Span } from '../model';
+import type { Attribution, OutletMention, Span } from '../model';
+import type { EmbeddedPost } from '../posts/embedded-post';
 import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 

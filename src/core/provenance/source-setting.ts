@@ -13,6 +13,7 @@ const writers = /\b(?:authors|researchers|scientists|co-authors|team|doctors|eco
 const polls = /(?:^|[\s-])(?:polls?|polling|surveys?)(?:$|[\s,(])/u;
 const carrying =
   /\b(?:report(?:s|ed|ing)?|declare[ds]?|writes?|wrote|quot(?:e[ds]?|ing)|cit(?:e[ds]?|ing)|reveal(?:s|ed)?|according to|learned|f(?:ound|inds)|note[sd]?|claim(?:s|ed)?|via|per|published|detail(?:s|ed))\b/iu;
+const reportOf = /^(?:\p{L}+ ){0,3}?(?:reports?|story|article) (?:by|from|in) (?:the )?(?:\p{L}+ ){0,2}?◆/iu; // "a report by the Post"
 const person =
   /\b(?:spokes\w+|attorney|lawyer|authors?|co-author|minister|director|who|editor|reporter|members?|analysts?|experts?|professor|officer|secretary|chief|researchers?|user|agent|expert)\b/iu;
 const staff = /\b(?:reporters?|correspondents?|journalists?|columnists?|editors?|writers?|anchors?)\b|['’]s \p{Lu}/u;
@@ -37,11 +38,13 @@ export function readSourceSetting(
     words = words.slice(0, from) + '◆'.repeat(to - from) + words.slice(to);
   }
   const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
+  const isReportOf = reportOf.test(words);
   const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
   const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
   const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
   const final = lowered.split(' ').slice(-3).join(' '); // What it is stands last: "a 1996 advisory opinion".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
+  if (isReportOf) return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
   if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
     return { ...base, channel: 'document', carriers: [] };
   if (/\bI (?:spoke|talked|interviewed|met|asked)\b/.test(words))
@@ -63,6 +66,8 @@ export function readSourceSetting(
     if (posts.test(final)) return { ...base, channel: 'social', carriers: [] };
   }
   const isOutlet = /^(?:the )?◆+(?:$|,| (?:news )?(?:agency|newspaper|magazine))/iu.test(words.trim());
+  if (isOutlet && /^sa(?:id|ys)$/.test(cue) && saysAsReporter(text, quotation, within))
+    return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
   if (within.length > 0 && carrying.test(cue) && (isOutlet || (staff.test(words) && !/\bformer\b/i.test(words)))) {
     return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
   }
@@ -95,4 +100,16 @@ function isWholeReport(head: string, within: readonly OutletMention[]): boolean 
 /** A poll named after an agency is the pollsters' document, no dispatch of the agency. */
 function asPartner(outlet: OutletMention): OutletMention {
   return { ...outlet, kind: 'newspaper' };
+}
+
+const citingReach = 60; // Characters behind the words: "…, Reuters said, citing two officials."
+
+/** "Two balloons had landed, the agency Yonhap said", "Reuters said, citing officials"; of its own affairs an agency speaks as a firm. */
+function saysAsReporter(text: string, quotation: Quotation, within: readonly OutletMention[]): boolean {
+  const spans = [...quotation.content, ...(quotation.source ?? []), ...(quotation.cue ?? [])];
+  const [start, end] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+  if (/\b(?:citing|quoting)\b/.test(text.slice(start, end + citingReach).split(/[.!?]\s/)[0] ?? '')) return true;
+  const content = quotation.content.map((span) => text.slice(...span)).join(' ');
+  const isOfItself = /^(?:it|they|he|she|we|no)\b|\b(?:its|their|our|the (?:agency|company))\b/i.test(content);
+  return within.some(({ kind }) => kind === 'wire_service') && quotation.kind === 'indirect' && !isOfItself;
 }

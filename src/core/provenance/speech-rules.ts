@@ -70,6 +70,7 @@ const speechVerb: SettingRule = {
   starts: (lower) => /^(?:testif|speaking$|spoke$|address)/.test(lower),
   read: (frame, i) => {
     const verb = lowerAt(frame, i);
+    if (/^address(?:ing|ed)$/.test(verb) && meetsPress(frame, i + 1)) return occasionAt('statement', [i, i + 1]);
     const testifies = /^testif(?:y|ied|ies|ying)$/.test(verb);
     const speaks = /^(?:speaking|spoke)$/.test(verb) && /^(?:at|before|from)$/.test(lowerAt(frame, i + 1));
     const addresses = /^address(?:ing|ed)$/.test(verb) && listens(frame, i + 1);
@@ -77,11 +78,22 @@ const speechVerb: SettingRule = {
   },
 };
 
+/** "addressing a press conference", "addressed the media" */
+function meetsPress(frame: Frame, from: number): boolean {
+  return frame.words
+    .slice(from, from + 4)
+    .some(
+      ({ lower }, k, words) =>
+        /^(?:reporters|journalists|newsmen|media|mediapersons|presser)$/.test(lower) ||
+        (lower === 'conference' && /^(?:press|news)$/.test(words[k - 1]?.lower ?? '')),
+    );
+}
+
 function listens(frame: Frame, from: number): boolean {
   return frame.words
     .slice(from, from + 5)
     .some(({ lower }) =>
-      /^(?:crowd|supporters|reporters|audience|rally|conference|assembly|parliament|congress|nation|delegates|lawmakers|students|troops|court|council|summit)$/.test(
+      /^(?:crowd|supporters|audience|rally|conference|assembly|parliament|congress|nation|delegates|lawmakers|students|troops|court|council|summit)$/.test(
         lower,
       ),
     );

@@ -1,5 +1,6 @@
 import type { AnalysisInput, ArticleProvenance, Attribution, OutletMention, Quotation } from '../model';
 import type { Catalogue } from '../outlets/catalogue';
+import { indexSpans, type SpanIndex } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 import { carryOver, speakersOf } from './carry-over';
 import { drawFrames } from './draw-frames';
@@ -26,7 +27,13 @@ export function traceProvenance(parsed: ParsedText, found: readonly Quotation[],
   const { outlets, input, catalogue } = setting;
   const quotations = separateAdjuncts(parsed, found, outlets);
   const article = setting.article ?? readArticleProvenance(parsed, input, { outlets, catalogue });
-  const telling = { catalogue, isOwn: findOwnVoice(input, article, catalogue), isCopy: article.origin === 'wire' };
+  const telling = {
+    catalogue,
+    isOwn: findOwnVoice(input, article, catalogue),
+    isCopy: article.origin === 'wire',
+    text: parsed.text,
+    outlets: indexSpans(outlets, ({ span }) => span),
+  };
   const frames = drawFrames(parsed, quotations, outlets);
   const local = readLocalWay(parsed, quotations, { outlets, frames });
   const sentences = quotations.map((quotation) => sentenceAt(parsed, anchorOf(quotation)));
@@ -79,14 +86,18 @@ interface Telling {
   isOwn: (name: string) => boolean;
   /** The agency whose copy the page prints is one more hand. */
   isCopy: boolean;
+  text: string;
+  outlets: SpanIndex<OutletMention>;
 }
 
-function attribute(quotation: Quotation, way: Way, { catalogue, isOwn, isCopy }: Telling): Attribution {
+function attribute(quotation: Quotation, way: Way, telling: Telling): Attribution {
+  const { catalogue, isOwn, isCopy } = telling;
   const sourceType = sourceTypeOf(way, isOwn);
   const decidedByCarrier = sourceType === 'wire' || sourceType === 'outlet';
   const carriers = new Map(way.carriers.map((carrier) => [carrier.name, carrier]));
   return {
     ...quotation,
+    speaker: nameOfOutlet(quotation, telling),
     channel: way.channel,
     repost: way.isRepost,
     via: [...carriers.keys()],
@@ -98,4 +109,13 @@ function attribute(quotation: Quotation, way: Way, { catalogue, isOwn, isCopy }:
       sourceType: sourceType === 'unstated' ? [] : decidedByCarrier ? way.carrierSpans : way.channelSpans,
     },
   };
+}
+
+/** An outlet that speaks by its bare name keeps its capital letter at a sentence's start: “Reuters said …”. */
+function nameOfOutlet({ speaker, source }: Quotation, { text, outlets }: Telling): string | null {
+  const [first] = source ?? [];
+  if (!speaker || !first || /^\p{Lu}/u.test(speaker)) return speaker;
+  const words = text.slice(...first);
+  const isOutlet = outlets.touching(first).some(({ span }) => span[0] === first[0] && span[1] === first[1]);
+  return isOutlet && words.toLowerCase() === speaker.toLowerCase() ? words : speaker;
 }

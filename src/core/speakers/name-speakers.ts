@@ -75,7 +75,10 @@ function nameSpeaker(
     !own.isSurelyPerson &&
     !own.name.includes(' ') &&
     reading.parsed.tokens[head.end]?.lower === 'and';
-  const entity = isRoleOfTrailing ? trailing : ((apposed && !own?.isSurelyPerson ? apposed : own) ?? trailing);
+  const isPlaceOfOwn = own?.kind === 'person' && own.name.includes(' ') && !apposed?.name.includes(' '); // "Ann Ruiz, an Aldea native"
+  const entity = isRoleOfTrailing
+    ? trailing
+    : ((apposed && !own?.isSurelyPerson && !isPlaceOfOwn ? apposed : own) ?? trailing);
   if (entity) {
     const others = own === entity ? coordinated(reading, entities, source, head) : [];
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
@@ -156,7 +159,9 @@ function appositionOf(reading: Reading, entities: Entities, source: TokenSpan, h
 
 /** "the ambassador to Aldea Ann Ruiz" */
 function trailingPerson(reading: Reading, entities: Entities, [, end]: TokenSpan): Entity | null {
-  const entity = entities.ofPhrase[reading.phraseAt[end - 1] ?? -1] ?? null;
+  const index = reading.phraseAt[end - 1] ?? -1;
+  if (reading.tags[(reading.phrases[index]?.first ?? 0) - 1] === 'ing') return null; // "supporters backing Ann Ruiz"
+  const entity = entities.ofPhrase[index] ?? null;
   return entity?.kind === 'person' && entity.isSurelyPerson && entity.name.includes(' ') ? entity : null;
 }
 

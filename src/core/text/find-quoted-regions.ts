@@ -30,7 +30,16 @@ export function findQuotedRegions(
   const regions: QuotedRegion[] = [];
   let unclosed = -1;
   paragraphs.forEach((range, paragraph) => {
-    const found = findInParagraph({ text, tokens, range, paragraph, offset: regions.length, goesOn: unclosed >= 0 });
+    const next = tokens[paragraphs[paragraph + 1]?.firstToken ?? -1];
+    const found = findInParagraph({
+      text,
+      tokens,
+      range,
+      paragraph,
+      offset: regions.length,
+      goesOn: unclosed >= 0,
+      isReopened: next?.text === '‘',
+    });
     const opening = found[0];
     const isReopened = opening !== undefined && opening.firstToken === range.firstToken;
     if (unclosed >= 0 && isReopened && isSameMark(tokens, opening, regions[unclosed])) opening.continues = unclosed;
@@ -45,7 +54,7 @@ export function findQuotedRegions(
 function isSameMark(tokens: readonly Token[], opening: QuotedRegion, unclosed: QuotedRegion | undefined): boolean {
   if (tokens[opening.firstToken]?.kind !== 'punctuation') return true; // It runs on without a mark.
   const marks = [opening, unclosed].map((region) => tokens[region?.firstToken ?? -1]?.text ?? '');
-  return marks[0] === marks[1] || marks.every((mark) => mark !== '"');
+  return marks[0] === marks[1] || marks.every((mark) => mark !== '"' && mark !== '‘');
 }
 
 interface ParagraphInput {
@@ -57,9 +66,19 @@ interface ParagraphInput {
   offset: number;
   /** The paragraph before left a region open. */
   goesOn: boolean;
+  /** The next paragraph opens with a single mark: only then may one be left open here, for it may be an apostrophe. */
+  isReopened: boolean;
 }
 
-function findInParagraph({ text, tokens, range, paragraph, offset, goesOn }: ParagraphInput): QuotedRegion[] {
+function findInParagraph({
+  text,
+  tokens,
+  range,
+  paragraph,
+  offset,
+  goesOn,
+  isReopened,
+}: ParagraphInput): QuotedRegion[] {
   const { firstToken, endToken } = range;
   const regions: QuotedRegion[] = [];
   const open: OpenRegion[] = [];
@@ -97,7 +116,8 @@ function findInParagraph({ text, tokens, range, paragraph, offset, goesOn }: Par
       finish(depth, i + 1);
     } else if (mark.mayOpen && open.length < deepestNesting) {
       const closesAt = mark.family === 'single' ? findSingleClose(text, tokens, i, endToken) : -1;
-      if (mark.family !== 'single' || closesAt > 0) begin(mark.family, i, closesAt);
+      const staysOpen = isReopened && token.text === '‘' && open.length === 0;
+      if (mark.family !== 'single' || closesAt > 0 || staysOpen) begin(mark.family, i, closesAt);
     }
   }
   finish(0, endToken);

@@ -4,9 +4,11 @@ import type { Token, TokenKind } from './parsed-text';
 // One pass, no nested repetition over the same characters, so hostile text costs no more than any other.
 // Initials "U.S." | number "1,200.5" "24th" | word "so-called" "@ruiz" "O’Neil" (and "Ã§" for "ç", as badly saved pages have it) | '' and `` | "..." and "--" | one other character.
 const tokenPattern =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}|\p{M})*(?:-\p{L}+)*|[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐‑'’.&/]|(?<=\p{Lu})[\xa1-\xbf])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|''|``|\.{2,}|-{2,}|\S/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}|\p{M})*(?:-\p{L}+)*|[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐‑'’.&/]|(?<=\p{Lu})[\x80-\x9f\xa1-\xbf])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|''|``|\.{2,}|-{2,}|\S/gu;
 const lostSpace = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu; // "the end.Next"
 const cliticPattern = /['’](?:s|ll|re|ve|d|m)$/i; // "she’ll" → "she" + "’ll"
+
+const ownsNumber = /^['’]s(?![\p{L}\p{N}])/u; // "Radio 4’s"
 
 /** Cuts a text into tokens, in order, nothing but white space left out. Their sentence, paragraph and region are yet unknown. */
 export function findTokens(text: string): Token[] {
@@ -21,6 +23,10 @@ export function findTokens(text: string): Token[] {
       end = index + 3;
     } else if (kind === 'word') end = addWord(tokens, text, index, end);
     else tokens.push(makeToken(found, index, kind));
+    if (kind === 'number' && ownsNumber.test(text.slice(end, end + 3))) {
+      tokens.push(makeToken(text.slice(end, end + 2), end, 'clitic'));
+      end += 2;
+    }
   }
   return tokens;
 }

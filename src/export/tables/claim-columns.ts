@@ -40,4 +40,5 @@ export const claimColumns: readonly ClaimColumn[] = [
   { name: 'first seen', cell: ({ firstSeenAt }) => firstSeenAt },
   { name: 'last seen', cell: ({ lastSeenAt }) => lastSeenAt },
   { name: 'changed', cell: ({ changedAt }) => changedAt },
+  { name: 'said', cell: ({ isAttitude }) => (isAttitude ? 'no' : 'yes') },
 ];

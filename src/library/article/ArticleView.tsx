@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { currentSourceType } from '../../core/claims/current-source-type';
+import { saidClaims } from '../../core/claims/said-claims';
 import type { ArticleId, Claim, ClaimId } from '../../core/model';
 import { isLost, judgeReadings } from '../../core/versions/judge-readings';
 import { ReadingChanges } from '../../ui/ReadingChanges';
@@ -93,7 +94,7 @@ function ArticleClaims({ recorded, acts, wanted, ...props }: ArticleClaimsProps)
   );
   return (
     <>
-      <SourcingStrip types={shown.map(currentSourceType)} />
+      <SourcingStrip types={saidClaims(shown).map(currentSourceType)} />
       {shown.length === 0 && <p class="hint">{translate('noClaimsInArticle')}</p>}
       {lost.length > 0 && (
         <section class="article-part" aria-labelledby="lost">

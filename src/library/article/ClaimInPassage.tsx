@@ -6,6 +6,7 @@ import { currentTrail } from '../../core/claims/current-trail';
 import { currentWords } from '../../core/claims/current-words';
 import type { ArticleRecord, Claim } from '../../core/model';
 import { type ClaimReading, isLost } from '../../core/versions/judge-readings';
+import { AttitudeLabel } from '../../ui/AttitudeLabel';
 import { ClaimCard } from '../../ui/ClaimCard';
 import { ClaimMarks } from '../../ui/ClaimMarks';
 import { DiffWords } from '../../ui/DiffWords';
@@ -46,6 +47,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
       }}
     >
       <summary>
+        {claim.isAttitude && <AttitudeLabel />}
         <SourceTypeLabel type={currentSourceType(claim)} />
         <Trail steps={currentTrail(claim)} />
         {claim.isKept && <span class="row-tag">{translate('kept')}</span>}

@@ -8,6 +8,7 @@ import { useTranslate } from '../../ui/translate';
 import { ExportRun } from './ExportRun';
 import { keepOwnName, readOwnName } from './kept-words';
 import { saveFile } from './save-file';
+import { translateCapsule } from './translate-capsule';
 
 interface CapsuleFormProps {
   database: Database;
@@ -42,7 +43,8 @@ export function CapsuleForm({ database, wanted, count, exportedAt }: CapsuleForm
     if (typeof claims === 'string') throw new Error('A capsule holds claims that were chosen.');
     await keepOwnName(name.value);
     const { makeCapsule } = await import('./make-capsule');
-    const blob = await makeCapsule(database, { claims, signedBy: name.value.trim(), madeAt: exportedAt });
+    const words = translateCapsule(translate);
+    const blob = await makeCapsule(database, { claims, signedBy: name.value.trim(), words, madeAt: exportedAt });
     return { blob, claimCount: claims.length };
   }
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { ClaimId } from '../../core/model';
 import { exportFormats } from '../../export/formats';
@@ -34,9 +34,10 @@ export function ExportView({ database, index, query, claims }: ExportProps): JSX
   const translate = useTranslate();
   const offer = useSignal<Offer>('json');
   const wanted = useSignal<ScopeKind | null>(null);
+  const hasChosen = useRef(false); // The reader may be quicker than the storage.
   useEffect(() => {
     readRememberedFormat().then((format) => {
-      if (isOffer(format)) offer.value = format;
+      if (isOffer(format) && !hasChosen.current) offer.value = format;
     });
   }, [offer]);
 
@@ -65,6 +66,7 @@ export function ExportView({ database, index, query, claims }: ExportProps): JSX
         <FormatChoice
           chosen={offer.value}
           onChoose={(chosen) => {
+            hasChosen.current = true;
             offer.value = chosen;
             rememberFormat(chosen);
           }}

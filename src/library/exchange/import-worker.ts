@@ -2,7 +2,7 @@ import { type ReadAny, readAny } from '../../export/read-any';
 import { Database } from '../../store/database';
 import { type ImportedRecords, ImportOutdated, importRecords, readKnownRecords } from '../../store/import-records';
 import { StorageFull } from '../../store/storage-full';
-import { readTurns, undoChange } from '../../store/turn-changes';
+import { undoChange } from '../../store/turn-changes';
 import type { FromImportWorker, PlannedImport, ToImportWorker } from './import-task';
 import { type FileToImport, planFile } from './plan-file';
 
@@ -88,10 +88,9 @@ async function writeFile(opened: FileToImport): Promise<PlannedImport> {
 
 /** Takes the import back, unless something else was done since: undo goes step by step. */
 async function undoImport(): Promise<boolean> {
-  const { undo } = await readTurns(database);
-  if (undo?.act !== 'import' || undo.at !== writtenAt) return false;
-  await undoChange(database, { at: new Date().toISOString(), by: 'library' });
-  return true;
+  const occasion = { at: new Date().toISOString(), by: 'library' as const };
+  const undone = await undoChange(database, occasion, ({ act, at }) => act === 'import' && at === writtenAt);
+  return undone !== null;
 }
 
 function reasonOf(error: unknown): 'too-large' | 'storage-full' | 'unexpected' {

@@ -4,6 +4,7 @@ import type { GroupKey } from '../../core/finding/library-query';
 import type { ShelvedClaim } from '../../core/finding/shelf';
 import { outletOf } from '../../core/finding/sort-claims';
 import type { Claim } from '../../core/model';
+import { AttitudeLabel } from '../../ui/AttitudeLabel';
 import { nameStatus } from '../../ui/name-status';
 import { SourceTypeLabel } from '../../ui/SourceTypeLabel';
 import { useTranslate } from '../../ui/translate';
@@ -54,6 +55,7 @@ export function ClaimRow(props: ClaimRowProps): JSX.Element {
           <p class="row-words row-waiting" aria-hidden="true" />
         )}
         <p class="row-way">
+          {shelved.isAttitude && <AttitudeLabel />}
           <SourceTypeLabel type={shelved.sourceType} />
           <RowWay {...props} />
         </p>
@@ -105,20 +107,20 @@ function RowWay({ shelved, claim, typed, groupBy, locale }: ClaimRowProps): JSX.
   const day = shelved.article.publishedAt ?? shelved.article.lastReadAt;
   return (
     <>
-      <span class="row-steps" dir="auto">
+      <span class="row-steps">
         {steps.map((step, at) => (
           <span key={`${at}`}>
             {at > 0 && (
               <>
                 <span class="row-arrow" aria-hidden="true">
-                  {' → '}
+                  →
                 </span>
                 <span class="only-heard"> {translate('trailThrough')} </span>
               </>
             )}
-            <span class={at === 0 && groupBy !== 'speaker' ? 'row-speaker' : ''}>
+            <bdi class={at === 0 && groupBy !== 'speaker' ? 'row-speaker' : ''}>
               <MarkedText text={step} typed={typed} />
-            </span>
+            </bdi>
           </span>
         ))}
       </span>

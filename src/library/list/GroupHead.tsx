@@ -3,7 +3,7 @@ import type { Group } from '../../core/finding/group-claims';
 import type { GroupKey } from '../../core/finding/library-query';
 import type { ShelvedClaim } from '../../core/finding/shelf';
 import { outletOf } from '../../core/finding/sort-claims';
-import { translateCount, useTranslate } from '../../ui/translate';
+import { joinFacts, translateCount, useTranslate } from '../../ui/translate';
 import { formatDay } from '../format-day';
 import type { Go } from '../navigation';
 import { ViewLink } from '../ViewLink';
@@ -20,15 +20,13 @@ interface GroupHeadProps {
 /** The head of a group of claims: what they have in common, with the way to its own page, and how many they are. */
 export function GroupHead({ group, groupBy, first, locale, go }: GroupHeadProps): JSX.Element {
   const translate = useTranslate();
+  const count = translateCount(translate, 'claimCount', group.count);
   return (
     <>
       <h2 class="group-title" dir="auto">
         <GroupTitle group={group} groupBy={groupBy} first={first} locale={locale} go={go} />
       </h2>
-      <span class="group-facts">
-        {groupBy === 'article' && first && describeArticle(first, locale)}
-        {translateCount(translate, 'claimCount', group.count)}
-      </span>
+      <span class="group-facts">{groupBy === 'article' && first ? describeArticle(first, count, locale) : count}</span>
     </>
   );
 }
@@ -51,8 +49,7 @@ function GroupTitle({ group, groupBy, first, locale, go }: GroupHeadProps): JSX.
   );
 }
 
-function describeArticle(first: ShelvedClaim, locale: string): string {
+function describeArticle(first: ShelvedClaim, count: string, locale: string): string {
   const { publishedAt, lastReadAt } = first.article;
-  const facts = [outletOf(first), formatDay(publishedAt ?? lastReadAt, locale)];
-  return facts.map((fact) => (fact ? `${fact} · ` : '')).join('');
+  return joinFacts([outletOf(first), formatDay(publishedAt ?? lastReadAt, locale), count], locale);
 }

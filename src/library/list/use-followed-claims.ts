@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { ClaimId } from '../../core/model';
@@ -12,7 +12,8 @@ import type { ShelfState } from './shelf-state';
  */
 export function useFollowedClaims(state: ShelfState, query: LibraryQuery, found: FoundClaims): void {
   const before = useRef({ query, found });
-  useEffect(() => {
+  // With what is drawn, not after it: a key that comes in between would act on the claim that left.
+  useLayoutEffect(() => {
     const { selection, current, opened } = state;
     const { claims } = found;
     const last = before.current;

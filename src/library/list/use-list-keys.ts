@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { ClaimId } from '../../core/model';
 import { focusRow } from './focus-row';
@@ -19,7 +19,8 @@ const rowsOfPage = 8; // About a window less one row.
 
 /** Answers the keys of a list, wherever the focus is but in a field. */
 export function useListKeys(targets: KeyTargets): void {
-  useEffect(() => {
+  // With what is drawn, not after it: a key that comes in between would be lost, or act on claims of the list before.
+  useLayoutEffect(() => {
     const answer = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const act = readListKey(event);

@@ -28,6 +28,7 @@ const mostBars = 60; // More are too thin to be told apart; the unit of time gro
 const height = 200;
 const left = 48;
 const top = 36;
+const lastLabel = 72; // The date under the last bar begins at the bar and runs on beside it.
 
 /** How the words came, over time: one bar a day, week or month in which something was read for the first time. */
 export function MixOverTime({ claims, locale, go }: MixOverTimeProps): JSX.Element {
@@ -39,7 +40,7 @@ export function MixOverTime({ claims, locale, go }: MixOverTimeProps): JSX.Eleme
   const ticks = chooseTicks(Math.max(0, ...mixes.map(({ total }) => total)));
   const highest = ticks.at(-1) ?? 1;
   const step = Math.max(8, Math.min(28, 720 / Math.max(1, mixes.length)));
-  const width = Math.max(660, left + mixes.length * step + 8);
+  const width = Math.max(660, left + mixes.length * step + lastLabel);
   const y = (count: number) => top + height - (count / highest) * height;
   const name = (from: string) => new Date(from).toLocaleDateString(locale, dateFormats[unit]);
   const claimsOf = (from: string, family?: Parameters<typeof typesOf>[0]): LibraryView => ({
@@ -51,7 +52,7 @@ export function MixOverTime({ claims, locale, go }: MixOverTimeProps): JSX.Eleme
       sourceTypes: family ? typesOf(family) : [],
     },
   });
-  const labelEvery = Math.ceil(72 / step); // A date takes some 72 pixels.
+  const labelEvery = Math.ceil(lastLabel / step);
   return (
     <>
       <label class="picture-choice">

@@ -48,7 +48,8 @@ export class BlockWriter {
   addText(node: Text, place: Place): void {
     const { data } = node;
     let read = 0;
-    for (const row of data.matchAll(readable)) {
+    readable.lastIndex = 0; // No matchAll: it would copy the expression for each of a page's thousands of nodes.
+    for (let row = readable.exec(data); row !== null; row = readable.exec(data)) {
       this.#noteSpaces(node, data, read, row.index);
       this.#addWords(node, row.index, row[0], place);
       read = row.index + row[0].length;
@@ -75,7 +76,7 @@ export class BlockWriter {
   /** A `<br>`: another block after a second one or after the end of a sentence, otherwise another line. */
   breakLine(): void {
     if (this.#block === null) return;
-    if (this.#isLineBroken || sentenceEnd.test(this.#block.text)) this.endBlock();
+    if (this.#isLineBroken || sentenceEnd.test(this.#block.text.slice(-1))) this.endBlock();
     else {
       this.#isLineBroken = true;
       this.#space = null;

@@ -24,6 +24,7 @@ export function* keepArticleBlocks(drafts: readonly DraftBlock[], around: Surrou
   dropTeasers(drafts, kept, around);
   yield;
   dropLabels(drafts, kept);
+  dropTimes(drafts, kept);
   dropLead(drafts, kept);
   dropBeginning(drafts, kept);
   dropEnd(drafts, kept);
@@ -61,13 +62,15 @@ function dropHeadline(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { he
 
 const mostlyLinked = 0.8;
 const sentenceEnd = /[.!?…。！？।။።۔؟]["'”’»」』)\]]*$/;
+const longestEnd = 8; // Code units of marks at a sentence's end; a whole paragraph would be looked through from its start.
+const endsSentence = (text: string) => sentenceEnd.test(text.slice(-longestEnd));
 
 /** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
 const dropLinks: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (draft.role === 'embedded-post') continue;
     const share = draft.linkedLength / draft.text.length;
-    const isSentence = sentenceEnd.test(draft.text);
+    const isSentence = endsSentence(draft.text);
     if (
       share >= mostlyLinked
         ? !isSentence || draft.text.length < 150
@@ -104,10 +107,22 @@ const dropLabels: Rule = (drafts, kept) => {
     const draft = drafts[at];
     const next = drafts[at + 1];
     if (draft === undefined || !kept.has(draft) || draft.isBeforeBody) continue;
-    if (draft.text.length >= longestLabel || sentenceEnd.test(draft.text)) continue;
+    if (draft.text.length >= longestLabel || endsSentence(draft.text)) continue;
     if (next !== undefined && kept.has(next)) continue;
     const isBareLabel = next !== undefined && draft.text.length < longestBareLabel && !creditLine.test(draft.text);
     if (draft.role === 'heading' || /[:：]$/.test(draft.text) || isBareLabel) kept.delete(draft);
+  }
+};
+
+const longestBeside = 30; // Code units of a name or a word beside a time.
+
+/** "14:32 Jane Doe" over an entry of a live blog. */
+const dropTimes: Rule = (drafts, kept) => {
+  for (const draft of drafts) {
+    if (!kept.has(draft) || draft.role === 'heading' || draft.text.length > 3 * longestBeside) continue;
+    if (endsSentence(draft.text) || !/\p{Nd}/u.test(draft.text)) continue;
+    const time = Element.prototype.querySelector.call(draft.element, 'time')?.textContent?.trim() ?? '';
+    if (time !== '' && draft.text.length - time.length <= longestBeside) kept.delete(draft);
   }
 };
 
@@ -138,7 +153,7 @@ const shortestProse = 60; // Letters of a first sentence without its full stop.
 const dropBeginning: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.isBeforeBody) continue;
-    if (weighText(draft.text) >= shortestProse || sentenceEnd.test(draft.text) || draft.role === 'heading') return;
+    if (weighText(draft.text) >= shortestProse || endsSentence(draft.text) || draft.role === 'heading') return;
     if (!/[—–-]$/.test(draft.text)) kept.delete(draft); // "LINDHOLM (Nordlys) —" is a dateline.
   }
 };

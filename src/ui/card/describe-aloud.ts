@@ -7,5 +7,6 @@ import type { Translate } from '../translate';
 /** The claim in one sentence for those who hear the card: who, how the words came, the words. */
 export function describeAloud(claim: Claim, translate: Translate): string {
   const speaker = currentSpeaker(claim) ?? translate('speakerUnknown');
-  return translate('cardAloud', speaker, translate(`sourceType_${currentSourceType(claim)}`), currentWords(claim));
+  const way = translate(claim.isAttitude ? 'attitude' : `sourceType_${currentSourceType(claim)}`);
+  return translate('cardAloud', speaker, way, currentWords(claim));
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../core/model';
 import { type CardAct, readCardKey } from '../card-keys';
 
 /** What a key means in a card in the page: what it means wherever a claim is open, and what only the card can do. */
-export type WholeCardAct = CardAct | { turn: 'undo' | 'redo' } | 'extent' | 'copy' | 'library' | 'other';
+export type WholeCardAct = CardAct | { turn: 'undo' | 'redo' } | 'extent' | 'copy' | 'library' | 'other' | 'keys';
 
 export function readWholeCardKey(event: KeyboardEvent, claim: Claim): WholeCardAct | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -23,6 +23,8 @@ export function readWholeCardKey(event: KeyboardEvent, claim: Claim): WholeCardA
       return 'library';
     case 'o':
       return 'other';
+    case '?':
+      return 'keys';
     default:
       return readCardKey(event, claim);
   }

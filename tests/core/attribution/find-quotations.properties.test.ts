@@ -128,6 +128,20 @@ describe('findQuotations', () => {
     expect(contentsOf(true)).toEqual(['the bridge is safe', 'it will rain']);
   });
 
+  it('finds what is said the same, whether beliefs are found too or not', () => {
+    const held =
+      'Ruiz believes the bridge is safe. He wants to leave. The council rejected the “rash” plan, Ortega hopes.';
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...paragraphs, held), { minLength: 1, maxLength: 5 }), (parts) => {
+        const parsed = parseText(parts.join('\n\n'));
+        const all = findQuotations(parsed, { lexicon: english, withAttitudes: true });
+        expect(all.filter(({ isAttitude }) => !isAttitude)).toEqual(findQuotations(parsed, { lexicon: english }));
+        const contents = all.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+        expect(contents.every(([start], i) => start >= (contents[i - 1]?.[1] ?? 0))).toBe(true);
+      }),
+    );
+  });
+
   it('answers the same whatever stands in the paragraphs around, but for what goes on or comes behind a colon', () => {
     const own = 'Mayor Ann Ruiz said that the bridge would be rebuilt.';
     fc.assert(

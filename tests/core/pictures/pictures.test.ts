@@ -34,6 +34,11 @@ describe('the mix of source types', () => {
     expect(mixes[0]?.counts).toMatchObject({ wire: 1, speech: 0 });
   });
 
+  test('counts what was said, no beliefs', () => {
+    const held = seen('2031-02-02', { sourceType: 'wire', isAttitude: true });
+    expect(mixByOutlet([...claims, ...held])).toEqual(mixByOutlet(claims));
+  });
+
   test('by outlet begins with the one read most', () => {
     expect(mixByOutlet(claims).map(({ outlet, total, counts }) => [outlet, total, counts.wire])).toEqual([
       ['Gazette', 2, 1],

@@ -17,6 +17,7 @@ import type { PageDescription } from '../../../src/messages/contract';
 import { type AtEnd, browserHome, type Internet, openInternet } from './open-internet';
 import { readRecords } from './read-records';
 import { publishSample } from './sample-article';
+import { startAnew } from './start-anew';
 
 const extension = join(projectFolder, 'dist/chrome');
 const readMs = 20_000; // Reading takes well under a second; the rest is for a loaded machine.
@@ -41,6 +42,8 @@ export interface Reader {
   internet: Internet;
   open: (url: string) => Promise<OpenPage>;
   openExtensionPage: (path: string) => Promise<Page>;
+  /** Runs a function in a page of the extension that shows nothing. */
+  inExtension: Page['evaluate'];
   /** Opens an address in a private window. */
   openPrivately: (url: string) => Promise<Page>;
   /** Installs the extension anew over itself, as an update does. */
@@ -49,6 +52,10 @@ export interface Reader {
   records: () => ReturnType<typeof readRecords>;
   /** Ends the background worker as the browser does when it is idle. */
   stopWorker: () => Promise<void>;
+  /** Starts the background worker where it has ended. */
+  wakeWorker: () => Promise<void>;
+  /** Makes the browser as good as new for another test. */
+  startAnew: () => Promise<void>;
 }
 
 interface ReaderOptions extends Access {
@@ -102,6 +109,7 @@ export async function openReader({
       };
     },
     openExtensionPage: (path) => openExtensionPage(chromium, path),
+    inExtension: (run, ...args) => observer.evaluate(run, ...args),
     async openPrivately(url) {
       await observer.evaluate(async (address) => {
         await chrome.windows.create({ incognito: true, url: address });
@@ -115,5 +123,11 @@ export async function openReader({
     },
     records: () => readRecords(observer),
     stopWorker: () => stopWorker(chromium),
+    wakeWorker: () => observer.evaluate(() => chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => {})),
+    async startAnew() {
+      const others = (await chromium.browser.pages()).filter((page) => page !== observer);
+      await Promise.all(others.map((page) => page.close()));
+      await startAnew((run) => observer.evaluate(run));
+    },
   };
 }

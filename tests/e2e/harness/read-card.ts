@@ -13,8 +13,25 @@ export function findPart(tab: Page, role: string, name: string): Promise<Element
 
 /** A part of the card once it is there. */
 export async function getPart(tab: Page, role: string, name: string): Promise<ElementHandle> {
-  await eventually(async () => (await findPart(tab, role, name)) !== null).toBe(true);
-  return (await findPart(tab, role, name)) ?? expect.unreachable();
+  let part: ElementHandle | null = null;
+  await eventually(async () => {
+    part = await findPart(tab, role, name);
+    return part !== null;
+  }).toBe(true);
+  return part ?? expect.unreachable();
+}
+
+/** Clicks a part of the card once it is there and lies still: the card moves when it grows. */
+export async function clickPart(tab: Page, role: string, name: string): Promise<void> {
+  const part = await getPart(tab, role, name);
+  await part.evaluate(async (element) => {
+    const place = () => JSON.stringify((element as Element).getBoundingClientRect());
+    for (let before = ''; before !== place(); ) {
+      before = place();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await part.click();
 }
 
 export const findCard = (tab: Page) => findPart(tab, 'dialog', cardName);
@@ -23,6 +40,10 @@ export const getCard = (tab: Page) => getPart(tab, 'dialog', cardName);
 
 export async function waitForCard(tab: Page): Promise<void> {
   await getCard(tab);
+}
+
+export async function waitForNoCard(tab: Page): Promise<void> {
+  await eventually(async () => (await findCard(tab)) === null).toBe(true);
 }
 
 /** All that a screen reader can read in the card, in one line; null while none is open. */

@@ -6,7 +6,7 @@ export const titles: ReadonlySet<string> = new Set(
     'secretary undersecretary treasurer mayor councilman councilwoman councillor councilor alderman commissioner ambassador envoy consul general gen. colonel col. major maj. captain capt. ' +
     'sgt. sergeant cpl. corporal admiral adm. commander cmdr. chief officer detective det. inspector sheriff constable marshal judge justice magistrate attorney prosecutor solicitor counsel ' +
     'chairman chairwoman chair chairperson director executive ceo cfo coo cto founder co-founder cofounder owner manager head coach spokesman spokeswoman spokesperson speaker leader ' +
-    'datuk dato seri tan sri tun haji mec mdm madam master mistress miss baron baroness count countess earl viscount brigadier lieutenant-general pfc private seaman sultan chief superintendent supt. ' +
+    'cr cllr cr. taoiseach tánaiste shri smt smt. alhaji alhaja engr engr. barr barr. comrade chief otunba oba datin td tds datuk dato seri tan sri tun haji mec mdm madam master mistress miss baron baroness count countess earl viscount brigadier lieutenant-general pfc private seaman sultan chief superintendent supt. ' +
     'king queen prince princess duke duchess emperor sultan sheikh sheik emir crown pope cardinal archbishop bishop rabbi imam ayatollah pastor mullah ' +
     'author writer columnist editor reporter correspondent journalist host anchor analyst economist historian scientist researcher lawyer activist actor actress singer musician artist comedian ' +
     'national security adviser advisor press campaign communications policy spokesman former ex incoming acting interim then-president state party majority minority whip candidate nominee ' +

@@ -1,0 +1,18 @@
+import type { ArticleId } from '../core/model';
+import type { AnalysedArticle, CurrentClaims, ReadArticle } from '../messages/contract';
+import type { Outside } from './paint-page';
+
+/** What the session asks of the background. */
+export interface Background {
+  analyse(read: ReadArticle): Promise<AnalysedArticle>;
+  readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
+  /** Puts the code that reads articles into this page. */
+  loadReader(): Promise<unknown>;
+  leave(): Promise<unknown>;
+  /** Gives the page's frames the styles of our marks. */
+  styleFrames(): Promise<unknown>;
+  /** Where claims selected by hand stand that the article's text does not reach. */
+  findOutside(articleId: ArticleId | null): Promise<Outside>;
+  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
+  readJudgement(address: string): Promise<boolean | null>;
+}
