@@ -1,4 +1,4 @@
-import type { I18n, Runtime, Storage } from 'webextension-polyfill';
+import type { Extension, I18n, Runtime, Storage } from 'webextension-polyfill';
 
 /**
  * Messaging, words and storage: the little of the browser's interface that content scripts may use. Sending returns a promise in
@@ -8,6 +8,7 @@ export const nativeBrowser: NativeBrowser =
   (globalThis as typeof globalThis & { browser?: NativeBrowser }).browser ?? (chrome as unknown as NativeBrowser);
 
 interface NativeBrowser {
+  extension: Extension.Static;
   runtime: Runtime.Static;
   i18n: I18n.Static;
   storage: Storage.Static;

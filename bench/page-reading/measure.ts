@@ -57,6 +57,7 @@ function predict({ isArticle, stage, sources, article, domUnchanged }: PageReadi
     lang: detectLanguage(article.text, metadata.lang),
     text: article.text,
     roles: article.blocks.map(({ role }) => role),
+    entries: article.entries ?? [],
     posts: article.posts.flatMap((post) => describePost(post, article.text) ?? []),
     metadata,
     domUnchanged,

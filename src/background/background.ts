@@ -42,6 +42,7 @@ import { watchOverLibrary } from './watch-over-library';
 
 const { alarms, commands, contextMenus, i18n, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
+noticeFull(database, storage.local);
 watchOverLibrary(database);
 
 const isPage = isContentScript.bind(null, runtime);
@@ -60,14 +61,8 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       ]);
       const now = new Date();
       const isPrivate = tab?.incognito ?? false;
-      const analysing = analyseArticle(database, read, {
-        knowledge,
-        marking,
-        isPrivate,
-        isRecorded: keepSeenDays > 0,
-        now,
-      });
-      const answer = await noticeFull(storage.local, now.toISOString(), analysing);
+      const isRecorded = keepSeenDays > 0;
+      const answer = await analyseArticle(database, read, { knowledge, marking, isPrivate, isRecorded, now });
       if (tab?.id !== undefined) {
         const remembered = rememberRecord(tab.id, tab.url ?? url, answer.articleId);
         await Promise.all([showBadge(tab.id, answer.placed.length), remembered]);
@@ -92,7 +87,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'frames/style': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await styleFrames(tab.id);

@@ -35,13 +35,21 @@ export function createGroundJudge(): (element: Element) => TextGround {
     return below === null || shade === null ? null : layOver(shade, below);
   }
 
-  return (element) => {
+  const judged = new Map<Element, TextGround>();
+
+  function judge(element: Element): TextGround {
     const text = readShade(getComputedStyle(element).color);
     const below = luminanceBehind(element);
     if (text === null) return { ground: 'light', contrast: null };
     if (below === null) return { ground: text.luminance > middle ? 'dark' : 'light', contrast: null };
     const seen = layOver(text, below);
     return { ground: seen > below ? 'dark' : 'light', contrast: contrastOf(seen, below) };
+  }
+
+  return (element) => {
+    const found = judged.get(element) ?? judge(element);
+    judged.set(element, found);
+    return found;
   };
 }
 

@@ -31,6 +31,8 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
   const lastAt = useRef(0);
   const list = useRef<HTMLOListElement>(null);
   const keys = useRef<HTMLDetailsElement>(null);
+  const page = state.page.value;
+  const isPrivate = page !== null && page !== 'looking' && page.isPrivate;
   const wantsFocus = useRef(false);
   const found = claims.findIndex(({ id }) => id === openId.value);
   // The open one may just have been dismissed: the one that took its place is open then.
@@ -60,7 +62,8 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
     else if (act === 'show') open && state.show(open.id);
     else if ('step' in act) openClaim(claims[at + (act.step === 'next' ? 1 : -1)]);
     else if ('move' in act) openClaim(act.move === 'first' ? claims[0] : claims.at(-1));
-    else if (!isRecorded || !open) return;
+    else if (!open) return;
+    else if (!isRecorded) state.fail(isPrivate ? 'privateNotKept' : 'popupNotRecorded');
     else if ('edit' in act) edit(open, act.edit);
     else list.current?.querySelector('textarea')?.focus();
   }

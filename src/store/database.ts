@@ -16,6 +16,9 @@ export class Database extends Dexie {
   declare readonly sketches: EntityTable<SketchBlock, 'id'>;
   declare readonly ledger: EntityTable<Ledger, 'id'>;
 
+  /** Called after each write, and after each that found no room; see `noticeFull`. */
+  onWritten: ((hadRoom: boolean) => Promise<void>) | null = null;
+
   constructor(name = 'hearsay') {
     super(name);
     this.version(1).stores({

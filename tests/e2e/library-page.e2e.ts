@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fillLibrary } from '../../src/cli/screenshots/fill-library';
 import { eventually } from './harness/eventually';
 import { findBarriers } from './harness/find-barriers';
-import { sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareLivedInReader } from './harness/share-reader';
+import { shareLivedInReader } from './harness/share-reader';
 
 /** The library page with some sixty claims of articles that never were. One browser serves all; each test opens its own page. */
 
@@ -182,46 +181,5 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
     }
     expect(found).toEqual([]);
-  });
-});
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const firefox = shareFirefoxReader();
-
-  test('claims are searched, kept, tagged, thrown away and restored', async () => {
-    await firefox().open(sampleArticle.url);
-    const { claims } = await firefox().described();
-    const inPage = (body: string) => firefox().inExtensionPage(body);
-    const shown = () => inPage(`return Number.parseInt(document.querySelector('.shelf-count')?.textContent, 10)`);
-    const pressKeys = (...keys: string[]) =>
-      inPage(`for (const key of ${JSON.stringify(keys)}) {
-        const target = document.activeElement ?? document.body;
-        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }`);
-    const inRecords = async (isMeant: (claim: (typeof claims)[number]) => boolean) =>
-      (await firefox().records()).claims.filter(isMeant).length;
-
-    await firefox().showExtensionPage(`${library}?view=claims&groupBy=none`);
-    await eventually(shown).toBe(claims.length);
-    await inPage(`const field = document.querySelector('#search');
-      field.value = 'steel';
-      field.dispatchEvent(new Event('input', { bubbles: true }));`);
-    await eventually(shown).toBeLessThan(claims.length);
-    await eventually(() => inPage(`return document.querySelector('mark')?.textContent`)).toBe('steel');
-    await eventually(() => inPage('return location.search')).toContain('words=steel');
-
-    await pressKeys('j', 's');
-    await eventually(() => inRecords(({ isKept }) => isKept)).toBe(1);
-    await pressKeys('u');
-    await eventually(() => inRecords(({ isKept }) => isKept)).toBe(0);
-    await pressKeys('Delete');
-    await eventually(() => inRecords(({ deletedAt }) => deletedAt !== null)).toBe(1);
-
-    await firefox().showExtensionPage(`${library}?view=trash`);
-    await eventually(shown).toBe(1);
-    await pressKeys('j', 'x');
-    await inPage(`document.querySelector('.bulk-bar button').click()`);
-    await eventually(() => inRecords(({ deletedAt }) => deletedAt !== null)).toBe(0);
   });
 });

@@ -48,6 +48,7 @@ describe.each(cuts)('text nodes %s', (_, cut) => {
     entries.forEach(({ span }, at) => {
       const words = text.slice(...span);
       expect(said.filter((each) => words.includes(each))).toEqual([said[at]]);
+      expect(words).not.toMatch(/\d[.:]\d\d/); // The time over the entry is none of its words.
     });
   });
 });

@@ -31,7 +31,7 @@ export function findEntries(root: Element, placed: ReadonlyMap<DraftBlock, Span>
 }
 
 /** Times of posts, of other articles and of pictures tell nothing of the text around them. */
-const elsewhere = 'blockquote, figure, aside, nav, footer, a';
+const elsewhere = 'blockquote, figure, nav, footer, a';
 
 /** The boxes that hold a time each, of the element that has most of them, in reading order. */
 function findBoxes(root: Element): ReadonlyMap<Element, Element> {

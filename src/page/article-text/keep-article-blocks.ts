@@ -24,6 +24,7 @@ export function* keepArticleBlocks(drafts: readonly DraftBlock[], around: Surrou
   dropTeasers(drafts, kept, around);
   yield;
   dropLabels(drafts, kept);
+  dropTimes(drafts, kept);
   dropLead(drafts, kept);
   dropBeginning(drafts, kept);
   dropEnd(drafts, kept);
@@ -110,6 +111,18 @@ const dropLabels: Rule = (drafts, kept) => {
     if (next !== undefined && kept.has(next)) continue;
     const isBareLabel = next !== undefined && draft.text.length < longestBareLabel && !creditLine.test(draft.text);
     if (draft.role === 'heading' || /[:：]$/.test(draft.text) || isBareLabel) kept.delete(draft);
+  }
+};
+
+const longestBeside = 30; // Code units of a name or a word beside a time.
+
+/** "14:32 Jane Doe" over an entry of a live blog. */
+const dropTimes: Rule = (drafts, kept) => {
+  for (const draft of drafts) {
+    if (!kept.has(draft) || draft.role === 'heading' || draft.text.length > 3 * longestBeside) continue;
+    if (endsSentence(draft.text) || !/\p{Nd}/u.test(draft.text)) continue;
+    const time = Element.prototype.querySelector.call(draft.element, 'time')?.textContent?.trim() ?? '';
+    if (time !== '' && draft.text.length - time.length <= longestBeside) kept.delete(draft);
   }
 };
 
