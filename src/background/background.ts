@@ -1,6 +1,7 @@
 import { browser, openPanel, type Runtime } from '../browser';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
+import { packArticle } from '../messages/pack-analysis';
 import { parseReadArticle, parseSelection } from '../messages/parse-article';
 import {
   parseArticleText,
@@ -67,7 +68,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       });
       const answer = await noticeFull(storage.local, now.toISOString(), analysing);
       if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
-      return answer;
+      return packArticle(answer);
     },
   },
   'article/leave': {
