@@ -5,6 +5,7 @@ import { manifestFor, tidyManifest } from './vite/browser-manifest';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
 import { outletCatalogue } from './vite/outlet-catalogue';
 import { renderIcons } from './vite/render-icons';
+import { viewChunks } from './vite/view-chunks';
 
 /** `--mode firefox` builds for Firefox, every other mode for Chrome and Edge. */
 export default defineConfig(({ mode }) => {
@@ -21,7 +22,9 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${mode}`,
       target: browser === 'firefox' ? 'firefox146' : 'chrome128',
+      modulePreload: { polyfill: false }, // Both browsers know it.
       rollupOptions: {
+        output: { codeSplitting: { groups: [viewChunks] } },
         input: {
           lend: 'src/background/lend-file.html',
           library: 'src/library/index.html',

@@ -1,5 +1,6 @@
 import { restoreBackup } from '../../src/store/backup/restore-backup';
-import { Database, latestVersion } from '../../src/store/database';
+import { Database } from '../../src/store/database';
+import { latestVersion } from '../../src/store/database-version';
 import { generateLibrary } from '../library/generate-library';
 
 /** Runs in a page of the extension: fills its own database with a generated library. */

@@ -1,4 +1,5 @@
 import { browser, openPanel, type Runtime } from '../browser';
+import type { ArticleId } from '../core/model';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
 import { packArticle } from '../messages/pack-analysis';
@@ -20,6 +21,7 @@ import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { noticeFull } from '../store/notice-full';
 import { learnFromEdit, removeSuggestion } from '../store/suggestions';
+import { forgetTabArticle, rememberTabArticle } from '../store/tab-articles';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
 import { citeClaimInPage } from './cite-claim-in-page';
@@ -41,6 +43,7 @@ import { watchOverLibrary } from './watch-over-library';
 
 const { alarms, commands, contextMenus, i18n, runtime, permissions, storage, tabs } = browser;
 const database = new Database();
+noticeFull(database, storage.local);
 watchOverLibrary(database);
 
 const isPage = isContentScript.bind(null, runtime);
@@ -59,15 +62,12 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       ]);
       const now = new Date();
       const isPrivate = tab?.incognito ?? false;
-      const analysing = analyseArticle(database, read, {
-        knowledge,
-        marking,
-        isPrivate,
-        isRecorded: keepSeenDays > 0,
-        now,
-      });
-      const answer = await noticeFull(storage.local, now.toISOString(), analysing);
-      if (tab?.id !== undefined) await showBadge(tab.id, answer.placed.length);
+      const isRecorded = keepSeenDays > 0;
+      const answer = await analyseArticle(database, read, { knowledge, marking, isPrivate, isRecorded, now });
+      if (tab?.id !== undefined) {
+        const remembered = rememberRecord(tab.id, tab.url ?? url, answer.articleId);
+        await Promise.all([showBadge(tab.id, answer.placed.length), remembered]);
+      }
       return packArticle(answer);
     },
   },
@@ -75,7 +75,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
-      if (tab?.id !== undefined) await showBadge(tab.id, 0);
+      if (tab?.id !== undefined) await Promise.all([showBadge(tab.id, 0), rememberRecord(tab.id, undefined, null)]);
       return null;
     },
   },
@@ -88,7 +88,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     },
   },
   'frames/style': {
-    from: (sender) => isContentScript(runtime, sender),
+    from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
       if (tab?.id !== undefined) await styleFrames(tab.id);
@@ -218,6 +218,15 @@ permissions.onAdded.addListener(() => followAccess());
 permissions.onRemoved.addListener(({ origins }) => {
   followAccess(origins);
 });
+
+/** What was recorded of a tab's page, for its popup; where that cannot be remembered, the popup asks the page itself. */
+async function rememberRecord(tabId: number, url: string | undefined, articleId: ArticleId | null): Promise<void> {
+  const isKnown = url !== undefined && articleId !== null;
+  const remembered = isKnown
+    ? rememberTabArticle(storage.session, { tabId, url, articleId })
+    : forgetTabArticle(storage.session, tabId);
+  await remembered.catch(() => {});
+}
 
 const siteOf = ({ url }: { url?: string | undefined }) => nameSite(hostnameOf(url));
 

@@ -57,7 +57,7 @@ async function tellTabs(tabs: Tabs.Tab[], tell: (tabId: number) => Promise<unkno
 
 /** Whether a content script of this version answers in the tab. */
 async function isRead(tabId: number): Promise<boolean> {
-  return callPage(browser.tabs, tabId, 'page/describe', {}).then(
+  return callPage(browser.tabs, tabId, 'page/outline', {}).then(
     () => true,
     () => false,
   );

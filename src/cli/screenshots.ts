@@ -68,7 +68,7 @@ const sampleArticles = 48; // Some two hundred claims of five months.
 
 async function fillSampleLibrary(chromium: ChromiumWithExtension): Promise<void> {
   const page = await openExtensionPage(chromium, 'src/library/index.html');
-  await fillLibrary(page, sampleArticles);
+  await fillLibrary(page, sampleArticles, new Date()); // Or the pictures would show years between them and what is read today.
   await page.close();
 }
 

@@ -74,6 +74,15 @@ answerCalls<PageCalls>(
   'page',
   {
     'page/describe': { from, parse: parseNothing, answer: () => session.describe() },
+    'page/outline': {
+      from,
+      parse: parseNothing,
+      answer() {
+        const known = session.describe();
+        const left = known.articleId && { analysis: null, claims: [] };
+        return { ...known, ...left, article: null };
+      },
+    },
     'page/show-claim': { from, parse: parseClaimId, answer: ({ claimId }) => session.showClaim(claimId) },
     'page/open-card': {
       from,

@@ -10,8 +10,8 @@ export type ReadText = Pick<Reading, 'article' | 'map'>;
 export interface Hand {
   /** Keeps the selected words and opens their card. False where nothing is selected, or nothing may be recorded. */
   keepSelection(session: PageSession, openCard: (id: ClaimId) => Promise<unknown>): Promise<boolean>;
-  /** Shows a small button at the selected words until they are selected no more. */
-  showButton(keep: () => void): void;
+  /** Shows a small button at the selected words until they are selected no more; in private windows once a note that nothing is kept. */
+  offer(keep: () => void): void;
   /** The whole page as text, with its map, and the selection in it. */
   readWhole(): ReadText;
   /** The selected words in the text of a reading; null where they are not all in it. */

@@ -3,7 +3,7 @@ import type { PageSession } from './page-session';
 
 /**
  * Offers to keep words that the reader selects in an article, until the signal aborts. Nothing is shown, nor loaded, on other
- * pages, in fields, in private windows, or where the reader does not want it.
+ * pages, in fields, or where the reader does not want it.
  */
 export function offerSelection(
   document: Document,
@@ -13,8 +13,8 @@ export function offerSelection(
 ): void {
   const offer = async () => {
     const { analysed } = session.peek();
-    if (!analysed?.marking.offersSelection || analysed.isPrivate || !isWorthKeeping(document.getSelection())) return;
-    (await getHand(load)).showButton(keep);
+    if (!analysed?.marking.offersSelection || !isWorthKeeping(document.getSelection())) return;
+    (await getHand(load)).offer(keep);
   };
   // The selection is what it will be only after the event.
   document.addEventListener('pointerup', ({ isTrusted }) => isTrusted && setTimeout(offer), { signal });

@@ -5,7 +5,8 @@
  * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
  */
 
-import type { EmbeddedPost, LiveEntry } from './article-parts';
+import type { LiveEntry } from './entries/live-entry';
+import type { EmbeddedPost } from './posts/embedded-post';
 
 /** Half-open range of UTF-16 code units. */
 export type Span = readonly [start: number, end: number];

@@ -51,8 +51,13 @@ export function readBundle(text: string): ReadBundle | Refusal {
   const cover = v.safeParse(coverShape, document.cover);
   if (!cover.success) return { line: null, reason: 'wrong-shape', detail: 'cover' };
   const collector = collectRecords();
-  for (const article of asList(document.articles)) collector.addArticle(article, null);
-  for (const claim of asList(document.claims)) collector.addClaim(claim, null);
+  const articles = asList(document.articles);
+  const firstLine = 4; // Of the layout that writeBundle gives: head, cover and the name of the list stand before.
+  const firstClaim = articles.length + 1;
+  const isOurLayout = text.startsWith('{"format":"hearsay-bundle"') && text.includes('\n"articles":[');
+  const lineOf = (at: number) => (isOurLayout ? firstLine + at : null);
+  for (const [at, article] of articles.entries()) collector.addArticle(article, lineOf(at));
+  for (const [at, claim] of asList(document.claims).entries()) collector.addClaim(claim, lineOf(firstClaim + at));
   return { cover: cover.output, read: collector.records };
 }
 

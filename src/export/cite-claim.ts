@@ -51,7 +51,13 @@ export function citeClaim(
   const origin = traceOrigin(claim, article);
   const speaker = currentSpeaker(claim) ?? claim.sourceWords;
   const isOfAnother = speaker === null || !article.byline.includes(speaker);
-  const { inText, reference } = styles[style]({ source, origin, language, isOfAnother });
+  const { inText, reference } = styles[style]({
+    source,
+    origin,
+    language,
+    isOfAnother,
+    isParaphrase: claim.kind === 'indirect',
+  });
 
   const stretches = currentContent(claim).map(({ exact }) => exact);
   // The words of an indirect claim are the article's own; to give them as the speaker's would put words into a mouth.
@@ -60,8 +66,16 @@ export function citeClaim(
     speaker === null ? '' : `${speaker.replace(/\s+/gu, ' ').trim()}${manner}${language === 'fr' ? '\u00a0' : ''}: `;
   const quoted = `${lead}${quoteWords(stretches, words)}`;
   const quotation =
-    style === 'chicago-notes' ? [plain(`${quoted}. `), ...inText] : [plain(`${quoted} `), ...inText, plain('.')];
+    style === 'chicago-notes'
+      ? [plain(`${endSentence(quoted, language)} `), ...inText]
+      : [plain(`${quoted} `), ...inText, plain('.')];
   return { quotation, inText, reference, origin };
+}
+
+/** English takes the full stop into the quotation marks, and none where a sentence ends anyway. */
+function endSentence(quoted: string, language: CitationLanguage): string {
+  if (language !== 'en') return `${quoted}.`;
+  return /[?!.]['’]?”$/.test(quoted) ? quoted : quoted.replace(/”$/, '.”');
 }
 
 /** The article by itself, for a list of references. */
@@ -70,5 +84,5 @@ export function citeArticle(
   { style, language, publisherKind = null }: CitationChoice,
 ): CitationText {
   const source = readSource(article, publisherKind);
-  return styles[style]({ source, origin: null, language, isOfAnother: false }).reference;
+  return styles[style]({ source, origin: null, language, isOfAnother: false, isParaphrase: false }).reference;
 }

@@ -30,6 +30,8 @@ export interface ExportFormat {
   mediaType: string;
   /** What it writes can be imported again without loss. */
   comesHome: boolean;
+  /** It is an archive, which is deflated. */
+  isArchive?: true;
   /** Loads the writer, on first use. */
   load: () => Promise<WriteRecords>;
 }
@@ -82,6 +84,7 @@ export const exportFormats: readonly ExportFormat[] = [
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     comesHome: false,
+    isArchive: true,
     load: async () => (await import('./xlsx')).writeXlsx,
   },
   {
@@ -106,6 +109,7 @@ export const exportFormats: readonly ExportFormat[] = [
     extension: 'zip',
     mediaType: 'application/zip',
     comesHome: true,
+    isArchive: true,
     load: () => loadMarkdown('plain'),
   },
   {
@@ -114,6 +118,7 @@ export const exportFormats: readonly ExportFormat[] = [
     extension: 'zip',
     mediaType: 'application/zip',
     comesHome: true,
+    isArchive: true,
     load: () => loadMarkdown('obsidian'),
   },
   {
@@ -168,5 +173,6 @@ async function loadMarkdown(variant: 'plain' | 'obsidian'): Promise<WriteRecords
     import('./markdown'),
     import('./packing/zip-stream'),
   ]);
-  return (records, { exportedAt }) => zipFiles(writeMarkdownFiles(records, variant), exportedAt);
+  return (records, { exportedAt, startDeflating }) =>
+    zipFiles(writeMarkdownFiles(records, variant), { modifiedAt: exportedAt, startDeflating });
 }

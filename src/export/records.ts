@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRecord, Claim } from '../core/model';
+import type { StartDeflating } from './packing/deflate-text';
 
 /** What an export is made of and what a library is compared with: plain rows of the database. */
 export interface Records {
@@ -12,6 +13,8 @@ export interface WriteOptions {
   exportedAt: string;
   /** Article texts as far as they are known; offsets in code points can only be counted in them. */
   texts?: ReadonlyMap<ArticleId, string>;
+  /** Deflates archives elsewhere; without it, the thread that writes does. */
+  startDeflating?: StartDeflating;
 }
 
 /** An article with its claims in reading order. */

@@ -1,5 +1,6 @@
 import { writeCapsulePage } from './capsule/capsule-page';
 import type { CapsuleEvent, CapsuleManifest } from './capsule/capsule-shape';
+import { type CapsuleWords, englishWords, wordsPart } from './capsule/capsule-words';
 import { type Digest, hashText, toBytes } from './capsule/encode-bytes';
 import { type ReaderKey, signBytes } from './capsule/reader-key';
 import type { Records } from './records';
@@ -12,6 +13,8 @@ export interface CapsuleTask {
   key: ReaderKey;
   /** Who signs, in their own words; may be empty. */
   signedBy: string;
+  /** What the page says, in the language of who makes it; otherwise English. */
+  words?: CapsuleWords;
   /** ISO 8601. */
   madeAt: string;
 }
@@ -19,9 +22,10 @@ export interface CapsuleTask {
 /** One HTML file that holds claims as evidence and checks itself when it is opened; docs/formats/capsule.md. */
 export async function writeCapsule(
   subtle: Digest & Pick<SubtleCrypto, 'sign' | 'exportKey'>,
-  { records, history, key, signedBy, madeAt }: CapsuleTask,
+  { records, history, key, signedBy, madeAt, words = englishWords }: CapsuleTask,
 ): Promise<string> {
   const parts = [
+    { name: wordsPart, json: JSON.stringify(words) },
     ...records.articles.map((article) => ({ name: `article ${article.id}`, json: JSON.stringify(article) })),
     ...records.claims.map((claim) => ({ name: `claim ${claim.id}`, json: JSON.stringify(claim) })),
   ];

@@ -1,11 +1,12 @@
-import { zipFiles } from './packing/zip-stream';
+import { TooLarge, zipFiles } from './packing/zip-stream';
 import { pairWithArticles, type Records, type WriteOptions } from './records';
 import { claimColumns } from './tables/claim-columns';
 
 /** A workbook with one sheet, one row a claim. All words are text cells, none can be a formula; docs/formats/xlsx.md. */
-export function writeXlsx(records: Records, { exportedAt }: WriteOptions): AsyncGenerator<Uint8Array> {
+export function writeXlsx(records: Records, { exportedAt, startDeflating }: WriteOptions): AsyncGenerator<Uint8Array> {
   const fixed = Object.entries(fixedFiles).map(([name, content]) => ({ name, chunks: [xmlHead + content] }));
-  return zipFiles([...fixed, { name: 'xl/worksheets/sheet1.xml', chunks: writeSheet(records) }], exportedAt);
+  const sheet = { name: 'xl/worksheets/sheet1.xml', chunks: writeSheet(records) };
+  return zipFiles([...fixed, sheet], { modifiedAt: exportedAt, startDeflating });
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -35,7 +36,7 @@ function* writeSheet(records: Records): Generator<string> {
   );
   let row = 2;
   for (const { claim, article } of pairWithArticles(records)) {
-    if (row > mostRows) break;
+    if (row > mostRows) throw new TooLarge('More claims than a sheet can hold.');
     yield writeRow(
       row,
       claimColumns.map(({ cell }) => cell(claim, article)),

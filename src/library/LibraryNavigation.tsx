@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { browser } from '../browser';
 import { wholeLibrary } from '../core/finding/library-query';
+import { Icon } from '../ui/Icon';
 import { useTranslate } from '../ui/translate';
 import type { Go } from './navigation';
 import { ViewLink } from './ViewLink';
@@ -26,6 +28,14 @@ export function LibraryNavigation({ view, go }: { view: ReadonlySignal<LibraryVi
           ))}
         </ul>
       </nav>
+      <a
+        class="library-settings"
+        href={browser.runtime.getURL('src/options/index.html')}
+        title={translate('popupSettings')}
+        aria-label={translate('popupSettings')}
+      >
+        <Icon name="settings" />
+      </a>
     </header>
   );
 }

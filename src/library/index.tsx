@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { browser } from '../browser';
 import { Database } from '../store/database';
+import { noticeFull } from '../store/notice-full';
 import { noticeLoss } from '../store/notice-loss';
 import { askToPersist } from '../store/storage-state';
 import { keepMarked } from '../store/watch-over-database';
@@ -16,6 +17,7 @@ import './library.css';
 
 const { i18n, storage } = browser;
 const database = new Database();
+noticeFull(database, storage.local);
 const { view, go } = createNavigation();
 const index = openSharedIndex(database);
 mountView(

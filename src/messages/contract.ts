@@ -52,8 +52,10 @@ export interface BackgroundCalls {
 
 /** Asked by our own pages and the background, answered by the content script of one tab. */
 export interface PageCalls {
-  /** What is known of the page so far. */
+  /** Everything known of the page so far, its whole text included. */
   'page/describe': Call<Record<string, never>, PageDescription>;
+  /** The same in short, for popup and side panel, which are waited for: without the text, and without what the record has. */
+  'page/outline': Call<Record<string, never>, PageOutline>;
   /** Scrolls to a claim's words and lights them up. False where they do not stand in the page now. */
   'page/show-claim': Call<{ claimId: ClaimId }, boolean>;
   /** A shortcut: opens the card of the claim after or before the last one, or of the one at hand. */
@@ -135,6 +137,9 @@ export interface PageDescription {
   /** Milliseconds on the page's main thread, `analyse` elsewhere. */
   ms: PageTimes;
 }
+
+/** What popup and side panel need of a page; without analysis and claims where they are recorded. */
+export type PageOutline = Pick<PageDescription, 'state' | 'judged' | 'metadata' | 'articleId' | 'analysis' | 'claims'>;
 
 export interface PageTimes {
   detect: number;

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { browser } from '../browser';
 import { useTranslate } from '../ui/translate';
 import { AppearanceSection } from './AppearanceSection';
 import { DataSection } from './DataSection';
@@ -30,6 +31,9 @@ export function Options({ state }: { state: OptionsState }): JSX.Element {
             ))}
           </ul>
         </nav>
+        <p class="options-library">
+          <a href={browser.runtime.getURL('src/library/index.html')}>{translate('openLibrary')}</a>
+        </p>
       </header>
       <main>
         {!shown && <p role="status">{translate('popupOpening')}</p>}

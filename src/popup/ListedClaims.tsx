@@ -1,8 +1,8 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Claim } from '../core/model';
+import { useIsPainted } from '../ui/use-is-painted';
 
-const firstDrawn = 8; // More than fit into the popup's 600 pixels.
+const firstDrawn = 2; // As many as fit into the popup's 600 pixels, below strip and tabs.
 
 interface ListedClaimsProps {
   claims: readonly Claim[];
@@ -11,14 +11,7 @@ interface ListedClaimsProps {
 
 /** Claims in reading order. Those beyond the first screen are drawn once the first ones are seen. */
 export function ListedClaims({ claims, draw }: ListedClaimsProps): JSX.Element {
-  const drawsAll = useSignal(false);
-  useSignalEffect(() => {
-    const timer = setTimeout(() => {
-      drawsAll.value = true;
-    });
-    return () => clearTimeout(timer);
-  });
-  const drawn = drawsAll.value ? claims : claims.slice(0, firstDrawn);
+  const drawn = useIsPainted() ? claims : claims.slice(0, firstDrawn);
   return (
     <ol class="claims">
       {drawn.map((claim) => (

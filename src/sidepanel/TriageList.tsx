@@ -7,11 +7,14 @@ import type { Claim, ClaimId } from '../core/model';
 import { ClaimCard } from '../ui/ClaimCard';
 import { ClaimMarks } from '../ui/ClaimMarks';
 import { useTranslate } from '../ui/translate';
+import { useIsPainted } from '../ui/use-is-painted';
 import { OfferedSuggestion } from '../views/OfferedSuggestion';
 import type { TabState } from '../views/tab-state';
 import { ClaimRow } from './ClaimRow';
 import { readTriageKey } from './read-triage-key';
 import { TriageKeys } from './TriageKeys';
+
+const firstDrawn = 8; // Below the open one, as many rows as fit into a window of 900 pixels.
 
 interface TriageListProps {
   claims: readonly Claim[];
@@ -23,10 +26,13 @@ interface TriageListProps {
 /** Claims in reading order, one of them open. Keys go from one to the next and label it; fields keep their keys. */
 export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageListProps): JSX.Element {
   const translate = useTranslate();
+  const isPainted = useIsPainted();
   const openId = useSignal<ClaimId | null>(null);
   const lastAt = useRef(0);
   const list = useRef<HTMLOListElement>(null);
   const keys = useRef<HTMLDetailsElement>(null);
+  const page = state.page.value;
+  const isPrivate = page !== null && page !== 'looking' && page.isPrivate;
   const wantsFocus = useRef(false);
   const found = claims.findIndex(({ id }) => id === openId.value);
   // The open one may just have been dismissed: the one that took its place is open then.
@@ -56,7 +62,8 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
     else if (act === 'show') open && state.show(open.id);
     else if ('step' in act) openClaim(claims[at + (act.step === 'next' ? 1 : -1)]);
     else if ('move' in act) openClaim(act.move === 'first' ? claims[0] : claims.at(-1));
-    else if (!isRecorded || !open) return;
+    else if (!open) return;
+    else if (!isRecorded) state.fail(isPrivate ? 'privateNotKept' : 'popupNotRecorded');
     else if ('edit' in act) edit(open, act.edit);
     else list.current?.querySelector('textarea')?.focus();
   }
@@ -84,7 +91,7 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
   return (
     <>
       <ol class="triage" ref={list}>
-        {claims.map((claim, order) => (
+        {(isPainted ? claims : claims.slice(0, firstDrawn)).map((claim, order) => (
           <li
             key={claim.id}
             class="triage-claim"
@@ -117,7 +124,7 @@ export function TriageList({ claims, isRecorded, ownStatuses, state }: TriageLis
           </li>
         ))}
       </ol>
-      <TriageKeys fold={keys} />
+      {isPainted && <TriageKeys fold={keys} />}
     </>
   );
 }

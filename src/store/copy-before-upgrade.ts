@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { dexieFactor } from './database-version';
 
 /**
  * Copies a database of an older version aside, as it stands, before it is opened and brought up to date. One copy of
@@ -25,7 +26,6 @@ export const nameOfCopy = (name: string, version: number): string => `${name}-co
 export const isCopyOf = (name: string, other: string): boolean =>
   other.startsWith(nameOfCopy(name, 0).slice(0, -1)) && /-\d+$/.test(other);
 
-const dexieFactor = 10; // Dexie multiplies its versions, so that others can be put between them.
 const rowsAtOnce = 1000; // Some two megabytes of claims.
 
 async function copyTables(old: Dexie, copyName: string): Promise<void> {

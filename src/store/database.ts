@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SketchBlock } from '../core/likeness/sketch-block';
 import type { ArticleRecord, Claim } from '../core/model';
 import { copyBeforeUpgrade } from './copy-before-upgrade';
+import { latestVersion } from './database-version';
 import type { ChangeRecord, Ledger, ShelfRecord, VersionRecord } from './records';
 import { shelveAll } from './shelve-articles';
 
@@ -14,6 +15,9 @@ export class Database extends Dexie {
   declare readonly shelves: Table<ShelfRecord, string>;
   declare readonly sketches: EntityTable<SketchBlock, 'id'>;
   declare readonly ledger: EntityTable<Ledger, 'id'>;
+
+  /** Called after each write, and after each that found no room; see `noticeFull`. */
+  onWritten: ((hadRoom: boolean) => Promise<void>) | null = null;
 
   constructor(name = 'hearsay') {
     super(name);
@@ -41,6 +45,3 @@ export class Database extends Dexie {
     return copied.then(() => super.open()) as ReturnType<Dexie['open']>;
   }
 }
-
-/** The last number given to `version()` above. */
-export const latestVersion = 2;

@@ -1,12 +1,7 @@
 import { liveQuery } from 'dexie';
-import type { ArticleId, ArticleRecord, Claim } from '../core/model';
+import type { ArticleId, Claim } from '../core/model';
+import { type ArticleWithClaims, inReadingOrder, isPresent, withCurrentClaims } from './current-claims';
 import type { Database } from './database';
-
-/** An article with its claims in reading order. */
-export interface ArticleWithClaims {
-  article: ArticleRecord;
-  claims: Claim[];
-}
 
 type Stop = () => void;
 
@@ -26,10 +21,7 @@ export function watchArticle(
   const findNow = async () => {
     const article = await database.articles.get(id);
     if (!article) return null;
-    const claims = await database.claims.where({ articleId: id }).toArray();
-    const isCurrent = (claim: Claim) => claim.isKept || claim.lastSeenAt === article.lastReadAt;
-    const shown = claims.filter((claim) => isPresent(claim) && isCurrent(claim));
-    return { article, claims: shown.sort(inReadingOrder) };
+    return withCurrentClaims(article, await database.claims.where({ articleId: id }).toArray());
   };
   return watch(find, onChange, onError);
 }
@@ -51,9 +43,6 @@ export function watchLibrary(
   };
   return watch(find, onChange, onError);
 }
-
-const isPresent = ({ deletedAt, isDismissed }: Claim) => deletedAt === null && !isDismissed;
-const inReadingOrder = (a: Claim, b: Claim) => a.order - b.order;
 
 function watch<Found>(
   find: () => Promise<Found>,

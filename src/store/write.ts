@@ -22,7 +22,7 @@ export async function write<Result>(
 ): Promise<Result> {
   const tables: Table[] = database.tables;
   try {
-    return await database.transaction('rw', tables, async () => {
+    const written = await database.transaction('rw', tables, async () => {
       const touched = new Map<ArticleId, readonly Claim[] | undefined>();
       const result = await change({ touch: (id, claims) => touched.set(id, claims) });
       if (touched.size > 0) {
@@ -32,9 +32,18 @@ export async function write<Result>(
       }
       return result;
     });
+    tellWritten(database, true);
+    return written;
   } catch (error) {
-    throw storageFullFrom(error) ?? error;
+    const full = storageFullFrom(error);
+    if (full) tellWritten(database, false);
+    throw full ?? error;
   }
+}
+
+/** Not waited for: what is written stands, whatever becomes of telling it. */
+function tellWritten(database: Database, hadRoom: boolean): void {
+  database.onWritten?.(hadRoom).catch(() => {});
 }
 
 /** Claims that are at hand for some articles only are of no use: those of all are read at once. */

@@ -122,7 +122,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     if (act === 'other') showOther();
     else if (act === 'keys') toggleKeys(card.current);
     else if (typeof act === 'object' && 'step' in act) step(act.step);
-    else if (!isRecorded) return;
+    else if (!isRecorded) problem.value = 'privateNotKept';
     else if (act === 'extent') isExtentOpen.value = !isExtentOpen.value;
     else if (act === 'library') acts.showInLibrary(value.id);
     else if (act === 'copy') openPart(card.current, '.copy-menu')?.querySelector('summary')?.focus();

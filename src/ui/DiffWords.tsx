@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { DiffPart } from '../core/versions/diff-characters';
 import { useTranslate } from './translate';
+import { wholeWords } from './whole-words';
 
-/** Words as they changed, letter by letter: what went is struck through, what came is underlined, and both are said aloud. */
+/** Words as they changed, each changed word as a whole: what went is struck through, what came is underlined, and both are said aloud. */
 export function DiffWords({ diff }: { diff: readonly DiffPart[] }): JSX.Element {
   const translate = useTranslate();
   return (
     <span class="diff" dir="auto">
-      {diff.map(({ kind, text }, at) => {
+      {wholeWords(diff).map(({ kind, text }, at) => {
         const key = `${at} ${kind}`; // Parts have no identity but their place.
         if (kind === 'same') return <span key={key}>{text}</span>;
         const Part = kind === 'added' ? 'ins' : 'del';

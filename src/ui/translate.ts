@@ -40,7 +40,19 @@ export function joinParts(
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
   const locale = localeOf(translate);
-  return new Intl.ListFormat(locale, { type }).format(parts.map((part) => isolateForeign(part, locale)));
+  const isolated = parts.map((part) => isolateForeign(part, locale));
+  // Most often it is one, and a format takes longer to make than a claim to draw.
+  return isolated.length < 2 ? isolated.join() : listingIn(locale, type).format(isolated);
+}
+
+const listing = new Map<string, Intl.ListFormat>();
+
+/** Made once for each language and way of joining. */
+function listingIn(locale: string, type: 'unit' | 'conjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const known = listing.get(key) ?? new Intl.ListFormat(locale, { type });
+  listing.set(key, known);
+  return known;
 }
 
 /** Short facts on one line: “Calder Courier · 5 March 2026”; what is not there is left out. */

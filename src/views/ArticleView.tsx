@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Claim, OutletKind } from '../core/model';
-import type { PageDescription } from '../messages/contract';
+import type { PageOutline } from '../messages/contract';
 import { ArticleOrigin } from '../ui/ArticleOrigin';
 import { ClaimFilterBar } from '../ui/ClaimFilterBar';
 import { type ClaimFilter, filterClaims, noFilter } from '../ui/claim-filter';
@@ -18,20 +18,20 @@ export type DrawClaims = (claims: readonly Claim[], isRecorded: boolean) => JSX.
 
 interface ArticleViewProps {
   page: TabPage;
-  description: PageDescription;
+  outline: PageOutline;
   state: TabState;
   drawClaims: DrawClaims;
 }
 
 /** The article of this page: where it comes from itself, its sourcing in one sentence, and behind tabs the rest. */
-export function ArticleView({ page, description, state, drawClaims }: ArticleViewProps): JSX.Element {
+export function ArticleView({ page, outline, state, drawClaims }: ArticleViewProps): JSX.Element {
   const translate = useTranslate();
   const filter = useSignal<ClaimFilter>(noFilter);
   const record = state.record.value;
-  const claims = claimsOf(record, description);
-  const outlets = record?.article.outlets ?? countOutlets(description);
-  const { metadata, analysis } = description;
-  const provenance = record?.article ?? analysis?.article;
+  const claims = claimsOf(record, outline);
+  const outlets = record?.article.outlets ?? countOutlets(outline);
+  const { metadata } = outline;
+  const provenance = record?.article ?? outline.analysis?.article;
   return (
     <>
       <section class="article" aria-label={translate('popupArticleOnPage')}>
@@ -117,8 +117,8 @@ function Hints({ page, lang }: { page: TabPage; lang: string | null }): JSX.Elem
   );
 }
 
-/** In private windows nothing is recorded, and the page's own analysis is counted. */
-function countOutlets({ analysis }: PageDescription): { name: string; kind: OutletKind; mentions: number }[] {
+/** In private windows nothing is recorded, and what was found in the page is counted. */
+function countOutlets({ analysis }: PageOutline): { name: string; kind: OutletKind; mentions: number }[] {
   const mentions = analysis?.outlets ?? [];
   const first = mentions.filter(({ name }, at) => mentions.findIndex((each) => each.name === name) === at);
   return first.map(({ name, kind }) => ({

@@ -13,7 +13,7 @@ import type { TabState } from './tab-state';
 export function SiteControls({ page, state }: { page: TabPage; state: TabState }): JSX.Element {
   const translate = useTranslate();
   const change = (act: Promise<unknown>) => act.then(state.look, () => state.fail('notSaved'));
-  const { description, settings, site, siteName } = page;
+  const { outline, settings, site, siteName } = page;
   const situation = judgeSituation(page);
   const isRead = situation === 'article' || situation === 'reading';
   return (
@@ -48,7 +48,7 @@ export function SiteControls({ page, state }: { page: TabPage; state: TabState }
               {translate('popupPauseEverywhere')}
             </button>
           </Control>
-          {description && isRead && (
+          {outline && isRead && (
             <Control name={translate('popupArticle')} told={translate('popupArticleTold')}>
               <button type="button" onClick={() => change(judgeThisPage(page, false))}>
                 {translate('popupNoArticle')}

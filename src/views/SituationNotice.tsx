@@ -52,7 +52,7 @@ export function SituationNotice({ situation, page, state }: SituationNoticeProps
     case 'not-reading':
       return <Notice name="popupNotReading">{readNow(true)}</Notice>;
     case 'not-an-article':
-      return page?.description?.judged === false ? (
+      return page?.outline?.judged === false ? (
         <Notice name="popupJudgedNot">{step('popupIsArticle', (judged) => judgeThisPage(judged, true), true)}</Notice>
       ) : (
         <Notice name="notAnArticle">{step('popupIsArticle', (judged) => judgeThisPage(judged, true))}</Notice>

@@ -61,9 +61,9 @@ function PageView({ state, drawClaims }: TabViewProps): JSX.Element {
   if (page === 'looking') return <p role="status">{translate('popupOpening')}</p>;
   const situation = judgeSituation(page);
   if (situation === 'reading') return <p role="status">{translate('reading')}</p>;
-  const description = page?.description;
-  if (situation === 'article' && page && description) {
-    return <ArticleView page={page} description={description} state={state} drawClaims={drawClaims} />;
+  const outline = page?.outline;
+  if (situation === 'article' && page && outline) {
+    return <ArticleView page={page} outline={outline} state={state} drawClaims={drawClaims} />;
   }
   if (situation === 'article') return <p role="status">{translate('reading')}</p>;
   return (

@@ -27,10 +27,10 @@ export async function markSite(page: TabPage, marking: Marking | null): Promise<
 }
 
 /** Says of this page that it is (not) an article; null takes it back. */
-export async function judgeThisPage({ tabId, url, description }: TabPage, isArticle: boolean | null): Promise<void> {
+export async function judgeThisPage({ tabId, url, outline }: TabPage, isArticle: boolean | null): Promise<void> {
   if (url === null) return;
   await judgePage(local, url, isArticle);
-  if (description) await callPage(browser.tabs, tabId, 'page/judge-article', { isArticle });
+  if (outline) await callPage(browser.tabs, tabId, 'page/judge-article', { isArticle });
   else await readPageOnce(tabId);
 }
 
@@ -39,7 +39,7 @@ export async function judgeSite(page: TabPage, isArticle: boolean | null): Promi
   await changeSite(page, { isArticle });
   // What was said of this page alone goes before what is said of its site, and was perhaps said long ago.
   if (page.url !== null) await judgePage(local, page.url, null);
-  if (page.description) await callPage(browser.tabs, page.tabId, 'page/judge-article', { isArticle });
+  if (page.outline) await callPage(browser.tabs, page.tabId, 'page/judge-article', { isArticle });
 }
 
 async function changeSite({ url }: TabPage, change: Partial<SiteSettings>): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { readSettings, type Settings } from '../settings';
+import { whenPainted } from '../ui/when-painted';
 
 type Appearance = Pick<Settings, 'theme' | 'textSize'>;
 
@@ -10,7 +11,7 @@ const zooms: Record<Appearance['textSize'], string> = { small: '0.9', normal: '1
 export function followAppearance(): void {
   wear(remembered());
   const read = async () => wear(await readSettings(browser.storage.local));
-  read();
+  whenPainted(read);
   browser.storage.local.onChanged.addListener(read);
 }
 

@@ -16,13 +16,13 @@ export type PageSituation =
 /** What is the case with a page, the reader's own decisions first: who paused is not told that access is missing. */
 export function judgeSituation(page: TabPage | null): PageSituation {
   if (!page) return 'unsupported';
-  const { description, settings, site, sitePattern } = page;
+  const { outline, settings, site, sitePattern } = page;
   if (settings.isPaused && sitePattern) return 'paused-everywhere';
   if (site.isPaused) return 'paused-site';
-  if (!description) return judgeUnread(page);
-  if (description.state === 'failed') return 'failed';
-  if (description.state === 'not-an-article') return 'not-an-article';
-  return description.state === 'done' ? 'article' : 'reading';
+  if (!outline) return judgeUnread(page);
+  if (outline.state === 'failed') return 'failed';
+  if (outline.state === 'not-an-article') return 'not-an-article';
+  return outline.state === 'done' ? 'article' : 'reading';
 }
 
 /** Without access the browser tells us the address only after a click on the toolbar button. */

@@ -1,18 +1,20 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser';
-import type { Claim, ClaimEdit, ClaimId } from '../core/model';
+import type { ArticleId, Claim, ClaimEdit, ClaimId } from '../core/model';
 import type { Suggestion } from '../core/suggestions/suggestion';
 import { callPage } from '../messages/call';
-import type { PageDescription } from '../messages/contract';
+import type { PageOutline } from '../messages/contract';
 import { nameSite } from '../settings';
-import type { Database } from '../store/database';
-import { editClaims } from '../store/edit-claims';
+import type { ArticleWithClaims } from '../store/current-claims';
+import { openAtOnce } from '../store/read-at-once';
 import type { Act } from '../store/records';
 import { learnFromEdit, removeSuggestion } from '../store/suggestions';
-import { readTurns, undoChange } from '../store/turn-changes';
-import { type ArticleWithClaims, watchArticle } from '../store/watch-records';
+import { whenPainted } from '../ui/when-painted';
+import { type FollowedRecord, followRecord } from './follow-record';
+import { outlineOfRecord } from './outline-of-record';
 import { judgeSituation } from './page-situation';
-import { readTabPage, type TabPage } from './tab-page';
+import { lookAtTab, outlineInFull, type TabLook, type TabPage } from './tab-page';
+import type { TabRecords } from './tab-records';
 
 const lookAgainMs = 100; // While a page is being read; short enough to feel immediate.
 const longestStartMs = 20_000; // In which the background brings our script into a page after a grant or the end of a pause, on a slow machine.
@@ -27,22 +29,22 @@ export interface LastChange {
 }
 
 interface TabStateOptions {
-  database: Database;
   by: 'popup' | 'sidepanel';
   /** One tab for good; null: the active one of this window. */
   tabId: number | null;
 }
 
 /** What popup and side panel show: the tab's page, its record as it changes, and what the reader did last. */
-export function createTabState({ database, by, tabId }: TabStateOptions) {
+export function createTabState({ by, tabId }: TabStateOptions) {
   const page = signal<TabPage | null | 'looking'>('looking');
   const record = signal<ArticleWithClaims | null>(null);
   const problem = signal<string | null>(null);
   const lastChange = signal<LastChange | null>(null);
-  let watched: { articleId: string; stop: () => void } | null = null;
+  let watched: (FollowedRecord & { articleId: ArticleId }) | null = null;
   let looks = 0;
   let mayStopUntil = 0;
-  database.open().catch(() => {}); // While the page is being asked. That it cannot be opened is told by what reads it first.
+  let opening: Promise<TabRecords> | null = null;
+  const readAtOnce = openAtOnce(); // While the tab is being looked at.
 
   async function look(): Promise<void> {
     await lookSince(Date.now());
@@ -56,47 +58,77 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
 
   async function lookSince(startedAt: number): Promise<void> {
     const own = ++looks;
-    const found = await readTabPage(tabId);
+    const isFirst = page.value === 'looking';
+    const seen = await lookAtTab(tabId, (articleId) => {
+      if (own === looks && isFirst) watchRecord(articleId);
+    });
     if (own !== looks) return; // Another tab came to the front while this one was asked.
+    const isShown = isFirst && seen !== null && (await showRemembered(seen, () => own === looks));
+    const found = seen && (await seen.answered);
+    if (own !== looks) return;
     const waitedMs = Date.now() - startedAt;
     const again = (ms = lookAgainMs) => setTimeout(() => own === looks && lookSince(startedAt), ms);
     const mayStart = judgeSituation(found) === 'not-reading' && waitedMs < longestStartMs;
     const mayStop = found?.access === 'once' && Date.now() < mayStopUntil;
     if (mayStart || mayStop) again(Math.max(lookAgainMs, waitedMs / 10)); // Some thirty looks in all, most of them at first.
     if ((mayStart || mayStop) && waitedMs < patienceMs) return; // What stands there stays a moment, rather than flicker.
-    const articleId = found?.description?.articleId ?? null;
-    if (articleId !== (watched?.articleId ?? null)) await watchRecord(articleId);
+    const articleId = found?.outline?.articleId ?? null;
+    await watchRecord(articleId);
     if (own !== looks) return;
-    page.value = found;
-    if (found?.description && isUnderWay(found.description)) again();
+    const isGone = articleId !== null && record.value === null;
+    const shown = found && isGone ? await outlineInFull(found) : found;
+    if (own !== looks) return;
+    const show = () => {
+      if (own === looks) page.value = shown;
+    };
+    // What is shown already is not drawn twice before it is seen once.
+    if (isShown && !isGone && found?.outline?.state === 'done') whenPainted(show);
+    else show();
+    if (found?.outline && isUnderWay(found.outline)) again();
   }
 
-  /** Follows another record from now on. Settles once it is there, so that nothing is drawn twice. */
-  function watchRecord(articleId: PageDescription['articleId']): Promise<void> {
+  /** Shows what is recorded of a page while the page itself is still being asked. False where there is nothing to show. */
+  async function showRemembered({ page: known, articleId }: TabLook, isWanted: () => boolean): Promise<boolean> {
+    if (articleId === null || known.access === 'none') return false;
+    await watchRecord(articleId);
+    if (!isWanted() || !record.value) return false;
+    const remembered = { ...known, outline: outlineOfRecord(record.value.article) };
+    const isArticle = judgeSituation(remembered) === 'article';
+    if (isArticle) page.value = remembered;
+    return isArticle;
+  }
+
+  /** Follows this record from now on. Settles once it is there, so that nothing is drawn twice. */
+  async function watchRecord(articleId: ArticleId | null): Promise<void> {
+    if (articleId === (watched?.articleId ?? null)) return watched?.first;
     watched?.stop();
     watched = null;
     lastChange.value = null;
     problem.value = null;
     if (articleId === null) {
       record.value = null;
-      return Promise.resolve();
+      return;
     }
-    return new Promise((resolve) => {
-      const stop = watchArticle(
-        database,
-        articleId,
-        (article) => {
-          record.value = article;
-          resolve();
-        },
-        () => {
-          record.value = null;
-          problem.value = 'libraryFailed';
-          resolve();
-        },
-      );
-      watched = { articleId, stop };
+    const followed = followRecord(articleId, {
+      readAtOnce,
+      openRecords,
+      onRecord(article) {
+        const isLost = article === null && record.value !== null;
+        record.value = article;
+        if (isLost) look(); // What the page still knows of it is shown then.
+      },
+      onError() {
+        record.value = null;
+        problem.value = 'libraryFailed';
+      },
     });
+    watched = { ...followed, articleId };
+    await followed.first;
+  }
+
+  function openRecords(): Promise<TabRecords> {
+    opening ??= import('./tab-records').then(({ openTabRecords }) => openTabRecords(by));
+    return opening;
   }
 
   /** Makes a change; what goes wrong is told and nothing is lost. */
@@ -121,8 +153,6 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     await learnFromEdit(browser.storage.local, { claim, edit }, where).catch(() => {});
   }
 
-  const occasion = () => ({ at: new Date().toISOString(), by });
-
   return {
     page,
     record,
@@ -138,9 +168,8 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
     edit: (id: ClaimId, wanted: ClaimEdit) =>
       attempt(async () => {
         const claim = record.value?.claims.find((each) => each.id === id);
-        const [edited] = await editClaims(database, [id], wanted, occasion());
+        const { edited, undo } = await (await openRecords()).edit(id, wanted);
         if (claim && edited) await learn(claim, wanted);
-        const { undo } = await readTurns(database);
         lastChange.value = undo ? { id: undo.id, act: undo.act, isUndone: false } : null;
         await refreshPage();
         return edited ? null : 'recordGone';
@@ -150,7 +179,7 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
       attempt(async () => {
         const last = lastChange.value;
         if (!last || last.isUndone) return null;
-        if (!(await undoChange(database, occasion(), ({ id }) => id === last.id))) return 'popupChangedSince';
+        if (!(await (await openRecords()).undo(last.id))) return 'popupChangedSince';
         lastChange.value = { ...last, isUndone: true };
         await refreshPage();
         return null;
@@ -174,8 +203,8 @@ export function createTabState({ database, by, tabId }: TabStateOptions) {
 export type TabState = ReturnType<typeof createTabState>;
 
 /** The claims to show: as recorded, or in private windows as the page has them. */
-export function claimsOf(record: ArticleWithClaims | null, description: PageDescription): Claim[] {
-  return record?.claims ?? description.claims;
+export function claimsOf(record: ArticleWithClaims | null, outline: PageOutline): Claim[] {
+  return record?.claims ?? outline.claims;
 }
 
-const isUnderWay = ({ state }: PageDescription) => state === 'reading' || state === 'waiting';
+const isUnderWay = ({ state }: PageOutline) => state === 'reading' || state === 'waiting';

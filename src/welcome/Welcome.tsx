@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { Legend } from '../ui/Legend';
 import { useTranslate } from '../ui/translate';
 import { SampleClaims } from './SampleClaims';
 
@@ -19,7 +20,10 @@ export function Welcome({ grant, onAsk, onGiveBack, onSettings }: WelcomeProps):
     <main>
       <header class="welcome-head">
         <img src="/icons/icon-128.png" alt="" width="64" height="64" />
-        <h1 class="welcome-title">{translate('welcomeTitle')}</h1>
+        <div>
+          <p class="wordmark">Hearsay</p>
+          <h1 class="welcome-title">{translate('welcomeTitle')}</h1>
+        </div>
       </header>
       <div class="welcome-text">
         <p>{translate('welcomeWhat')}</p>
@@ -45,6 +49,10 @@ export function Welcome({ grant, onAsk, onGiveBack, onSettings }: WelcomeProps):
         )}
       </div>
       <SampleClaims />
+      <details class="legend-fold">
+        <summary>{translate('popupLegend')}</summary>
+        <Legend />
+      </details>
       <footer class="welcome-foot">
         <p>{translate('welcomeNext')}</p>
         <button type="button" onClick={onSettings}>

@@ -22,13 +22,3 @@ test('access taken back in the popup clears the page, and the popup offers it ag
   expect((await observer.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length).toBe(0);
   expect((await observer.evaluate(() => chrome.permissions.getAll())).origins).toEqual([]);
 });
-
-test('access given while an article is open reads it without reloading', async () => {
-  const reader = await openReader({ access: 'on-request' });
-  const page = await reader.open(sampleArticle.url);
-  await page.tab.evaluate(() => Object.assign(window, { stayed: true }));
-  const welcome = await reader.openExtensionPage('src/welcome/index.html');
-  await welcome.locator('button.primary').click();
-  await eventually(() => markedStyles(page.tab)).toContain('interview');
-  expect(await page.tab.evaluate(() => 'stayed' in window)).toBe(true);
-});

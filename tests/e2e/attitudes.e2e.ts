@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
 import { shareReader } from './harness/share-reader';
@@ -17,12 +17,6 @@ const html = `<!doctype html><html lang="en"><head><title>Ferry may sail again</
 <meta name="author" content="Dana Holt"></head><body><article><h1>Ferry may sail again</h1>
 <p>By Dana Holt</p>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
 
-afterEach(async () => {
-  const own = await reader().openExtensionPage('manifest.json');
-  await own.evaluate(() => chrome.storage.local.clear());
-  await own.close();
-});
-
 test('beliefs are marked once the reader asks for them in the settings, are labelled as not said, and go again', async () => {
   reader().internet.publish(url, html);
   const { tab, described, openPopup } = await reader().open(url);
@@ -35,7 +29,7 @@ test('beliefs are marked once the reader asks for them in the settings, are labe
 
   const options = await reader().openExtensionPage('src/options/index.html');
   const toggle = '::-p-xpath(//label[contains(., "Find beliefs and wishes too")])';
-  await (await options.waitForSelector(toggle))?.click();
+  await options.locator(toggle).click();
   await eventually(marked).toEqual({ attitude: [belief], unstated: [said] });
   await eventually(async () =>
     (await reader().records()).claims.map(({ isAttitude = false, speaker }) => [isAttitude, speaker]).sort(),
@@ -47,13 +41,13 @@ test('beliefs are marked once the reader asks for them in the settings, are labe
   await tab.bringToFront();
   const popup = await openPopup();
   await popup.waitForSelector('.attitude');
-  expect(
-    await popup.$$eval('.claim:has(.attitude) .claim-words', (all) => all.map((each) => each.textContent)),
+  await eventually(() =>
+    popup.$$eval('.claim:has(.attitude) .claim-words', (all) => all.map((each) => each.textContent)),
   ).toEqual([belief]);
-  expect(await popup.$eval('.sourcing', (each) => each.textContent)).toBe('1 claim: 1 not stated');
+  await eventually(() => popup.$eval('.sourcing', (each) => each.textContent)).toBe('1 claim: 1 not stated');
   await popup.close();
 
   await options.bringToFront();
-  await (await options.waitForSelector(toggle))?.click();
+  await options.locator(toggle).click();
   await eventually(marked).toEqual({ unstated: [said] });
 });

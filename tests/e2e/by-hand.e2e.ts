@@ -1,30 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
-import { evaluate } from '../../src/cli/browsers/drive-firefox';
+import { describe, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedWords } from './harness/highlighted-words';
 import { pointOfWords } from './harness/point-of-words';
 import { clickPart, findPart, getPart, readCard, waitForNoCard } from './harness/read-card';
 import { frontPage, sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareReader } from './harness/share-reader';
+import { selectWords } from './harness/select-words';
+import { shareReader } from './harness/share-reader';
 import { chooseMenu, pressShortcut } from './harness/tell-worker';
 
 const unmarked = 'has carried traffic across';
-
-/** Runs in the page: selects from the first of these words to the last, which may stand in another paragraph. */
-function selectWords(from: string, to: string): void {
-  const find = (words: string, isEnd: boolean): [Text, number] => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(words);
-      if (at >= 0) return [node, at + (isEnd ? words.length : 0)];
-    }
-    throw new Error(`The page does not hold “${words}”.`);
-  };
-  const [start, end] = [find(from, false), find(to, true)];
-  start[0].parentElement?.scrollIntoView({ block: 'center' });
-  document.getSelection()?.setBaseAndExtent(...start, ...end);
-}
 
 describe('in Chromium', () => {
   const reader = shareReader();
@@ -141,32 +126,5 @@ describe('in Chromium', () => {
     await eventually(() => readCard(tab)).toContain(headline);
     await tab.reload();
     await eventually(() => marked(tab)).toContain(headline);
-  });
-});
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const reader = shareFirefoxReader();
-
-  test('the shortcut keeps selected words of an article and of a page that is none', async () => {
-    const { open, described, inExtensionPage, records, highlightedWords: words } = reader();
-    const keep = () =>
-      inExtensionPage(`const [tab] = await browser.tabs.query({ url: '*://*/*' });
-        const { answer } = await browser.tabs.sendMessage(tab.id, { to: 'page', call: 'page/keep-selection', args: {} }, { frameId: 0 });
-        return answer;`);
-    for (const [url, wanted] of [
-      [sampleArticle.url, unmarked],
-      [frontPage.url, 'Rain.'],
-    ] as const) {
-      await open(url);
-      await described();
-      await reader().inWebPage((marionette) => evaluate(marionette, `(${selectWords})(...args)`, [wanted, wanted]));
-      expect(await keep()).toBe(true);
-      expect((await records()).claims.some(({ content }) => content[0]?.exact.includes(wanted))).toBe(true);
-      await eventually(async () =>
-        Object.values(await words())
-          .flat()
-          .join(),
-      ).toContain(wanted);
-    }
   });
 });

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/core/model';
 import { eventually } from './harness/eventually';
 import { markedStyles, markedWords } from './harness/highlighted-words';
 import { pointOfWords } from './harness/point-of-words';
 import { clickPart, getPart, readCard, waitForCard, waitForNoCard } from './harness/read-card';
-import { readFirefoxCard } from './harness/read-firefox-card';
 import { sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareReader } from './harness/share-reader';
+import { shareReader } from './harness/share-reader';
 
 const closed = 'We closed the bridge within the hour';
 const danger = 'no vehicle had been in danger';
@@ -231,33 +230,6 @@ describe('in Chromium', () => {
     await tab.keyboard.press('z');
     await tab.keyboard.up('Control');
   }
-});
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const reader = shareFirefoxReader();
-
-  test('a card corrects, changes words and undoes', async () => {
-    const { open, described, records } = reader();
-    await open(sampleArticle.url);
-    const { claims } = await described();
-    const [first] = claims;
-    await reader().inExtensionPage(`const [tab] = await browser.tabs.query({ url: '*://*/*' });
-      await browser.tabs.sendMessage(tab.id, { to: 'page', call: 'page/open-card', args: { which: 'next' } }, { frameId: 0 });`);
-    const card = readFirefoxCard(reader());
-    await eventually(card.text).toContain(first?.content[0]?.exact ?? 'nothing');
-    const current = async () => (await records()).claims.find(({ id }) => id === first?.id);
-    await card.press('8');
-    await eventually(async () => (await current())?.correction).toEqual({ sourceType: 'document' });
-    await eventually(card.text).toContain('Marked as: Document.');
-    await card.click('Undo');
-    await eventually(async () => (await current())?.correction).toBeNull();
-    await card.press('e');
-    await card.click('End one word earlier');
-    await card.click('Save');
-    await eventually(async () => (await current())?.correction?.content?.length).toBe(1);
-    await card.press('z', 'control');
-    await eventually(async () => (await current())?.correction).toBeNull();
-  });
 });
 
 const wordsOf = ({ content, correction }: Claim) =>

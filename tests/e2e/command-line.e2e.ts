@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runNpm } from './harness/run-npm';
+import { runHearsay, runNpm } from './harness/run-npm';
 
-test('attributions answers each line in order and tells of bad ones', async () => {
+test('attributions answers each line in order and tells of bad ones', async ({ expect }) => {
   const stdin = [
     '{"id":"tide","text":"“The tide will turn at six,” Ola Brandt told Reuters.","publisher":"The Calder Courier"}',
     'no json',
@@ -29,7 +29,7 @@ test.each([
   { args: ['pages', '--fast', 'x.html'], says: 'pages knows no option --fast.' },
   { args: ['attributions', 'x.json'], says: 'attributions takes no arguments' },
 ])('hearsay $args is refused with a reason and status 2', async ({ args, says }) => {
-  const { status, stdout, stderr } = await runNpm(['run', 'hearsay', '--', ...args]);
+  const { status, stdout, stderr } = await runHearsay(args);
   expect(stderr).toContain(says);
   expect(stdout).toBe('');
   expect(status).toBe(2);

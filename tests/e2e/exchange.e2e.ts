@@ -1,15 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { currentContent } from '../../src/core/claims/current-words';
 import { linkToWords } from '../../src/export/link-to-words';
 import { verifyCapsule } from '../../src/export/verify-capsule';
 import { eventually } from './harness/eventually';
 import { findBarriers } from './harness/find-barriers';
-import { openFirefoxReader } from './harness/open-firefox-reader';
 import type { Reader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
@@ -73,17 +73,24 @@ describe('in Chromium', () => {
     expect(json).toMatch(/hearsay \d{4}-\d\d-\d\d \d{4}\.json$/);
     expect(await findBarriers(out)).toEqual([]);
     const csv = await save(out, 'csv', folder);
+    const zip = await save(out, 'markdown', folder);
+    const [head, ...sheet] = await readSheet(await readFile(await save(out, 'xlsx', folder)));
+    expect(head?.slice(0, 2)).toEqual(['id', 'words']);
+    expect(sheet).toHaveLength(claims.length);
 
     const page = await show(reader, 'import', folder);
     expect(await findBarriers(page)).toEqual([]);
     await choose(page, json);
     expect(await readPlan(page)).toEqual([0, 0, claims.length, 0]);
     await page.locator('.import-buttons > button').click();
+    await choose(page, zip);
+    expect(await readPlan(page)).toEqual([0, 0, claims.length, 0]);
+    await page.locator('.import-buttons > button').click();
 
-    const [head = '', ...rows] = (await readFile(csv, 'utf8')).trimEnd().split('\r\n');
-    const tags = head.split(',').indexOf('tags');
+    const [heads = '', ...rows] = (await readFile(csv, 'utf8')).trimEnd().split('\r\n');
+    const tags = heads.split(',').indexOf('tags');
     const edited = rows.map((row, at) => (at === 0 ? setCell(row, tags, 'from the table') : row));
-    await writeFile(csv, [head, ...edited, 'no address,and nothing else\r\n'].join('\r\n'));
+    await writeFile(csv, [heads, ...edited, 'no address,and nothing else\r\n'].join('\r\n'));
     await choose(page, csv);
     await page.waitForSelector('.columns');
     expect(await findBarriers(page)).toEqual([]);
@@ -181,56 +188,6 @@ describe('in Chromium', () => {
       await eventually(() => tab.evaluate(isInView, words)).toBe(true);
       await tab.close();
     }
-  });
-});
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  test('a capsule and a library go out, and the library comes home unchanged', async () => {
-    const folder = await makeFolder();
-    const reader = await openFirefoxReader({
-      access: 'all-sites',
-      preferences: { 'browser.download.folderList': 2, 'browser.download.dir': folder },
-    });
-    await reader.open(sampleArticle.url);
-    await reader.described();
-    const { claims } = await reader.records();
-    await reader.showExtensionPage(`${library}?view=export`);
-    const saved = async (format: string): Promise<string> => {
-      await eventually(() => reader.inExtensionPage(`return !!document.querySelector('.scope-choice')`)).toBe(true);
-      await reader.inExtensionPage(`
-        document.querySelector('input[value="${format}"]').click();
-        [...document.querySelectorAll('[name=scope]')].at(-1).click();`);
-      const before = new Set(await readdir(folder));
-      await eventually(() =>
-        reader.inExtensionPage(`
-          const button = document.querySelector('.export-run > .primary:enabled');
-          button?.click();
-          return !!button;`),
-      ).toBe(true);
-      const added = async () => (await readdir(folder)).find((name) => !before.has(name) && !name.endsWith('.part'));
-      await eventually(added).toBeDefined();
-      const file = join(folder, (await added()) ?? '');
-      await eventually(async () => (await stat(file)).size).toBeGreaterThan(0);
-      return readFile(file, 'utf8');
-    };
-    const capsule = await verifyCapsule(crypto.subtle, await saved('capsule'));
-    expect(capsule).toMatchObject({ isVerified: true, problems: [] });
-    const json = await saved('json');
-    expect(JSON.parse(json).claims).toHaveLength(claims.length);
-
-    await reader.showExtensionPage(`${library}?view=import`);
-    await eventually(() => reader.inExtensionPage(`return !!document.querySelector('input[type=file]')`)).toBe(true);
-    await reader.inExtensionPage(`
-      const files = new DataTransfer();
-      files.items.add(new File([${JSON.stringify(json)}], 'library.json'));
-      const input = document.querySelector('input[type=file]');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));`);
-    await eventually(() =>
-      reader.inExtensionPage(
-        `return [...document.querySelectorAll('.plan-numbers tbody tr')].map((row) => row.querySelector('td').textContent).join(' ')`,
-      ),
-    ).toBe(`0 0 ${claims.length} 0`);
   });
 });
 

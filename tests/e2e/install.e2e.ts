@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { eventually } from './harness/eventually';
+import { openFirefoxReader } from './harness/open-firefox-reader';
 import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -16,4 +17,12 @@ test('an install opens the welcome page and gives no access to any site', async 
   expect(await observer.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
   expect(page.tab.extensionRealms()).toEqual([]);
   expect(await page.badge()).toBe('');
+});
+
+test.skipIf(inject('firefox') === null)('in Firefox an install gives no access, and nothing is read', async () => {
+  const reader = await openFirefoxReader({ access: 'none' });
+  await reader.open(sampleArticle.url);
+  expect(await reader.inExtensionPage('return (await browser.permissions.getAll()).origins')).toEqual([]);
+  expect(await reader.inExtensionPage('return await browser.scripting.getRegisteredContentScripts()')).toEqual([]);
+  expect(await reader.highlightedWords()).toEqual({});
 });

@@ -1,44 +1,42 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { openReader } from './harness/open-reader';
 import { readCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
 import { pressShortcut } from './harness/tell-worker';
 
-const shared = shareReader();
+const reader = shareReader();
 
 async function openArticle() {
-  const reader = shared();
-  const page = await reader.open(sampleArticle.url);
+  const page = await reader().open(sampleArticle.url);
   const { claims } = await page.described();
   await page.tab.bringToFront();
   const words = claims.map(({ content }) => content[0]?.exact ?? '');
-  return { reader, tab: page.tab, words };
+  return { tab: page.tab, words };
 }
 
 test('shortcuts step through the claims in reading order, forwards and back, and round', async () => {
-  const { reader, tab, words } = await openArticle();
-  await pressShortcut(reader, 'next-claim');
+  const { tab, words } = await openArticle();
+  await pressShortcut(reader(), 'next-claim');
   await eventually(() => readCard(tab)).toContain(words[0]);
-  await pressShortcut(reader, 'next-claim');
+  await pressShortcut(reader(), 'next-claim');
   await eventually(() => readCard(tab)).toContain(words[1]);
-  await pressShortcut(reader, 'previous-claim');
+  await pressShortcut(reader(), 'previous-claim');
   await eventually(() => readCard(tab)).toContain(words[0]);
-  await pressShortcut(reader, 'previous-claim');
+  await pressShortcut(reader(), 'previous-claim');
   await eventually(() => readCard(tab)).toContain(words.at(-1));
 });
 
 test('in a card, letters step and keep, and digits give the source type', async () => {
-  const { reader, tab, words } = await openArticle();
-  await pressShortcut(reader, 'open-card');
+  const { tab, words } = await openArticle();
+  await pressShortcut(reader(), 'open-card');
   await eventually(() => readCard(tab)).not.toBeNull();
   const shown = (await readCard(tab)) ?? '';
   const first = words.findIndex((each) => shown.includes(each));
   await tab.keyboard.press('j');
   await eventually(() => readCard(tab)).toContain(words[first + 1]);
   await tab.keyboard.press('s');
-  const kept = async () => (await reader.records()).claims.filter(({ isKept }) => isKept);
+  const kept = async () => (await reader().records()).claims.filter(({ isKept }) => isKept);
   await eventually(kept).toMatchObject([{ content: [{ exact: words[first + 1] }] }]);
   const [claim] = await kept();
   const key = claim?.sourceType === 'document' ? '1' : '8'; // Interview or document, in the order of the choice.
@@ -46,11 +44,30 @@ test('in a card, letters step and keep, and digits give the source type', async 
   await eventually(kept).toMatchObject([{ correction: { sourceType: key === '8' ? 'document' : 'interview' } }]);
 });
 
+test('in a card, the question mark lists its keys and folds them away, and the settings list every shortcut', async () => {
+  const { tab } = await openArticle();
+  await pressShortcut(reader(), 'open-card');
+  await eventually(() => readCard(tab)).not.toBeNull();
+  await tab.keyboard.press('?');
+  await eventually(() => readCard(tab)).toContain('Other claim at this place');
+  expect(await readCard(tab)).toMatch(/9\s+Not stated/);
+  await tab.keyboard.press('?');
+  await eventually(() => readCard(tab)).not.toContain('Other claim at this place');
+
+  const options = await reader().openExtensionPage('src/options/index.html');
+  const rows = () => options.$$eval('#shortcuts tbody tr', (all) => all.map(({ cells }) => cells[1]?.textContent));
+  await eventually(rows).toHaveLength(6);
+  expect((await rows()).filter((keys) => keys === 'not set')).toHaveLength(2); // Chromium suggests four at most.
+});
+
 test('a shortcut on a page that is not read does nothing', async () => {
-  const reader = await openReader({ access: 'none' });
-  const page = await reader.open(sampleArticle.url);
+  await reader().inExtension(() => chrome.storage.local.set({ 'site:calder-courier.example': { isPaused: true } }));
+  const isPaused = async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).some(({ excludeMatches }) => excludeMatches?.length);
+  await eventually(() => reader().inExtension(isPaused)).toBe(true);
+  const page = await reader().open(sampleArticle.url);
   await page.tab.bringToFront();
-  await pressShortcut(reader, 'next-claim');
+  await pressShortcut(reader(), 'next-claim');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await readCard(page.tab)).toBeNull();
 });

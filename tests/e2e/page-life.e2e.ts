@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { highlightedWords } from './harness/highlighted-words';
-import { openReader } from './harness/open-reader';
+import { markedWords } from './harness/highlighted-words';
+import { filler } from './harness/made-up-articles';
+import { recordedWords } from './harness/recorded-words';
+import { shareReader } from './harness/share-reader';
 
 /** Pages that come, go and change in other ways than by a click on a link. */
 
+const reader = shareReader();
 const site = 'http://tower-courier.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 
 const pageOf = (
   quote: string,
@@ -18,47 +19,39 @@ const pageOf = (
 <script>${script}</script></body></html>`;
 
 test('a page that the browser prepares before it is wanted is recorded only once the reader comes to it', async () => {
-  const reader = await openReader({ access: 'all-sites' });
   // The page tells us that it has been ready for long enough to be read, and whether it is still only prepared.
   const tell = `setTimeout(() => fetch('/ready-' + document.prerendering), 1500)`;
-  reader.internet.publish(`${site}/tower`, pageOf('The lamp is bought', tell));
+  reader().internet.publish(`${site}/tower`, pageOf('The lamp is bought', tell));
   const rules = JSON.stringify({ prerender: [{ urls: ['/tower'], eagerness: 'immediate' }] });
-  reader.internet.publish(
+  reader().internet.publish(
     `${site}/front`,
     `<!doctype html><title>Front</title><script type="speculationrules">${rules}</script><a href="/tower">Tower</a>`,
   );
-  const page = await reader.open(`${site}/front`);
-  await eventually(() => reader.internet.requests).toContain(`${site}/ready-true`);
-  expect((await reader.records()).articles).toEqual([]);
+  const page = await reader().open(`${site}/front`);
+  await eventually(() => reader().internet.requests).toContain(`${site}/ready-true`);
+  expect((await reader().records()).articles).toEqual([]);
 
   // The prepared page takes the place of this one in its tab; to the debugger it is another page.
   await page.tab.click('a');
   await eventually(async () => (await page.described()).anchoredClaims.length).toBe(1);
-  expect((await reader.records()).articles.map(({ url }) => url)).toEqual([`${site}/tower`]);
-  expect(reader.internet.requests.filter((url) => url === `${site}/tower`)).toHaveLength(1);
+  expect((await reader().records()).articles.map(({ url }) => url)).toEqual([`${site}/tower`]);
+  expect(reader().internet.requests.filter((url) => url === `${site}/tower`)).toHaveLength(1);
 });
 
 test('an article that comes by the Navigation API is read under its own address', async () => {
-  const reader = await openReader({ access: 'all-sites' });
   const next = JSON.stringify(pageOf('We ran out of lamps').replace(/^.*<main>|<\/main>.*$/gs, ''));
   const soft = `navigation.addEventListener('navigate', (event) => event.intercept({ async handler() {
     await new Promise((resolve) => setTimeout(resolve, 300));
     document.querySelector('main').innerHTML = ${next};
   } }));`;
-  reader.internet.publish(`${site}/tower`, pageOf('The lamp is bought', soft.replaceAll('</', '<\\/')));
-  const page = await reader.open(`${site}/tower`);
+  reader().internet.publish(`${site}/tower`, pageOf('The lamp is bought', soft.replaceAll('</', '<\\/')));
+  const page = await reader().open(`${site}/tower`);
   await page.described();
   await page.tab.evaluate(`navigation.navigate('/library').finished.then(() => true)`);
-  await eventually(async () => Object.values(await highlightedWords(page.tab)).flat()).toEqual([
-    '“We ran out of lamps,”',
-  ]);
-  const { articles, claims } = await reader.records();
-  const saidAt = (path: string) =>
-    claims
-      .filter(({ articleId }) => articleId === articles.find(({ url }) => url === site + path)?.id)
-      .map(({ content }) => content[0]?.exact);
-  expect(saidAt('/tower')).toEqual(['“The lamp is bought,”']);
-  expect(saidAt('/library')).toEqual(['“We ran out of lamps,”']);
+  await eventually(() => markedWords(page.tab)).toEqual(['“We ran out of lamps,”']);
+  const records = await reader().records();
+  expect(recordedWords(records, `${site}/tower`)).toEqual(['“The lamp is bought,”']);
+  expect(recordedWords(records, `${site}/library`)).toEqual(['“We ran out of lamps,”']);
 });
 
 /** One page of one line, as small as PDF allows; readers of PDF mend the missing table of places. */
@@ -73,10 +66,9 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 
 test('a document in the browser’s own viewer is no article, and nothing goes wrong in it', async () => {
-  const reader = await openReader({ access: 'all-sites' });
-  reader.internet.publish(`${site}/report.pdf`, pdf, { 'content-type': 'application/pdf' });
-  reader.internet.publish(`${site}/front`, `<!doctype html><title>Front</title><a href="/report.pdf">Report</a>`);
-  const page = await reader.open(`${site}/front`);
+  reader().internet.publish(`${site}/report.pdf`, pdf, { 'content-type': 'application/pdf' });
+  reader().internet.publish(`${site}/front`, `<!doctype html><title>Front</title><a href="/report.pdf">Report</a>`);
+  const page = await reader().open(`${site}/front`);
   const complaints: string[] = [];
   page.tab.on('pageerror', (error) => complaints.push(String(error)));
   await Promise.all([page.tab.waitForNavigation(), page.tab.click('a')]);
@@ -84,5 +76,5 @@ test('a document in the browser’s own viewer is no article, and nothing goes w
   expect((await page.described()).state).toBe('not-an-article');
   expect(await page.badge()).toBe('');
   expect(complaints).toEqual([]);
-  expect((await reader.records()).articles).toEqual([]);
+  expect((await reader().records()).articles).toEqual([]);
 });

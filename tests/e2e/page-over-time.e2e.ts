@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedWords as marked } from './harness/highlighted-words';
+import { filler } from './harness/made-up-articles';
+import { recordedWords } from './harness/recorded-words';
 import { shareReader } from './harness/share-reader';
 
 const reader = shareReader();
 const site = 'http://mill-herald.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 
 const articleOf = (title: string, quote: string) =>
   `<article><h1>${title}</h1><p>${filler.repeat(3)}</p><p>“${quote},” Oda Renn said on Tuesday.</p><p>${filler.repeat(3)}</p></article>`;
@@ -57,14 +57,10 @@ test('the next article of an endless page is read under its own address, without
     articleOf('Library closes early', 'We ran out of lamps'),
   );
   await eventually(() => marked(page.tab)).toEqual(['“We ran out of lamps,”']);
-  const { articles, claims } = await reader().records();
-  const said = (path: string) =>
-    claims
-      .filter(({ articleId }) => articleId === articles.find(({ url }) => url === site + path)?.id)
-      .map(({ content }) => content[0]?.exact);
-  expect(said('/2031/03/mill-to-reopen')).toEqual(['“The wheel turns again,”']);
-  expect(said('/2031/03/library-closes')).toEqual(['“We ran out of lamps,”']);
-  const library = articles.find(({ url }) => url.endsWith('library-closes'));
+  const records = await reader().records();
+  expect(recordedWords(records, `${site}/2031/03/mill-to-reopen`)).toEqual(['“The wheel turns again,”']);
+  expect(recordedWords(records, `${site}/2031/03/library-closes`)).toEqual(['“We ran out of lamps,”']);
+  const library = records.articles.find(({ url }) => url.endsWith('library-closes'));
   expect(library).toMatchObject({ title: 'Library closes early', publishedAt: null, byline: [] });
 });
 

@@ -1,12 +1,12 @@
 import { test } from 'vitest';
 import { eventually } from './harness/eventually';
-import { openReader } from './harness/open-reader';
+import { filler } from './harness/made-up-articles';
+import { shareReader } from './harness/share-reader';
 
 /** Articles whose words do not stand in the page's own tree. */
 
+const reader = shareReader();
 const site = 'http://tower-courier.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 const story = `<article><h1>Tower to be lit again</h1><p>${filler.repeat(3)}</p><p id="said">“The lamp is bought,” Oda Renn said on Tuesday.</p><p>${filler.repeat(4)}</p></article>`;
 const head = `<title>Tower to be lit again | Tower Courier</title><meta property="og:type" content="article"><meta property="article:published_time" content="2031-03-01T08:00:00Z">`;
 
@@ -25,17 +25,16 @@ const places: readonly (readonly [place: string, body: string, tree: string])[] 
 ];
 
 async function openPlace(body: string) {
-  const reader = await openReader({ access: 'all-sites' });
-  reader.internet.publish(
+  reader().internet.publish(
     `${site}/story-body.html`,
     `<!doctype html><html lang="en"><title>Body</title><body>${story}</body></html>`,
   );
-  reader.internet.publish(
+  reader().internet.publish(
     `${site}/2031/03/tower`,
     `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
   );
-  const page = await reader.open(`${site}/2031/03/tower`);
-  return { reader, page };
+  const page = await reader().open(`${site}/2031/03/tower`);
+  return page;
 }
 
 /** The words that are painted in a tree, and whether the browser underlines them there. */
@@ -54,13 +53,13 @@ const readMarks = (tree: string) => `(() => {
 })()`;
 
 test.each(places)('words in %s are marked for the eye to see', async (_, body, tree) => {
-  const { page } = await openPlace(body);
+  const page = await openPlace(body);
   await eventually(async () => (await page.described()).claims.length).toBe(1);
   await eventually(() => page.tab.evaluate(readMarks(tree))).toEqual(['“The lamp is bought,” underline']);
 });
 
 test.each(places)('words that change in %s are read anew, and lose their mark', async (_, body, tree) => {
-  const { page } = await openPlace(body);
+  const page = await openPlace(body);
   await eventually(() => page.tab.evaluate(readMarks(tree))).toEqual(['“The lamp is bought,” underline']);
   await page.tab.evaluate(
     `${tree}.querySelector('#said').textContent = '“The lamp is broken,” Piet Lund said on Friday.'`,

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
-import { openReader } from './harness/open-reader';
 import { frontPage, sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
 
-const shared = shareReader();
+const reader = shareReader();
 
 /** What a page can see of its own document. */
 function readDocument() {
@@ -26,8 +26,7 @@ async function openWithoutUs(page: Page, url: string) {
 }
 
 test('a marked article has the same bytes of DOM and the same style sheets as without us', async () => {
-  const reader = shared();
-  const { tab, described } = await reader.open(sampleArticle.url);
+  const { tab, described } = await reader().open(sampleArticle.url);
   await described();
   expect(Object.keys(await highlightedWords(tab)).length).toBeGreaterThan(5);
 
@@ -36,28 +35,28 @@ test('a marked article has the same bytes of DOM and the same style sheets as wi
 });
 
 test('marking an article that is open causes no change a page could observe', async () => {
-  const reader = await openReader({ access: 'on-request' });
-  const { tab, described } = await reader.open(sampleArticle.url);
+  await reader().inExtension(() => chrome.storage.local.set({ 'setting:isPaused': true }));
+  const scripts = () => reader().inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await eventually(scripts).toBe(0);
+  const { tab, described } = await reader().open(sampleArticle.url);
   const changes = await tab.evaluateHandle(() => {
     const seen: string[] = [];
     const observer = new MutationObserver((records) => seen.push(...records.map(({ type }) => type)));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     return seen;
   });
-  const welcome = await reader.openExtensionPage('src/welcome/index.html');
-  await welcome.locator('.welcome-access button').click();
+  await reader().inExtension(() => chrome.storage.local.set({ 'setting:isPaused': false }));
   await described();
   expect(Object.keys(await highlightedWords(tab)).length).toBeGreaterThan(5);
   expect(await changes.jsonValue()).toEqual([]);
 });
 
 test('a page that is no article is left alone', async () => {
-  const reader = shared();
-  const page = await reader.open(frontPage.url);
+  const page = await reader().open(frontPage.url);
   expect((await page.described()).state).toBe('not-an-article');
   expect(await highlightedWords(page.tab)).toEqual({});
   expect(await page.badge()).toBe('');
-  expect(await reader.records()).toEqual({ articles: [], claims: [] });
+  expect(await reader().records()).toEqual({ articles: [], claims: [] });
 
   const plain = await openWithoutUs(page.tab, frontPage.url);
   expect(await page.tab.evaluate(readDocument)).toEqual(await plain.evaluate(readDocument));

@@ -1,10 +1,11 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedStyles as marked } from './harness/highlighted-words';
+import { tideArticle } from './harness/made-up-articles';
 import { pointOfWords } from './harness/point-of-words';
 import { waitForCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
-import { shareFirefoxReader, shareReader } from './harness/share-reader';
+import { shareReader } from './harness/share-reader';
 
 const interview = 'Five weeks is realistic';
 const site = 'site:calder-courier.example';
@@ -85,37 +86,10 @@ describe('in Chromium', () => {
   test('where seen claims are not recorded, an article leaves nothing behind', async () => {
     await set({ 'setting:keepSeenDays': 0 });
     const url = 'http://calder-courier.example/unseen.html';
-    reader().internet.publish(url, article);
+    reader().internet.publish(url, tideArticle);
     const page = await reader().open(url);
     const { claims } = await page.described();
     expect(claims.length).toBeGreaterThan(0);
     expect((await reader().records()).articles.map((each) => each.url)).not.toContain(url);
   });
 });
-
-describe.skipIf(inject('firefox') === null)('in Firefox', () => {
-  const reader = shareFirefoxReader();
-
-  test('settings show at once in a page that is open, and a paused site is not read', async () => {
-    const { open, described, highlightedWords: words, inExtensionPage } = reader();
-    const set = (entries: unknown) => inExtensionPage(`await browser.storage.local.set(${JSON.stringify(entries)})`);
-    const styles = async () => Object.keys(await words()).sort();
-    await open(sampleArticle.url);
-    await described();
-    await set({ 'setting:marking': 'chosen', 'setting:chosenTypes': ['wire'], 'setting:marksOutlets': false });
-    await eventually(styles).toEqual(['wire']);
-    await set({ [site]: { isPaused: true } });
-    await eventually(styles).toEqual([]);
-    await open(sampleArticle.url);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await styles()).toEqual([]);
-    await set({ [site]: { isPaused: false } });
-    await eventually(styles).toEqual(['wire']);
-  });
-});
-
-const paragraph = `<p>“The tide will turn at six,” said Ola Brandt, the harbour pilot. “Nobody should wait for it on the quay.” The pilot has
-  guided ships through the narrows for nineteen years, in fog, in ice and once through a regatta that nobody had told him of.</p>`;
-const article = `<!doctype html><html lang="en"><head><title>Pilot warns of the tide</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="The Calder Courier"></head>
-  <body><article><h1>Pilot warns of the tide</h1>${paragraph.repeat(6)}</article></body></html>`;

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { markedWords } from './harness/highlighted-words';
+import { filler } from './harness/made-up-articles';
+import { recordedWords } from './harness/recorded-words';
 import { shareReader } from './harness/share-reader';
 
 const reader = shareReader();
 const site = 'http://mill-herald.example';
-const filler =
-  'The council met for three hours on Tuesday and went through the budget line by line, with the treasurer at the end of the table. ';
 
 /** A site that changes its articles without a new document; the text comes a moment after the address. */
 const html = `<!doctype html><html lang="en"><head><title>Mill Herald</title>
@@ -42,13 +42,9 @@ test('an article that takes the place of another is read under its own address',
   await goTo(page.tab, '/2031/03/library-closes', 600, 'Library closes early', 'Piet Lund', 'We ran out of lamps');
   await eventually(() => markedWords(page.tab)).toEqual(['“We ran out of lamps,”']);
 
-  const { articles, claims } = await reader().records();
-  const said = (path: string) =>
-    claims
-      .filter(({ articleId }) => articleId === articles.find(({ url }) => url === site + path)?.id)
-      .map(({ content }) => content[0]?.exact);
-  expect(said('/2031/03/mill-to-reopen')).toEqual(['“The wheel turns again,”']);
-  expect(said('/2031/03/library-closes')).toEqual(['“We ran out of lamps,”']);
+  const records = await reader().records();
+  expect(recordedWords(records, `${site}/2031/03/mill-to-reopen`)).toEqual(['“The wheel turns again,”']);
+  expect(recordedWords(records, `${site}/2031/03/library-closes`)).toEqual(['“We ran out of lamps,”']);
   await eventually(page.badge).toBe('1');
 });
 

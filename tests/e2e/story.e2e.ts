@@ -72,5 +72,5 @@ test('a quotation that an editor changes in silence is told with its difference,
   await eventually(() => text(view)).toContain('Its words were changed');
   const changes = await view.$eval('.changes', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' '));
   expect(changes).toContain('removed: closed added: left open by hand');
-  expect(changes).toContain('Headline Ferry removed: adrift added: s in the sound');
+  expect(changes).toContain('Headline Ferry removed: adrift added: drifts in the sound');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
+import { tideArticle } from './harness/made-up-articles';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
 
@@ -18,7 +19,7 @@ test('a worker that ends after the analysis loses nothing', async () => {
 
 test('a worker that ends between two articles answers the second', async () => {
   const second = 'http://calder-courier.example/second.html';
-  reader().internet.publish(second, sampleWithOtherWords);
+  reader().internet.publish(second, tideArticle);
   const first = await reader().open(sampleArticle.url);
   await first.described();
   await reader().stopWorker();
@@ -38,9 +39,3 @@ test('a worker that ends in the middle of an analysis is asked again', async () 
   expect(state).toBe('done');
   expect((await reader().records()).claims).toHaveLength(claims.length);
 });
-
-const paragraph = `<p>“The tide will turn at six,” said Ola Brandt, the harbour pilot. “Nobody should wait for it on the quay.” The pilot has
-  guided ships through the narrows for nineteen years, in fog, in ice and once through a regatta that nobody had told him of.</p>`;
-const sampleWithOtherWords = `<!doctype html><html lang="en"><head><title>Pilot warns of the tide</title>
-  <meta property="og:type" content="article"><meta property="og:site_name" content="The Calder Courier"></head>
-  <body><article><h1>Pilot warns of the tide</h1>${paragraph.repeat(6)}</article></body></html>`;

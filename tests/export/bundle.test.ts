@@ -97,6 +97,15 @@ describe('a bundle', () => {
     expect(plan.claims.changed.map(({ after }) => after.tags.at(-1))).toEqual(['done', 'done']);
   });
 
+  test('names the line of what it refuses', () => {
+    const text = throughFile(writeBundle(cover, sampleRecords(), { exportedAt }));
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.includes('"claim-2"'));
+    const broken = lines.map((line, each) => (each === at ? line.replace('"kind":"mixed"', '"kind":"loud"') : line));
+    const opened = readBundle(broken.join('\n'));
+    expect('read' in opened && opened.read.refused).toMatchObject([{ line: at + 1, reason: 'wrong-shape' }]);
+  });
+
   test.each([
     ['{', 'broken'],
     ['{}', 'not-this-format'],

@@ -4,17 +4,23 @@ import path from 'node:path';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
+import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { runVerify } from '../../src/cli/commands/verify';
 import type { ClaimId } from '../../src/core/model';
 import { findCapsuleData, writeCapsulePage } from '../../src/export/capsule/capsule-page';
 import { capsuleScript } from '../../src/export/capsule/capsule-script';
 import type { Capsule } from '../../src/export/capsule/capsule-shape';
+import { type CapsuleWords, englishWords } from '../../src/export/capsule/capsule-words';
 import { makeReaderKey, type ReaderKey } from '../../src/export/capsule/reader-key';
 import { verifyCapsule } from '../../src/export/verify-capsule';
 import { type CapsuleTask, writeCapsule } from '../../src/export/write-capsule';
 import { exportedAt, hostileRecords, hostileTexts, sampleRecords } from './sample-records';
 
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: { 'no-raw-characters': 'error', 'require-sri': 'off' },
+});
 const { subtle } = crypto;
 const claimId = 'claim-1' as ClaimId;
 const history = [
@@ -51,7 +57,8 @@ async function open(text: string) {
   await expect.poll(() => document.querySelector('details, .verdict[data-verified="no"]')).not.toBeNull();
   const seen = {
     isVerified: verdict?.getAttribute('data-verified') === 'yes',
-    text: document.body.textContent,
+    text: document.getElementById('page')?.textContent,
+    lang: document.documentElement.lang,
     scripts: document.querySelectorAll('script:not([type]), img').length,
   };
   await window.happyDOM.close();
@@ -108,6 +115,39 @@ describe('an evidence capsule', () => {
     expect([(await verify(text)).isVerified, (await open(text)).isVerified]).toEqual([true, true]);
   });
 
+  test('speaks the language of who made it, from the head of its page on', async () => {
+    const words: CapsuleWords = {
+      ...englishWords,
+      lang: 'de',
+      dir: 'ltr',
+      verified: 'Geprüft & gut',
+      status_spotted: 'Entdeckt',
+    };
+    const records = sampleRecords();
+    const claims = records.claims.map((claim) => ({ ...claim, status: 'spotted' }));
+    const text = await write({ words, records: { ...records, claims } });
+    expect((await verify(text)).isVerified).toBe(true);
+    expect(text).toContain('<html lang="de" dir="ltr">');
+    const page = await open(text);
+    expect([page.isVerified, page.lang]).toEqual([true, 'de']);
+    expect(page.text).toContain('Geprüft & gut');
+    expect(page.text).toContain('Entdeckt');
+  });
+
+  test('whose words were changed says so in English, not in the words it was given', async () => {
+    const data = findCapsuleData(
+      await write({ words: { ...englishWords, lang: 'de', notVerified: 'Nicht bestätigt' } }),
+    );
+    const made: Capsule = JSON.parse(data ?? '');
+    const parts = made.parts.map((part) => ({ ...part, json: part.json.replace('Nicht bestätigt', 'Geprüft') }));
+    const changed = await writeCapsulePage(subtle, { ...made, parts });
+    expect((await verify(changed)).problems).toEqual([{ kind: 'part', name: 'words' }]);
+    const page = await open(changed);
+    expect([page.isVerified, page.lang]).toEqual([false, 'en']);
+    expect(page.text).toContain('Not verified');
+    expect(page.text).not.toContain('Geprüft');
+  });
+
   test('holds the private half of no key', () => {
     expect(key.pair.privateKey.extractable).toBe(false);
   });
@@ -120,6 +160,14 @@ describe('an evidence capsule', () => {
     expect((await verify(text)).isVerified).toBe(true);
     const page = await open(text);
     expect(page).toMatchObject({ isVerified: true, scripts: 0 });
+  });
+
+  test.each(hostileTexts.filter((words) => words.length < 1000))('is valid HTML with %j in it', async (words) => {
+    const text = await write({ records: hostileRecords(words), signedBy: words });
+    const { results } = await validator.validateString(text);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 
   test('of nothing is a capsule too', async () => {

@@ -36,7 +36,7 @@ describe('words that reached the article through an agency', () => {
     ],
     [
       { style: 'chicago-notes', language: 'en' },
-      `Inés Valdane: “We will rebuild the bridge”. Northern Wire, quoted in Ana Pell and Tomas Reyes-Ortega, “Bridge to open in May,” The Harbour Courier, March 2, 2031, ${url}.`,
+      `Inés Valdane: “We will rebuild the bridge.” Northern Wire, quoted in Ana Pell and Tomas Reyes-Ortega, “Bridge to open in May,” The Harbour Courier, March 2, 2031, ${url}.`,
       `Pell, Ana, and Tomas Reyes-Ortega. “Bridge to open in May.” The Harbour Courier, March 2, 2031. ${url}.`,
     ],
     [
@@ -46,7 +46,7 @@ describe('words that reached the article through an agency', () => {
     ],
     [
       { style: 'harvard', language: 'en' },
-      'Inés Valdane: “We will rebuild the bridge” (Northern Wire, cited in Pell and Reyes-Ortega, 2031).',
+      'Inés Valdane: “We will rebuild the bridge” (Northern Wire, quoted in Pell and Reyes-Ortega, 2031).',
       `Pell, A. and Reyes-Ortega, T. (2031) ‘Bridge to open in May’, The Harbour Courier, 2 March. Available at: ${url} (Accessed: 4 March 2031).`,
     ],
     [
@@ -167,7 +167,7 @@ describe('a source that says little', () => {
     [
       'apa',
       { byline: [], publisher: null, hostname: null },
-      '“Bridge to open in”, 2031',
+      'Bridge to open in, 2031',
       `Bridge to open in May. (2031, March 2). ${url}`,
     ],
     [
@@ -191,8 +191,8 @@ describe('a source that says little', () => {
     [
       'harvard',
       { byline: [], publishedAt: null },
-      'cited in The Harbour Courier, n.d.',
-      `The Harbour Courier (n.d.) ‘Bridge to open in May’, Available at: ${url} (Accessed: 4 March 2031).`,
+      'quoted in The Harbour Courier, no date',
+      `The Harbour Courier (no date) ‘Bridge to open in May’. Available at: ${url} (Accessed: 4 March 2031).`,
     ],
     [
       'apa',
@@ -204,6 +204,81 @@ describe('a source that says little', () => {
     const cited = cite({ style }, {}, article);
     expect(cited.inText).toContain(inText);
     expect(cited.reference).toBe(reference);
+  });
+});
+
+describe('a newspaper', () => {
+  const html = (choice: CitationChoice, article: Partial<ArticleRecord>) => {
+    const cited = citeClaim(sampleClaim(), sampleArticle(article), { publisherKind: 'newspaper', ...choice });
+    return [toHtml(cited.inText), toHtml(cited.reference)];
+  };
+  const unsigned = { byline: [] };
+
+  // The rules of each handbook for articles without a byline, and for what the paper is called.
+  test.each<[CitationChoice, Partial<ArticleRecord>, string, string]>([
+    [
+      { style: 'apa', language: 'en' },
+      unsigned,
+      '(Northern Wire, as cited in “Bridge to open in”, 2031)',
+      `Bridge to open in May. (2031, March 2). <i>The Harbour Courier</i>. ${url}`,
+    ],
+    [
+      { style: 'apa', language: 'en' },
+      { ...unsigned, title: 'Will it open?' },
+      '(Northern Wire, as cited in “Will it open?”, 2031)',
+      `Will it open? (2031, March 2). <i>The Harbour Courier</i>. ${url}`,
+    ],
+    [
+      { style: 'apa', language: 'en' },
+      { byline: ['Northern Wire'] },
+      '(Northern Wire, 2031)',
+      `Northern Wire. (2031, March 2). Bridge to open in May. <i>The Harbour Courier</i>. ${url}`,
+    ],
+    [
+      { style: 'mla', language: 'en' },
+      unsigned,
+      '(qtd. in “Bridge to open in”)',
+      '“Bridge to open in May.” <i>The Harbour Courier</i>, 2 Mar. 2031, courier.example/2031/03/bridge.',
+    ],
+    [
+      { style: 'chicago-notes', language: 'en' },
+      unsigned,
+      `Northern Wire, quoted in “Bridge to open in May,” <i>Harbour Courier</i>, March 2, 2031, ${url}.`,
+      `<i>Harbour Courier</i>. “Bridge to open in May.” March 2, 2031. ${url}.`,
+    ],
+    [
+      { style: 'chicago-author-date', language: 'en' },
+      unsigned,
+      '(Northern Wire, quoted in <i>Harbour Courier</i> 2031)',
+      `<i>Harbour Courier</i>. 2031. “Bridge to open in May.” March 2, 2031. ${url}.`,
+    ],
+    [
+      { style: 'chicago-author-date', language: 'en' },
+      { publisher: 'Le Phare' },
+      '(Northern Wire, quoted in Pell and Reyes-Ortega 2031)',
+      `Pell, Ana, and Tomas Reyes-Ortega. 2031. “Bridge to open in May.” <i>Le Phare</i>, March 2, 2031. ${url}.`,
+    ],
+    [
+      { style: 'harvard', language: 'en' },
+      unsigned,
+      '(Northern Wire, quoted in <i>The Harbour Courier</i>, 2031)',
+      `<i>The Harbour Courier</i> (2031) ‘Bridge to open in May’, 2 March. Available at: ${url} (Accessed: 4 March 2031).`,
+    ],
+    [
+      { style: 'harvard', language: 'en' },
+      { publishedAt: null },
+      '(Northern Wire, quoted in Pell and Reyes-Ortega, no date)',
+      `Pell, A. and Reyes-Ortega, T. (no date) ‘Bridge to open in May’, <i>The Harbour Courier</i>. Available at: ${url} (Accessed: 4 March 2031).`,
+    ],
+  ])('is cited in %j as its handbook asks: %j', (choice, article, inText, reference) => {
+    expect(html(choice, article)).toEqual([inText, reference].map((text) => text.replaceAll('"', '&#34;')));
+  });
+
+  test('of many authors names in Chicago the first seven', () => {
+    const byline = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'].map((letter) => `${letter}na Ruiz`);
+    const of = (count: number) => cite({ style: 'chicago-notes' }, {}, { byline: byline.slice(0, count) }).reference;
+    expect(of(10)).toContain('Ina Ruiz, and Jna Ruiz. “');
+    expect(of(11)).toContain('Fna Ruiz, Gna Ruiz, et al. “');
   });
 });
 
@@ -223,6 +298,22 @@ describe('a quotation', () => {
     ['en', ['  two\n lines '], '“two lines”'],
   ])('in %s of %j', (language, stretches, quoted) => {
     expect(quoteWords(stretches, citationWords[language])).toBe(quoted);
+  });
+
+  test.each<[string, string, CitationChoice['language']]>([
+    ['“We go.”', '“We go.” Northern', 'en'],
+    ['“Is it safe?”', '“Is it safe?” Northern', 'en'],
+    ['“He said ‘now.’”', '“He said ‘now.’” Northern', 'en'],
+    ['“We go.”', '„We go“. Northern', 'de'],
+    ['“Is it safe?”', '„Is it safe?“. Northern', 'de'],
+  ])('of %j ends before a note as %s in %s', (exact, end, language) => {
+    const content = [{ exact, prefix: '', suffix: '', start: 0, end: exact.length }];
+    expect(cite({ style: 'chicago-notes', language }, { content }).quotation).toContain(end);
+  });
+
+  test('in Harvard is quoted in its source, a paraphrase cited in it', () => {
+    expect(cite({ style: 'harvard' }).inText).toContain('quoted in');
+    expect(cite({ style: 'harvard' }, { kind: 'indirect' }).inText).toContain('Wire, cited in');
   });
 
   test('that is a paraphrase says so, and the reader’s correction of the speaker counts', () => {

@@ -32,6 +32,15 @@ const pages: readonly Page[] = [
     name: 'text in div elements',
     html: `<div id="story">${body.map((text) => `<div class="text">${text}</div>`).join('')}</div>`,
   },
+  {
+    name: 'a credit line named like a photo’s',
+    html: `<article><h1>Harbour closed</h1>${paragraphs}<p class="credit"><em>With reporting by Reuters and The Associated Press</em></p></article>`,
+    text: [...body, 'With reporting by Reuters and The Associated Press'],
+  },
+  {
+    name: 'a photo’s credit, which says nothing of the article',
+    html: `<article><h1>Harbour closed</h1>${paragraphs}<p class="credit">Photo: Ada Holm/Reuters</p></article>`,
+  },
   { name: 'text between line breaks', html: `<div id="story">${body.join('<br><br>')}</div><div>Contact us</div>` },
   { name: 'single line breaks after sentences', html: `<div id="story">${body.join('<br>\n')}</div>` },
   {

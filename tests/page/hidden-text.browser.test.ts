@@ -1,20 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import { openFrame } from './open-frame';
 import { readText } from './read-text';
 
 const filler = 'The ferries of Lindholm stayed in the harbour on Tuesday while the wind blew from the west. ';
 const paragraph = (words: string) => `<p>${words} ${filler.repeat(3)}</p>`;
 const body = (inside: string) =>
   `<article>${paragraph('One.')}${inside}${['Two.', 'Four.', 'Five.', 'Three.'].map(paragraph).join('')}</article>`;
-
-async function open(html: string): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = html;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  if (frame.contentDocument === null) throw new Error('The frame has no document.');
-  return frame.contentDocument;
-}
 
 afterEach(() => document.body.replaceChildren());
 
@@ -46,7 +37,7 @@ test.each([
     `<p>Read the report<span style="position:absolute;clip:rect(0 0 0 0)">, SECRET</span>. ${filler}</p>`,
   ],
 ])('%s is not read', async (_, style, inside) => {
-  const { article } = readText(await open(`${style}${body(inside)}`));
+  const { article } = readText(await openFrame(`${style}${body(inside)}`));
   expect(article.text).not.toContain('SECRET');
   expect(article.text).toContain('One.');
   expect(article.text).toContain('Three.');
@@ -55,7 +46,7 @@ test.each([
 
 test('an article that is hidden as a whole while its fonts load is read', async () => {
   const { article } = readText(
-    await open(
+    await openFrame(
       `<style>body { visibility: hidden }</style>${body(`<p>Mayor <span class="name">Lund</span> waits. ${filler}</p>`)}`,
     ),
   );
@@ -65,7 +56,7 @@ test('an article that is hidden as a whole while its fonts load is read', async 
 
 test('what is only out of view is read', async () => {
   const { article } = readText(
-    await open(`<style>p { content-visibility: auto; margin-top: 2000px }</style>${body('')}`),
+    await openFrame(`<style>p { content-visibility: auto; margin-top: 2000px }</style>${body('')}`),
   );
   expect(article.text).toContain('Three.');
 });

@@ -5,23 +5,13 @@ import { chooseAddress } from '../../src/page/choose-address';
 import { detectArticle, placeArticle } from '../../src/page/detect-article';
 import { runThrough } from '../../src/page/in-steps';
 import { readSources } from '../../src/page/read-sources';
+import { openFrame } from './open-frame';
 
 const sentence =
   'The harbour of Lindholm stayed closed on Tuesday, and nobody could say when the ferries would sail again. ';
 const numbers = Array.from({ length: 8 }, (_, index) => index);
 const paragraphs = numbers.map((number) => `<p>${sentence.repeat(2)}Ship ${number} waits.</p>`).join('');
 const location = new URL('https://lantern.example/news/harbour-closed-4711');
-
-/** A document of its own in a frame of the same origin, as a browser makes it. */
-async function open(html: string): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = html;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  if (frame.contentDocument === null) throw new Error('The frame has no document.');
-  return frame.contentDocument;
-}
 
 function readAll(page: Document) {
   const detection = detectArticle(page, location);
@@ -82,7 +72,7 @@ describe('an article is read', () => {
       `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; script-src 'none'">${article}`,
     ],
   ])('%s', async (_, html) => {
-    const page = await open(html);
+    const page = await openFrame(html);
     const before = page.documentElement.outerHTML;
     const { detection, article: read } = readAll(page);
     expect(detection.isArticle).toBe(true);
@@ -104,7 +94,7 @@ describe('no article and no error', () => {
   });
 
   test('in a page that is being edited', async () => {
-    const page = await open(article);
+    const page = await openFrame(article);
     page.designMode = 'on';
     expect(detectArticle(page, location).isArticle).toBe(false);
   });
@@ -120,7 +110,7 @@ test('reads an article nested ten thousand elements deep', () => {
 });
 
 test('reads an article of 100,000 words within two seconds', async () => {
-  const page = await open(`<article><h1>Harbour of Lindholm closed</h1>${paragraphs.repeat(350)}</article>`);
+  const page = await openFrame(`<article><h1>Harbour of Lindholm closed</h1>${paragraphs.repeat(350)}</article>`);
   const times = [1, 2, 3].map(() => {
     const started = performance.now();
     expect(readAll(page).article.text.length).toBeGreaterThan(0);
@@ -131,6 +121,6 @@ test('reads an article of 100,000 words within two seconds', async () => {
 
 test('logs nothing', async () => {
   const error = vi.spyOn(console, 'error');
-  readAll(await open(`<script type="application/ld+json">{"@type":</script>${article}`));
+  readAll(await openFrame(`<script type="application/ld+json">{"@type":</script>${article}`));
   expect(error).not.toHaveBeenCalled();
 });

@@ -5,7 +5,8 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleRecord, Claim } from '../../src/core/model';
 import { nameOfCopy } from '../../src/store/copy-before-upgrade';
-import { Database, latestVersion } from '../../src/store/database';
+import { Database } from '../../src/store/database';
+import { latestVersion } from '../../src/store/database-version';
 
 interface OldDatabase {
   schema: Record<string, string>;

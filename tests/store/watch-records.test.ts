@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ArticleWithClaims } from '../../src/store/current-claims';
 import { Database } from '../../src/store/database';
 import { keepClaim } from '../../src/store/label-claim';
 import { recordArticle } from '../../src/store/record-article';
-import { type ArticleWithClaims, watchArticle, watchLibrary } from '../../src/store/watch-records';
+import { watchArticle, watchLibrary } from '../../src/store/watch-records';
 import { sampleArticle, sampleClaims } from './sample-records';
 
 let database: Database;

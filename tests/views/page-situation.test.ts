@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { PageDescription } from '../../src/messages/contract';
+import type { PageOutline } from '../../src/messages/contract';
 import { defaultSettings, defaultSiteSettings } from '../../src/settings';
 import { judgeSituation, type PageSituation } from '../../src/views/page-situation';
 import type { TabPage } from '../../src/views/tab-page';
 
-const described = (state: PageDescription['state']) => ({ state }) as PageDescription;
+const described = (state: PageOutline['state']) => ({ state }) as PageOutline;
 const article: TabPage = {
   tabId: 1,
   windowId: 1,
@@ -17,16 +17,16 @@ const article: TabPage = {
   settings: defaultSettings,
   site: defaultSiteSettings,
   suggestions: [],
-  description: described('done'),
+  outline: described('done'),
 };
-const noWebPage = { url: null, sitePattern: null, siteName: null, description: null } as const;
+const noWebPage = { url: null, sitePattern: null, siteName: null, outline: null } as const;
 const paused = { ...defaultSettings, isPaused: true };
 
 test.each<[PageSituation, string, Partial<TabPage> | null]>([
   ['article', 'a page that was read', {}],
-  ['reading', 'a page that is being read', { description: described('waiting') }],
-  ['not-an-article', 'a page that is none', { description: described('not-an-article') }],
-  ['failed', 'a page that could not be read', { description: described('failed') }],
+  ['reading', 'a page that is being read', { outline: described('waiting') }],
+  ['not-an-article', 'a page that is none', { outline: described('not-an-article') }],
+  ['failed', 'a page that could not be read', { outline: described('failed') }],
   ['unsupported', 'no tab at all', null],
   ['unsupported', 'a page of the browser itself', { ...noWebPage, access: 'none' }],
   [
@@ -35,15 +35,11 @@ test.each<[PageSituation, string, Partial<TabPage> | null]>([
     { ...noWebPage, isAddressHidden: true },
   ],
   ['no-access-unknown-site', 'a hidden address', { ...noWebPage, access: 'none', isAddressHidden: true }],
-  ['no-access', 'a site not granted', { access: 'none', description: null }],
-  ['not-reading', 'a granted site without our script', { access: 'site', description: null }],
+  ['no-access', 'a site not granted', { access: 'none', outline: null }],
+  ['not-reading', 'a granted site without our script', { access: 'site', outline: null }],
   ['paused-everywhere', 'everything paused', { settings: paused }],
-  [
-    'paused-everywhere',
-    'everything paused, and no access either',
-    { settings: paused, access: 'none', description: null },
-  ],
-  ['paused-site', 'a paused site', { site: { ...defaultSiteSettings, isPaused: true }, description: null }],
+  ['paused-everywhere', 'everything paused, and no access either', { settings: paused, access: 'none', outline: null }],
+  ['paused-site', 'a paused site', { site: { ...defaultSiteSettings, isPaused: true }, outline: null }],
 ])('%s: %s', (situation, _, page) => {
   expect(judgeSituation(page && { ...article, ...page })).toBe(situation);
 });

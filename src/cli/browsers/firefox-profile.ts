@@ -11,21 +11,16 @@ export const extensionOrigin = `moz-extension://${extensionUuid}`;
 export type Preferences = Record<string, string | number | boolean>;
 
 interface ProfileOptions {
-  marionettePort: number;
   extensionId: string;
   preferences: Preferences;
 }
 
 /** Makes a temporary Firefox profile and gives its folder. */
-export async function makeFirefoxProfile({
-  marionettePort,
-  extensionId,
-  preferences,
-}: ProfileOptions): Promise<string> {
+export async function makeFirefoxProfile({ extensionId, preferences }: ProfileOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-firefox-'));
   const all: Preferences = {
     ...quietPreferences,
-    'marionette.port': marionettePort,
+    'marionette.port': 0, // Any that is free; it is written into the profile.
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
     ...preferences,
   };

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { grantAllSitesInFirefox } from './drive-firefox';
 import { makeFirefoxProfile, type Preferences } from './firefox-profile';
@@ -12,6 +11,8 @@ export interface FirefoxOptions {
   extension: string;
   /** What the reader has granted: optional host access is not there after an install. */
   access: 'all-sites' | 'none';
+  /** Whether the reader lets the extension into private windows; not so after an install. */
+  inPrivateWindows?: boolean;
   headless: boolean;
   /** Further preferences, such as a proxy. */
   preferences?: Preferences;
@@ -30,8 +31,7 @@ const startMs = 60_000; // A first start on two busy cores takes some ten second
 /** Opens Firefox with a profile of its own, and the built extension installed as a temporary add-on. */
 export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
   const extensionId = await readExtensionId(options.extension);
-  const marionettePort = await findFreePort();
-  const profile = await makeFirefoxProfile({ marionettePort, extensionId, preferences: options.preferences ?? {} });
+  const profile = await makeFirefoxProfile({ extensionId, preferences: options.preferences ?? {} });
   const firefox = spawn(options.executable, argumentsFor(profile, options.headless), {
     stdio: 'ignore',
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // Without it the quiet settings server is not taken.
@@ -47,9 +47,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
   };
   try {
     const gone = exited.then(() => Promise.reject(new Error(`${options.executable} ended as soon as it was started.`)));
-    marionette = await Promise.race([connectMarionette(marionettePort, startMs), gone]);
+    const port = await Promise.race([waitForPort(profile, startMs), gone]);
+    marionette = await Promise.race([connectMarionette(port, startMs), gone]);
     await marionette.send('WebDriver:NewSession', {});
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    const allowPrivateBrowsing = options.inPrivateWindows ?? false;
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true, allowPrivateBrowsing });
     if (options.access === 'all-sites') await grantAllSitesInFirefox(marionette, extensionId);
     return { marionette, extensionId, closed, close };
   } catch (error) {
@@ -77,10 +79,13 @@ async function readExtensionId(folder: string): Promise<string> {
   return id;
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** Firefox chooses its port itself, for one that is free now may be taken by somebody else until it has started. */
+async function waitForPort(profile: string, waitMs: number): Promise<number> {
+  const end = Date.now() + waitMs;
+  for (;;) {
+    const written = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+    if (/^\d+$/.test(written.trim())) return Number(written);
+    if (Date.now() > end) throw new Error('Firefox did not open its Marionette port.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

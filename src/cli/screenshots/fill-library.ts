@@ -7,15 +7,26 @@ import type { ArticleReading } from '../../store/record-article';
 import { loadAnalyse } from '../load-analyse';
 import { type WrittenArticle, writeArticles } from './write-articles';
 
-/** Fills the library of an open page of the extension with articles of our own; gives how many claims it then holds. */
-export async function fillLibrary(page: Page, articles: number): Promise<number> {
+/**
+ * Fills the library of an open page of the extension with articles of our own; gives how many claims it then holds. The articles
+ * have days of their own, or such that the last of them was read on a given one.
+ */
+export async function fillLibrary(page: Page, articles: number, lastRead?: Date): Promise<number> {
   const analyse = await loadAnalyse();
-  const written = writeArticles(articles);
+  const written = publishUntil(writeArticles(articles), lastRead);
   const readings = written.map((article, at) => readArticle(article, at, analyse));
   const edited = written.flatMap((article, at) => (at % 9 === 4 ? readArticle(editArticle(article), at, analyse) : []));
   readings.push(...edited.map((reading) => ({ ...reading, readAt: daysAfter(reading.readAt, daysUntilReadAgain) })));
   await page.evaluate(await bundlePageCode());
   return (await page.evaluate(`hearsayFill.fillLibrary(${JSON.stringify(readings)})`)) as number;
+}
+
+/** The same articles as many whole days earlier or later as it takes for the last of them to be read on a day. */
+function publishUntil(written: WrittenArticle[], lastRead: Date | undefined): WrittenArticle[] {
+  const last = written.at(-1);
+  if (!lastRead || !last) return written;
+  const days = Math.floor((lastRead.getTime() - Date.parse(last.publishedAt)) / 86_400_000) - daysUntilReadAgain;
+  return written.map((article) => ({ ...article, publishedAt: daysAfter(article.publishedAt, days) }));
 }
 
 const daysUntilRead = 1; // The reader comes a day late to most articles,

@@ -24,10 +24,13 @@ export function findContentEnd(
   const { units } = statement;
   if (isWithinRelative && regionAt(reading, statement, from) >= 0 && isVerb(tagAt(reading, statement, from + 1)))
     return from + 1; // "the post that read “…” was taken down"
+  let depth = wordAt(reading, statement, from) === '(' ? 1 : 0;
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
     if (word === ';') return unit;
+    if (word === '(') depth++;
+    else if (word === ')' && --depth < 0) return unit; // "(it does say the price will vary), how …"
     if (leansOnMain && word === ',' && startsMainClause(reading, statement, unit + 1)) return unit;
     if (
       word === 'according' &&
@@ -56,7 +59,9 @@ export function findContentEnd(
     if (
       regionAt(reading, statement, unit) >= 0 &&
       endsWithComma(reading, statement, unit) &&
-      endsBehindQuote(reading, statement, unit + 1)
+      (endsBehindQuote(reading, statement, unit + 1) ||
+        (leansOnMain && startsMainClause(reading, statement, unit + 1)) || // "Despite her claim that it is “safe,” nobody crosses it"
+        (isClause && startsOwnCue(reading, statement, unit + 1))) // "said it goes because “it is old,” she said"
     )
       return unit + 1;
   }
@@ -144,22 +149,24 @@ const isPause = /^(?:,|—|–|--|-|―)$/;
 function startsOwnCue(reading: Reading, statement: Statement, from: number): boolean {
   if (!phraseAt(reading, statement, from)) return false;
   let isInList = true;
+  let isAided = false; // "is promising" is finite.
   for (let unit = from; unit < from + longestClauseStart; unit++) {
     const here = tagAt(reading, statement, unit);
     if (wordAt(reading, statement, unit) === '(') unit = skipBrackets(reading, statement, unit);
     else if (here === undefined || here === 'punctuation' || here === 'that' || here === 'relative') return false;
     else if (here === 'negation' || (here === 'coordinator' && !isInList)) return false;
-    else if (isSpeechVerb(reading, statement, unit)) return saysClause(reading, statement, unit);
+    else if (isSpeechVerb(reading, statement, unit)) return saysClause(reading, statement, unit, isAided);
     else if (here === 'verb' || here === 'modal' || here === 'ing') return false;
+    isAided ||= here === 'auxiliary';
     isInList &&= here === 'coordinator' || phraseAt(reading, statement, unit) !== null;
   }
   return false;
 }
 
 /** "said it was", not "respond to the crisis" nor "inquiry into". */
-function saysClause(reading: Reading, statement: Statement, unit: number): boolean {
+function saysClause(reading: Reading, statement: Statement, unit: number, isAided: boolean): boolean {
   const tag = tagAt(reading, statement, unit);
-  if (tag === 'ing' || tag === 'quote') return false;
+  if ((tag === 'ing' && !isAided) || tag === 'quote') return false;
   const next = tagAt(reading, statement, unit + 1);
   return next !== 'preposition' && next !== 'to'
     ? true

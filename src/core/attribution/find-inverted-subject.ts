@@ -1,6 +1,7 @@
+import type { Subject } from './chain-of';
 import { endOfPhrase } from './find-content';
 import type { Cue } from './find-cues';
-import { findSubject, type Subject } from './find-subject';
+import { findSubject } from './find-subject';
 import { hasClause } from './has-clause';
 import { isVerb, phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 import { isTimePhrase } from './time-words';

@@ -1,5 +1,6 @@
 import { speakerKindOf } from './can-speak';
-import { findSubject, firstUnitOf, type Subject } from './find-subject';
+import { firstUnitOf, type Subject } from './chain-of';
+import { findSubject } from './find-subject';
 import { type Reading, type Statement, tagAt, wordAt } from './reading';
 
 const issues =

@@ -1,25 +1,11 @@
 import { speakerKindOf } from './can-speak';
-import type { NounPhrase } from './find-noun-phrases';
+import { chainOf, firstUnitOf, isReduced, type Subject, skipBracket } from './chain-of';
 import { findRelativeBefore } from './find-relative-before';
-import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
-import { isTimePhrase, isTimeWord } from './time-words';
-
-/** Who does what a verb says. */
-export interface Subject {
-  /** The words that name them, apposition included. */
-  span: TokenSpan;
-  /** The noun phrase that tells who they are. */
-  head: NounPhrase;
-  /** How it was reached: next to the verb, over an aside, through "who", or shared with the verb before. */
-  path: 'adjacent' | 'aside' | 'relative' | 'shared';
-  /** First unit of the subject: what stands before it is not of this clause. */
-  firstUnit: number;
-}
+import { endOfUnit, phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
+import { isTimePhrase } from './time-words';
 
 const longestFragment = 12; // Tokens of a quoted phrase within an aside.
 const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
-const subjectPrepositions =
-  /^(?:of|for|in|at|from|with|on|to|by|about|against|between|behind|near|under|within|inside|across|over|who)$/;
 
 /** Looks left from a verb group's first unit. */
 export function findSubject(reading: Reading, statement: Statement, verbFirst: number): Subject | null {
@@ -75,112 +61,6 @@ function skipAdverbs(reading: Reading, statement: Statement, from: number): numb
 /** "they all said"; but "All said so" has no other subject. */
 function isQuantifier(word: string): boolean {
   return word === 'all' || word === 'both' || word === 'each';
-}
-
-/** "(D-Ohio)" */
-function skipBracket(reading: Reading, statement: Statement, unit: number): number {
-  if (wordAt(reading, statement, unit) !== ')') return unit;
-  for (let k = unit - 1; k > unit - 15 && k >= 0; k--) if (wordAt(reading, statement, k) === '(') return k - 1;
-  return unit;
-}
-
-/** The noun phrase that ends at a unit with all that it hangs on: "a lawyer | for the mayor | of the town". */
-export function chainOf(reading: Reading, statement: Statement, unit: number, path: Subject['path']): Subject | null {
-  const last = phraseAt(reading, statement, unit);
-  if (!last) return null;
-  let head = last;
-  let isList = false;
-  let first = firstUnitOf(reading, statement, unit);
-  for (let steps = 0; steps < 8; steps++) {
-    const before = skipBracket(reading, statement, first - 1);
-    const word = wordAt(reading, statement, before);
-    const beside = skipBracket(reading, statement, before - 1);
-    const outer =
-      tagAt(reading, statement, beside) === 'adjective' && !phraseAt(reading, statement, beside) ? beside - 1 : beside; // "people familiar with the plan"
-    const phrase = phraseAt(reading, statement, outer);
-    const isLink =
-      subjectPrepositions.test(word) ||
-      (word === 'and' && opensClause(reading, statement, firstUnitOf(reading, statement, outer)));
-    if (phrase && word === ',' && isList && reading.tags[phrase.end - 1] !== 'number') {
-      head = phrase;
-      first = firstUnitOf(reading, statement, outer);
-      continue;
-    }
-    isList ||= word === 'and' && startsClause(reading, statement, firstUnitOf(reading, statement, outer) - 1);
-    if (!isList && (!phrase || (!isLink && tagAt(reading, statement, before) === 'ing'))) {
-      const owner = overReduced(reading, statement, first);
-      if (owner < 0) break;
-      head = phraseAt(reading, statement, owner) ?? head;
-      first = firstUnitOf(reading, statement, owner);
-      continue;
-    }
-    if (!phrase || !isLink || (phrase.isPronoun && word !== 'and')) break;
-    head = phrase;
-    first = firstUnitOf(reading, statement, outer);
-  }
-  return { span: [tokenAt(statement, first), endOfUnit(reading, statement, unit)], head, path, firstUnit: first };
-}
-
-/** "a report | released | on Monday": from the phrase at the end to the one that the participle belongs to; -1 where there is none. */
-function overReduced(reading: Reading, statement: Statement, first: number): number {
-  const isLinked =
-    subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
-  const verb = isLinked ? first - 2 : first - 1;
-  const tag = tagAt(reading, statement, verb);
-  if (tag !== 'ing' && (!isLinked || !isReduced(reading, statement, verb))) return -1;
-  return phraseAt(reading, statement, verb - 1) ? verb - 1 : -1;
-}
-
-/** "those surveyed", "a man raised in Aldea": a past form behind a noun that is a participle, no reporting verb. */
-function isReduced(reading: Reading, statement: Statement, unit: number): boolean {
-  const tag = tagAt(reading, statement, unit);
-  if (tag !== 'verb' && tag !== 'participle') return false;
-  const word = wordAt(reading, statement, unit);
-  if (
-    !/(?:ed|own|ent|ade|aken|iven|ritten|orn|ound)$/.test(word) ||
-    reading.lexicon.reportingForms.get(word)?.verb.class === 'speech'
-  )
-    return false;
-  const owner = phraseAt(reading, statement, unit - 1);
-  if (!owner || owner.isPronoun || reading.tags[owner.end - 1] === 'name') return false; // "Ruiz raised her hand"
-  const next = tagAt(reading, statement, unit + 1);
-  return (
-    tag === 'participle' ||
-    next === 'preposition' ||
-    next === 'verb' ||
-    next === 'to' ||
-    next === 'punctuation' ||
-    isTimeWord(wordAt(reading, statement, unit + 1))
-  );
-}
-
-/** "the Bureau of Fisheries | and Resources": the phrase, with those that it hangs on, begins a clause. */
-function opensClause(reading: Reading, statement: Statement, phrase: number): boolean {
-  let first = phrase;
-  for (let steps = 0; steps < 3 && wordAt(reading, statement, first - 1) === 'of'; steps++) {
-    if (!phraseAt(reading, statement, first - 2)) return false;
-    first = firstUnitOf(reading, statement, first - 2);
-  }
-  return startsClause(reading, statement, first - 1);
-}
-
-function startsClause(reading: Reading, statement: Statement, unit: number): boolean {
-  const tag = tagAt(reading, statement, unit);
-  return (
-    tag === undefined ||
-    tag === 'punctuation' ||
-    tag === 'quote' ||
-    tag === 'subordinator' ||
-    tag === 'that' ||
-    tag === 'coordinator'
-  );
-}
-
-export function firstUnitOf(reading: Reading, statement: Statement, unit: number): number {
-  const phrase = phraseAt(reading, statement, unit);
-  let first = unit;
-  while (phrase && first > 0 && tokenAt(statement, first - 1) >= phrase.first) first--;
-  return first;
 }
 
 /** "the mayor, who said": both count, for either may be the one marked. */
@@ -286,10 +166,17 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
     const isUnlikely = isWithin || speakerKindOf(reading, subject.head) === 'thing'; // "wrote in a notice posted on Monday, adding …"
     if (nearest && isUnlikely) continue;
     nearest = { ...subject, path: 'shared' };
-    isWeak = isParticiple || isUnlikely;
+    isWeak = isParticiple || isUnlikely || isInSubordinate(reading, statement, subject.firstUnit);
     if (isSpeech && !isUnlikely) return nearest;
   }
   return nearest;
+}
+
+/** "after | he built a bridge, saying": a participle behind belongs to the main clause. */
+function isInSubordinate(reading: Reading, statement: Statement, firstUnit: number): boolean {
+  return (
+    firstUnit > 1 && /^(?:after|before|when|while|because|since|as)$/.test(wordAt(reading, statement, firstUnit - 1))
+  );
 }
 
 function isOfGroup(tag: ReturnType<typeof tagAt>): boolean {

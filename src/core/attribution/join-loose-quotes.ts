@@ -1,3 +1,4 @@
+import type { QuotedRegion } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import { isBullet } from './is-bullet';
 import { type Reading, regionAt, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
@@ -111,9 +112,16 @@ function openingQuote(reading: Reading, statement: Statement, last: Candidate | 
   if (region.continues >= 0 && last) return [region.firstToken, region.endToken];
   for (let unit = opening + 1; unit < statement.units.length; unit++) {
     const tag = tagAt(reading, statement, unit);
-    if (tag !== 'quote' && tag !== 'punctuation') return null;
+    if (tag !== 'quote' && tag !== 'punctuation')
+      return last && holdsSentences(reading, region) ? [region.firstToken, region.endToken] : null;
   }
   return [tokenAt(statement, opening), statement.end];
+}
+
+/** “We rebuild. It will take years” is the wish of many: what was said holds more than the end of one sentence. */
+function holdsSentences({ parsed }: Reading, { firstToken, endToken }: QuotedRegion): boolean {
+  const [first, last] = [parsed.tokens[firstToken + 1], parsed.tokens[endToken - 2]];
+  return first?.isCapitalised === true && last !== undefined && first.sentence !== last.sentence;
 }
 
 /** A whole sentence, at a paragraph's start. */

@@ -1,8 +1,8 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
+import { firstUnitOf } from './chain-of';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
-import { firstUnitOf } from './find-subject';
 import { hasClause } from './has-clause';
 import {
   endOfUnit,

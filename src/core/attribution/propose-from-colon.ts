@@ -1,6 +1,7 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
-import { findSharedSubject, type Subject } from './find-subject';
+import type { Subject } from './chain-of';
+import { findSharedSubject } from './find-subject';
 import { isBullet } from './is-bullet';
 import { endOfUnit, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
@@ -89,7 +90,7 @@ function subjectBefore(reading: Reading, statement: Statement, colon: number): S
   if (subject && canSpeak(reading, subject)) return subject;
   const index = reading.phraseAt[tokenAt(statement, colon - 1)] ?? -1;
   const head = reading.phrases[index];
-  if (!head) return null;
+  if (!head || reading.parsed.tokens[head.first - 1]?.lower === 'as') return null; // "used her words as its headline:"
   if (subject && /^(?:on|in|at|to|with|via)$/.test(reading.parsed.tokens[head.first - 1]?.lower ?? '')) return subject; // "The sign at the bank was blunt: …"
   const own: Subject = { span: [head.first, head.end], head, path: 'adjacent', firstUnit: 0 };
   return canSpeak(reading, own) ? own : null;

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate';
+import { firstUnitOf, type Subject } from './chain-of';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
-import { findSharedSubject, findSubject, firstUnitOf, type Subject } from './find-subject';
+import { findSharedSubject, findSubject } from './find-subject';
 import { phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
 const nouns =

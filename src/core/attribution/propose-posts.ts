@@ -12,9 +12,8 @@ export function proposePosts({ parsed, phrases, phraseAt }: Reading): Turns {
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
   paragraphs.forEach(({ firstToken, endToken }, index) => {
-    const from = Math.max(firstToken, endToken - longestDate - 2);
-    const handle = tokens.findLastIndex(({ text }, i) => i >= from && i < endToken && /^@\w{2,}/.test(text));
-    if (handle < from || handle >= endToken) return;
+    const handle = findHandle(parsed, Math.max(firstToken, endToken - longestDate - 2), endToken);
+    if (handle < 0) return;
     const closes = tokens[handle + 1]?.text === ')' ? handle + 2 : handle + 1;
     const name = findName(parsed, firstToken, handle);
     if (!name) return;
@@ -43,6 +42,17 @@ export function proposePosts({ parsed, phrases, phraseAt }: Reading): Turns {
   });
   return { candidates, paragraphs: taken };
 }
+
+/** The last "@annruiz" of a range, or -1. */
+function findHandle({ tokens }: Reading['parsed'], from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text.charCodeAt(0) === atSign && text.length > 2) return i;
+  }
+  return -1;
+}
+
+const atSign = 64;
 
 /** The name before a handle: behind a dash, or at the paragraph’s start. */
 function findName(

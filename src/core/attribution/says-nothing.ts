@@ -1,7 +1,7 @@
 import { speakerKindOf } from './can-speak';
+import type { Subject } from './chain-of';
 import { endOfPhrase, type UnitRange } from './find-content';
 import type { Cue } from './find-cues';
-import type { Subject } from './find-subject';
 import { isVerb, phraseAt, type Reading, tagAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';
 
@@ -14,8 +14,12 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     wordAt(reading, cue.statement, from) === 'using' || // "tweeted using his own account"
     callsUp(reading, cue, subject, from) ||
     asksForNoName(reading, cue, from) ||
+    isSettingOnly(reading, cue, from, to) ||
+    isRelated(reading, cue, subject, from) ||
+    hasNoObject(reading, cue, from) ||
     putsOutThing(reading, cue, from, to) ||
     isThis(reading, cue, from) ||
+    isRule(reading, cue, from) ||
     citesWitness(reading, cue, from) ||
     isFragment(reading, cue, from, to)
   );
@@ -41,6 +45,37 @@ function callsUp(reading: Reading, { verb, statement, particle }: Cue, { firstUn
 }
 
 const takesPhrases = /^(?:say|tell|ask|write|respond|plead|note|insist)$/; // "said the same", "told them of it"
+
+const setting = /^(?:in|on|at|during|after|before|via|from|when|while|to)$/;
+
+/** "said in an interview on Monday", "said before he left": where and when something was said, and not what. */
+function isSettingOnly(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {
+  if (particle || !verb.complements.has('clause') || !setting.test(wordAt(reading, statement, from))) return false;
+  const tag = tagAt(reading, statement, from);
+  if (tag === 'to' || (tag === 'subordinator' && verb.complements.has('question'))) return false;
+  const isClause = /^(?:when|while|after|before)$/.test(wordAt(reading, statement, from));
+  for (let unit = from; unit < to; unit++) {
+    const here = tagAt(reading, statement, unit);
+    if (here === 'quote' || here === 'that' || (unit > from && wordAt(reading, statement, unit) === ',')) return false;
+    if (!isClause && isVerb(here)) return false;
+  }
+  return true;
+}
+
+const sides = /^(?:rule|agree|side|detail|outline)$/;
+
+/** "ruled against the council", "as the bank detailed in a letter", "has promised and tried to leave": what was said stands elsewhere. */
+function hasNoObject(reading: Reading, { verb, statement, particle }: Cue, from: number): boolean {
+  const tag = tagAt(reading, statement, from);
+  if (tag === 'coordinator') return true;
+  return sides.test(verb.lemma) && !particle && tag === 'preposition';
+}
+
+/** "the goal it pledged to reach": what is pledged stands before, as what the clause hangs on. */
+function isRelated(reading: Reading, { statement }: Cue, { head, firstUnit }: Subject, from: number): boolean {
+  if (!head.isPronoun || tagAt(reading, statement, from) !== 'to') return false;
+  return phraseAt(reading, statement, firstUnit - 1) !== null;
+}
 
 /** "pledged delegates", "ruled against Ruiz": a verb that takes clauses, and none follows. */
 function isFragment(reading: Reading, { verb, statement, particle }: Cue, from: number, to: number): boolean {
@@ -84,10 +119,26 @@ function putsOutThing(reading: Reading, { verb, statement }: Cue, from: number, 
 /** "The minister disclosed this on Friday": what "this" is stands elsewhere. */
 function isThis(reading: Reading, { verb, statement }: Cue, from: number): boolean {
   if (!verb.complements.has('object') && !verb.complements.has('clause')) return false;
-  if (!/^(?:this|that|these|so)$/.test(wordAt(reading, statement, from))) return false;
+  if (!/^(?:this|that|these|so|it|them|him)$/.test(wordAt(reading, statement, from))) return false;
   const next = tagAt(reading, statement, from + 1);
-  if (next === 'preposition' || next === 'punctuation' || next === 'subordinator' || next === undefined) return true;
+  if (
+    next === 'preposition' ||
+    next === 'to' ||
+    next === 'punctuation' ||
+    next === 'subordinator' ||
+    next === undefined
+  )
+    return true;
   return isTimeWord(wordAt(reading, statement, from + 1)) || wordAt(reading, statement, from + 1) === 'while';
+}
+
+/** "the rules permit it", "ruled out a recount", "ruled against Ruiz"; but "ruled it was lawful". */
+function isRule(reading: Reading, { verb, statement, at }: Cue, from: number): boolean {
+  if (verb.lemma !== 'rule') return false;
+  return (
+    wordAt(reading, statement, at) !== 'ruled' ||
+    /^(?:out|against|over|on|for|in|by)$/.test(wordAt(reading, statement, from))
+  );
 }
 
 /** "…, the agency said, citing two officials": who is cited is no words. */

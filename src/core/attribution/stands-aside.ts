@@ -1,6 +1,6 @@
+import type { Subject } from './chain-of';
 import { endOfPhrase } from './find-content';
 import type { Cue } from './find-cues';
-import type { Subject } from './find-subject';
 import { hasClause } from './has-clause';
 import { isVerb, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';

@@ -60,9 +60,11 @@ export function isNounInIng({ tags, classes, tokens }: Tagging, i: number): bool
   const before = tags[i - 1];
   const follower = classes[i + 1];
   const hasVerb = follower === 'modal' || follower === 'be' || follower === 'have' || follower === 'past';
-  if (hasVerb && (before === 'noun' || before === 'name' || before === 'number')) return true; // "a court ruling would"
+  const isBehindNoun = before === 'noun' || before === 'name' || before === 'number';
+  if (isBehindNoun && (hasVerb || isPaper(tokens[i]?.lower, follower))) return true; // "a court ruling would", "a 4-4 ruling by"
   if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return false;
   const next = classes[i + 1];
+  if (tokens[i + 1]?.text === ',' && /^[“"‘«]$/.test(tokens[i + 2]?.text ?? '')) return false; // "in bright light insisting, “…”"
   return (
     !isNominal(next) &&
     next !== 'ing' &&
@@ -77,4 +79,12 @@ export function tagHer({ classes, tokens }: Tagging, i: number): Tag {
   const next = classes[i + 1];
   const isNoun = isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
   return isNoun ? 'possessive' : 'object-pronoun';
+}
+
+/** "ruling in", "hearing on": of these the noun is far more usual behind a noun. */
+function isPaper(word: string | undefined, next: string | undefined): boolean {
+  return (
+    (next === 'preposition' || next === 'punctuation') &&
+    /^(?:ruling|hearing|filing|finding|briefing)$/.test(word ?? '')
+  );
 }

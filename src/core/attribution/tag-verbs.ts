@@ -125,10 +125,12 @@ export function tagNounOrBase(tagging: Tagging, i: number): Tag {
 }
 
 /** "A sign at the landing read: “…”": its past is written as its base. */
-export function isReadAloud({ tokens, tags }: Tagging, i: number): boolean {
+export function isReadAloud(tagging: Tagging, i: number): boolean {
+  const { tokens, tags } = tagging;
   if (tokens[i]?.lower !== 'read') return false;
   const next = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
-  return (tags[i - 1] === 'noun' || tags[i - 1] === 'name') && /^(?::|[“"‘«]|''|``)$/.test(next?.text ?? '');
+  if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
+  return /^(?::|[“"‘«]|''|``)$/.test(next?.text ?? '') || endsClause(tagging, i); // “…,” the letter read.
 }
 
 /** "Communities near the site report that …": a plural or "many" begins the sentence, and no verb has come yet. */
@@ -169,15 +171,22 @@ function isBeforeRelative({ tokens, classes }: Tagging, i: number): boolean {
     next === 'present' ||
     next === 'base' ||
     next === 'past' ||
-    next === 'past-or-participle'
+    next === 'past-or-participle' ||
+    (next === 'noun-or-base' && tokens[i + 3]?.lower === 'to') // "rules that promise to change the town"
   );
+}
+
+/** "Clean River Act rules that could": a name before these is no speaker. */
+function isPaper(word: string | undefined): boolean {
+  return /^(?:rules|reports|charges|notes|credits)$/.test(word ?? '');
 }
 
 export function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   const { tokens, classes } = tagging;
   const before = tagBeforeAdverbs(tagging, i);
   if (before === 'punctuation' && isInverted(tagging, i)) return 'verb';
-  if (before === 'noun' && isBeforeRelative(tagging, i)) return 'noun';
+  if ((before === 'noun' || (before === 'name' && isPaper(tokens[i]?.lower))) && isBeforeRelative(tagging, i))
+    return 'noun';
   if (before === 'relative' || before === 'subject-pronoun') return 'verb';
   if (before === 'noun' || before === 'name' || before === 'pronoun') {
     const next = classes[i + 1];

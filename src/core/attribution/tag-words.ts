@@ -35,18 +35,37 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
 /** The class of a word by the lexicon, else by its ending. */
 function classOf(token: Token, lexicon: Lexicon): WordClass {
   if (token.kind === 'number') return 'number';
+  if (token.kind === 'punctuation') return 'punctuation';
   if (token.kind === 'clitic') return clitics.get(token.lower) ?? 'possessive';
   const known = lexicon.wordClasses.get(token.lower);
   if (known) return known;
   const word = token.lower;
-  if (word.length > 4) {
-    if (word.endsWith('ly')) return nounsInLy.test(word) ? 'noun' : 'adverb';
-    if (word.endsWith('ing')) return token.isCapitalised && !hasVerbStem(word, lexicon) ? 'noun' : 'ing'; // "Beijing"
-    if (word.endsWith('ed')) return word.includes('-') ? 'adjective' : 'past-or-participle';
-    if (/(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/.test(word)) return 'adjective';
+  if (word.length <= 4) return 'noun';
+  switch (word.at(-1)) {
+    case 'y':
+      return word.endsWith('ly') && !nounsInLy.test(word) ? 'adverb' : 'noun';
+    case 'g': // "Beijing" is no verb.
+      return word.endsWith('ing') && !(token.isCapitalised && !hasVerbStem(word, lexicon)) ? 'ing' : 'noun';
+    case 'd':
+      return !word.endsWith('ed') ? 'noun' : word.includes('-') ? 'adjective' : 'past-or-participle';
+    case 's':
+    case 'l':
+    case 'e':
+    case 'h':
+    case 'n':
+    case 'c':
+      return adjectiveEnding.test(word) ? 'adjective' : 'noun';
+    default:
+      return 'noun';
   }
-  return 'noun';
 }
+
+/** "the help of 5,000 volunteers", but not "a mother of three says" nor "Lot 7 says". */
+function isCounted({ tokens, tags }: Tagging, i: number): boolean {
+  return tokens[i - 1]?.kind === 'number' && (tags[i - 2] === 'preposition' || tags[i - 2] === 'determiner');
+}
+
+const adjectiveEnding = /(?:ous|ful|ive|able|ible|ical|less|ish|ian|ic)$/;
 
 const nounsInLy =
   /^(?:tally|rally|ally|bully|belly|jelly|family|assembly|anomaly|monopoly|butterfly|italy|sicily|barfly)$/;
@@ -94,6 +113,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return isNounInAdjective(tagging, i) ? 'noun' : 'adjective';
     case 'present':
       if (standsForNoun(tagging, i)) return 'verb';
+      if (isCounted(tagging, i)) return 'noun';
       return before === 'preposition' || before === 'determiner' || before === 'possessive' ? 'noun' : 'verb';
     case 'past':
       return 'verb';

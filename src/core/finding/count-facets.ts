@@ -25,16 +25,31 @@ export function countFacets(claims: readonly ShelvedClaim[]): Facets {
   };
 }
 
-/** The choices of one filter; counting them one by one keeps a page with a large library at hand. */
+/** The choices of one filter. */
 export function countFacet(claims: readonly ShelvedClaim[], name: FacetName): Facet[] {
+  const count = createFacetCount(name);
+  for (const claim of claims) count.add(claim);
+  return count.facets();
+}
+
+/** A count of the choices of one filter, to which claims are added one by one. */
+export interface FacetCount {
+  add(claim: ShelvedClaim): void;
+  facets(): Facet[];
+}
+
+export function createFacetCount(name: FacetName): FacetCount {
   const read = valuesOf[name];
   const counts = new Map<string, number>();
-  for (const claim of claims) {
-    const value = read(claim);
-    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-    else for (const each of value) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  return [...counts].map(([value, times]) => ({ value, count: times })).sort((a, b) => b.count - a.count);
+  const addValue = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  return {
+    add(claim) {
+      const value = read(claim);
+      if (typeof value === 'string') addValue(value);
+      else for (const each of value) addValue(each);
+    },
+    facets: () => [...counts].map(([value, times]) => ({ value, count: times })).sort((a, b) => b.count - a.count),
+  };
 }
 
 const valuesOf: Record<FacetName, (claim: ShelvedClaim) => string | readonly string[]> = {

@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** Brings claims of one group together; groups stand in the order of their first claims, claims in the order given. */
-export function groupClaims(claims: ShelvedClaim[], groupBy: GroupKey, dayOf: DayOf): FoundClaims {
+export function groupClaims(claims: readonly ShelvedClaim[], groupBy: GroupKey, dayOf: DayOf): FoundClaims {
   if (groupBy === 'none') return { claims, groups: [] };
   const read = keyOf[groupBy](dayOf);
   const groups = countRuns(claims, read);

@@ -11,7 +11,7 @@ export type DayOf = (time: number) => string;
 
 /** What a query found: the claims in the order in which they are shown, and where each group of them begins. */
 export interface FoundClaims {
-  claims: ShelvedClaim[];
+  claims: readonly ShelvedClaim[];
   /** Empty where the query does not group. */
   groups: Group[];
 }
@@ -23,7 +23,7 @@ export interface LibraryIndex {
   remove(articles: readonly ArticleId[]): void;
   find(query: LibraryQuery): FoundClaims;
   /** All claims, those in the trash included, in no particular order. */
-  claims(): ShelvedClaim[];
+  claims(): readonly ShelvedClaim[];
   isEmpty(): boolean;
 }
 
@@ -39,13 +39,17 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
     if (known === undefined) shared.set(text, text);
     return known ?? text;
   };
-  const claims = () => [...byArticle.values()].flat();
+  let all: ShelvedClaim[] | null = null;
+  const claims = () => {
+    all ??= [...byArticle.values()].flat();
+    return all;
+  };
 
   /** Sorting a hundred thousand claims takes longer than searching them, so it is done once for each key. */
   function sortBy(key: SortKey): ShelvedClaim[] {
     const known = sorted.get(key);
     if (known) return known;
-    const fresh = claims().sort(compareClaims[key]);
+    const fresh = [...claims()].sort(compareClaims[key]);
     sorted.set(key, fresh);
     return fresh;
   }
@@ -53,6 +57,7 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
   /** One claim kept must not sort all others again: few claims are taken out of what is sorted and put in at their places. */
   function resort(articles: ReadonlySet<ArticleId>, fresh: readonly ShelvedClaim[]): void {
     searches = [];
+    all = null;
     if (articles.size > mostResorted) sorted.clear();
     for (const [key, among] of sorted) {
       const rest = among.filter(({ article }) => !articles.has(article.id));
@@ -81,7 +86,7 @@ export function createLibraryIndex(dayOf: DayOf = (time) => new Date(time).toISO
       if (shelves.length === 0) return;
       const fresh: ShelvedClaim[] = [];
       for (const shelf of shelves) {
-        const unpacked = unpackShelf(shelf, share);
+        const unpacked = reuseEqual(unpackShelf(shelf, share), byArticle.get(shelf.article.id));
         byArticle.set(shelf.article.id, unpacked);
         fresh.push(...unpacked);
       }
@@ -129,6 +134,17 @@ function mergeSorted<Value>(
 interface Search {
   query: LibraryQuery;
   matching: ShelvedClaim[];
+}
+
+/** Claims that are as they were stay the same objects, so that whoever knows them need not read them again. */
+function reuseEqual(fresh: ShelvedClaim[], known: readonly ShelvedClaim[] | undefined): ShelvedClaim[] {
+  const [article, earlier] = [fresh[0]?.article, known?.[0]?.article];
+  if (!known || JSON.stringify(article) !== JSON.stringify(earlier)) return fresh;
+  const byId = new Map(known.map((claim) => [claim.id, claim]));
+  return fresh.map((claim) => {
+    const before = byId.get(claim.id);
+    return before && JSON.stringify(before) === JSON.stringify(claim) ? before : claim;
+  });
 }
 
 /** Whether a query asks for no claim that another, typed before it, did not ask for, in the same order. */

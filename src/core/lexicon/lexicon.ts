@@ -33,7 +33,8 @@ export type WordClass =
   | 'past-or-participle'
   | 'ing'
   | 'noun-or-base'
-  | 'noun-or-present';
+  | 'noun-or-present'
+  | 'punctuation';
 
 export interface ReportingForm {
   verb: ReportingVerb;

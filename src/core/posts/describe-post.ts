@@ -1,5 +1,5 @@
-import type { EmbeddedPost } from '../article-parts';
 import { parseDate } from '../metadata/parse-date';
+import type { EmbeddedPost } from './embedded-post';
 import { parsePostAddress } from './parse-post-address';
 import type { PostSources } from './post-sources';
 import { readSignature } from './read-signature';
@@ -13,7 +13,7 @@ export function describePost(sources: PostSources, text: string): EmbeddedPost |
   return {
     platform,
     author,
-    handle: handle ?? address?.handle ?? null,
+    handle: (platform === 'Mastodon' ? address?.handle : null) ?? handle ?? address?.handle ?? null, // A line of Mastodon’s runs on behind the handle.
     postedAt: sources.dates.map(parseDate).find((date) => date !== null) ?? null,
     url: address?.url ?? null,
     isRepost: /^\s*RT @/.test(text.slice(...sources.span)),

@@ -1,5 +1,5 @@
-import type { EmbeddedPost } from '../article-parts';
 import type { Attribution, OutletMention, Span } from '../model';
+import type { EmbeddedPost } from '../posts/embedded-post';
 import { indexSpans } from '../text/index-spans';
 import type { ParsedText } from '../text/parsed-text';
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/reading';
 import type { Entity } from './entity';
 
+const longestAcronym = 8; // Letters.
 const mostNames = 200; // It bounds the work on hostile text.
 
 /** Lets "WHO" mean the World Health Organization: where it stands in brackets behind the name, or spells the only name that it can. */
@@ -10,7 +11,12 @@ export function addAcronyms({ parsed, phrases, lexicon }: Reading, ofPhrase: (En
   const acronyms: { index: number; acronym: string }[] = [];
   phrases.forEach((phrase, index) => {
     const token = tokens[phrase.end - 1];
-    if (!token || !/^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(token.text)) return;
+    if (
+      !token?.isCapitalised ||
+      token.text.length > longestAcronym ||
+      !/^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(token.text)
+    )
+      return;
     acronyms.push({ index, acronym: token.lower });
     if (tokens[phrase.first - 1]?.text !== '(' || tokens[phrase.end]?.text !== ')') return;
     for (let before = index - 1; before >= Math.max(0, index - 3); before--) {

@@ -19,7 +19,9 @@ export function parseText(text: string, blocks: readonly Block[] = []): ParsedTe
     for (const sentence of splitSentences(tokens, range)) {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         const token = tokens[i];
-        if (token) [token.sentence, token.paragraph] = [sentences.length, index];
+        if (!token) continue;
+        token.sentence = sentences.length;
+        token.paragraph = index;
       }
       sentences.push({ ...sentence, span: spanOf(tokens, sentence), paragraph: index });
     }

@@ -4,36 +4,51 @@ import { authorsOrOutlet } from './citation-source';
 import type { CitationStyle, CitationTask } from './citation-style';
 import { citationWords } from './citation-words';
 import { invertWithInitials, joinFamilies } from './join-names';
-import { shortTitle } from './short-title';
+import type { PersonName } from './parse-name';
+import { shortenTitle, shortTitle } from './short-title';
 
 /** APA, 7th edition: 8.6 secondary sources, 8.17 in-text citations, 10.1 and 10.16 newspapers and pages. */
 export const citeApa: CitationStyle = (task) => ({ inText: writeInText(task), reference: writeReference(task) });
 
-function writeInText({ source, origin, language }: CitationTask): CitationText {
+function writeInText(task: CitationTask): CitationText {
+  const { source, origin, language } = task;
   const words = citationWords[language];
-  const names = authorsOrOutlet(source);
+  const names = namesOf(source);
   const year = source.published ? String(source.published.year) : words.noDate;
-  const cited = names.length > 0 ? joinFamilies(names, '&', 2) : shortTitle(source.title, words);
   const earlier = origin ? `${origin.shortOriginal}, ${words.asCitedIn} ` : ''; // Its year is not known.
-  return [plain(`(${earlier}${cited}, ${year})`)];
+  return [plain(`(${earlier}`), ...citeNames(names, task), plain(`, ${year})`)];
+}
+
+/** A title in place of an author stands in quotation marks where it is an article's, in italics where it is a page's (8.14). */
+function citeNames(names: readonly PersonName[], { source: { title, isPeriodical }, language }: CitationTask) {
+  const words = citationWords[language];
+  if (names.length > 0) return [plain(joinFamilies(names, '&', 2))];
+  return isPeriodical || title === null ? [plain(shortTitle(title, words))] : [italic(shortenTitle(title))];
+}
+
+/** A newspaper does not write its articles: one without a byline goes by its title (9.12). The body behind a page does (9.11). */
+function namesOf(source: CitationTask['source']): readonly PersonName[] {
+  return source.isPeriodical && source.title !== null ? source.authors : authorsOrOutlet(source);
 }
 
 function writeReference({ source, language }: CitationTask): CitationText {
   const { title, outlet, published, url, isPeriodical } = source;
   const words = citationWords[language];
-  const names = authorsOrOutlet(source);
+  const names = namesOf(source);
   const day = published ? writeDay(published, language, 'month-first') : '';
   const date = published ? `(${published.year}${day === '' ? '' : `, ${day}`}). ` : `(${words.noDate}). `;
   const titlePieces = title === null ? [] : [isPeriodical ? plain(title) : italic(title)];
   const end = title !== null && /[.?!]$/.test(title) ? ' ' : '. ';
   const head =
-    names.length > 0 ? [plain(`${writeNames(names)} ${date}`), ...titlePieces] : [...titlePieces, plain(`. ${date}`)];
+    names.length > 0
+      ? [plain(`${writeNames(names)} ${date}`), ...titlePieces]
+      : [...titlePieces, plain(`${end}${date}`)];
   const container =
-    source.authors.length > 0 && outlet !== null ? [isPeriodical ? italic(outlet) : plain(outlet), plain('. ')] : [];
+    outlet !== null && names[0]?.family !== outlet ? [isPeriodical ? italic(outlet) : plain(outlet), plain('. ')] : [];
   return [...head, ...(names.length > 0 && title !== null ? [plain(end)] : []), ...container, plain(url)];
 }
 
-function writeNames(names: readonly Parameters<typeof invertWithInitials>[0][]): string {
+function writeNames(names: readonly PersonName[]): string {
   const written = names.map(invertWithInitials);
   const most = 20; // APA 9.8: of more, the first 19, an ellipsis, the last.
   const joined =

@@ -32,7 +32,7 @@ function writeNote({ source, origin, language }: CitationTask): CitationText {
     plain(hands.map((hand) => `${hand}, ${words.quotedIn} `).join('')),
     plain(names === '' ? '' : `${names}, `),
     plain(title === null ? '' : joinTitle(title, words)),
-    ...(outlet === null ? [] : [italic(outlet), plain(', ')]),
+    ...(outlet === null ? [] : [italic(nameOutlet(source)), plain(', ')]),
     plain(`${writeDates(source, language)}, ${source.url}.`),
   ].filter((piece) => piece.words !== '');
 }
@@ -47,7 +47,8 @@ function writeInText({ source, origin, language }: CitationTask): CitationText {
   const names = authorsOrOutlet(source);
   const cited = names.length > 0 ? joinFamilies(names, words.and, 3) : shortTitle(source.title, words);
   const earlier = origin ? `${origin.shortOriginal}, ${words.quotedIn} ` : '';
-  return [plain(`(${earlier}${cited} ${source.published?.year ?? words.noDate})`)];
+  const author = isUnsigned(source) ? italic(nameOutlet(source)) : plain(cited);
+  return [plain(`(${earlier}`), author, plain(` ${source.published?.year ?? words.noDate})`)];
 }
 
 function writeReference({ source, language }: CitationTask, isYearFirst: boolean): CitationText {
@@ -56,18 +57,32 @@ function writeReference({ source, language }: CitationTask, isYearFirst: boolean
   const names = authorsOrOutlet(source);
   const written = names.map((name, at) => (at === 0 ? invert(name) : writeStraight(name)));
   const joined =
-    written.length > 1
-      ? `${written.slice(0, -1).join(', ')}, ${words.and} ${written.at(-1) ?? ''}`
-      : (written[0] ?? '');
-  const container = authors.length > 0 && outlet !== null ? [italic(outlet), plain(', ')] : [];
+    written.length > mostNamed
+      ? `${written.slice(0, namedOfMany).join(', ')}, et al.`
+      : written.length > 1
+        ? `${written.slice(0, -1).join(', ')}, ${words.and} ${written.at(-1) ?? ''}`
+        : (written[0] ?? '');
+  const container = authors.length > 0 && outlet !== null ? [italic(nameOutlet(source)), plain(', ')] : [];
   return [
-    plain(joined === '' ? '' : `${joined}${joined.endsWith('.') ? '' : '.'} `),
+    ...(isUnsigned(source)
+      ? [italic(nameOutlet(source)), plain('. ')]
+      : [plain(joined === '' ? '' : `${joined}${joined.endsWith('.') ? '' : '.'} `)]),
     plain(isYearFirst ? `${published?.year ?? words.noDate}${published ? '.' : ''} ` : ''),
     plain(title === null ? '' : `${quoteTitle(title, '.', words)} `),
     ...container,
     plain(`${writeDates(source, language)}. ${source.url}.`),
   ].filter((piece) => piece.words !== '');
 }
+
+const [mostNamed, namedOfMany] = [10, 7]; // 14.76: of more than ten authors, the first seven.
+
+/** The name of a newspaper stands in place of an author that is not named (14.199). */
+const isUnsigned = ({ authors, outlet, isNewspaper }: CitationTask['source']) =>
+  authors.length === 0 && outlet !== null && isNewspaper;
+
+/** English newspapers go without their "The" (14.194); "Le Phare" keeps its article. */
+const nameOutlet = ({ outlet, isNewspaper }: CitationTask['source']) =>
+  isNewspaper ? (outlet ?? '').replace(/^The (?=\S)/, '') : (outlet ?? '');
 
 /** The day of publication, else the day it was read (14.12). */
 function writeDates({ published, accessed }: CitationTask['source'], language: CitationTask['language']): string {

@@ -10,6 +10,7 @@ export interface CitationSource {
   outlet: string | null;
   /** Newspapers and magazines are set apart by some styles. */
   isPeriodical: boolean;
+  isNewspaper: boolean;
   published: CitationDate | null;
   accessed: CitationDate | null;
   url: string;
@@ -24,6 +25,7 @@ export function readSource(article: ArticleRecord, publisherKind: OutletKind | n
     title: clean(article.title)?.replace(/\.$/, '') ?? null,
     outlet,
     isPeriodical: publisherKind === 'newspaper' || publisherKind === 'magazine',
+    isNewspaper: publisherKind === 'newspaper',
     published: parseDate(article.publishedAt),
     accessed: parseDate(article.lastReadAt),
     url: article.url,

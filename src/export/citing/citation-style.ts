@@ -19,6 +19,8 @@ export interface CitationTask {
   language: CitationLanguage;
   /** The words were said by somebody other than the authors. */
   isOfAnother: boolean;
+  /** The words are the article’s own for what was said. */
+  isParaphrase: boolean;
 }
 
 export type CitationStyle = (task: CitationTask) => StyledCitation;

@@ -11,6 +11,8 @@ export interface CitationWords {
   /** Chicago. */
   quotedIn: string;
   noDate: string;
+  /** Harvard writes it out. */
+  noDateInFull: string;
   availableAt: string;
   accessed: string;
   paraphrased: string;
@@ -29,6 +31,7 @@ const en: CitationWords = {
   qtdIn: 'qtd. in',
   quotedIn: 'quoted in',
   noDate: 'n.d.',
+  noDateInFull: 'no date',
   availableAt: 'Available at:',
   accessed: 'Accessed',
   paraphrased: 'paraphrased',
@@ -46,6 +49,7 @@ const de: CitationWords = {
   qtdIn: 'zitiert nach',
   quotedIn: 'zitiert nach',
   noDate: 'o. D.',
+  noDateInFull: 'ohne Datum',
   availableAt: 'Verfügbar unter:',
   accessed: 'Zugriff am',
   paraphrased: 'sinngemäß',
@@ -63,6 +67,7 @@ const fr: CitationWords = {
   qtdIn: 'cité dans',
   quotedIn: 'cité dans',
   noDate: 's. d.',
+  noDateInFull: 'sans date',
   availableAt: 'Disponible à :',
   accessed: 'consulté le',
   paraphrased: 'propos rapportés',
@@ -80,6 +85,7 @@ const es: CitationWords = {
   qtdIn: 'citado en',
   quotedIn: 'citado en',
   noDate: 's. f.',
+  noDateInFull: 'sin fecha',
   availableAt: 'Disponible en:',
   accessed: 'Consultado el',
   paraphrased: 'parafraseado',

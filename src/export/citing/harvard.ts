@@ -1,6 +1,5 @@
 import { type CitationText, italic, plain } from '../../core/citing/citation-text';
 import { writeDate, writeDay } from './citation-date';
-import { authorsOrOutlet } from './citation-source';
 import type { CitationStyle, CitationTask } from './citation-style';
 import { citationWords } from './citation-words';
 import { invertWithInitials, joinFamilies, joinList } from './join-names';
@@ -9,26 +8,39 @@ import { shortTitle } from './short-title';
 /** Harvard after "Cite Them Right", 11th edition. */
 export const citeHarvard: CitationStyle = (task) => ({ inText: writeInText(task), reference: writeReference(task) });
 
-function writeInText({ source, origin, language }: CitationTask): CitationText {
+/** "Quoted in" for words that the article gives as they were said, "cited in" for those in its own. */
+function writeInText({ source, origin, language, isParaphrase }: CitationTask): CitationText {
   const words = citationWords[language];
-  const names = authorsOrOutlet(source);
-  const cited = names.length > 0 ? joinFamilies(names, words.and, 3) : shortTitle(source.title, words);
-  const earlier = origin ? `${origin.shortOriginal}, ${words.citedIn} ` : '';
-  return [plain(`(${earlier}${cited}, ${source.published?.year ?? words.noDate})`)];
+  const { authors, outlet, title, published } = source;
+  const manner = isParaphrase ? words.citedIn : words.quotedIn;
+  const cited =
+    authors.length > 0
+      ? plain(joinFamilies(authors, words.and, 3))
+      : outlet === null
+        ? plain(shortTitle(title, words))
+        : writeOutlet(source);
+  const earlier = plain(origin ? `(${origin.shortOriginal}, ${manner} ` : '(');
+  return [earlier, cited, plain(`, ${published?.year ?? words.noDateInFull})`)];
 }
+
+/** In place of an author, the name of a newspaper or magazine stays in italics. */
+const writeOutlet = ({ outlet, isPeriodical }: CitationTask['source']) =>
+  isPeriodical ? italic(outlet ?? '') : plain(outlet ?? '');
 
 function writeReference({ source, language }: CitationTask): CitationText {
   const { authors, title, outlet, published, accessed, url } = source;
   const words = citationWords[language];
   const [, , innerOpen, innerClose] = words.marks;
-  const names = joinList(authorsOrOutlet(source).map(invertWithInitials), words.and, false);
+  const names = joinList(authors.map(invertWithInitials), words.and, false);
+  const heads = authors.length > 0 ? [plain(names)] : outlet === null ? [] : [writeOutlet(source)];
+  const hasContainer = authors.length > 0 && outlet !== null;
   const day = published ? writeDay(published, language) : '';
   const titleMarks = language === 'en' ? [innerOpen, innerClose] : words.marks;
   return [
-    plain(names === '' ? '' : `${names} `),
-    plain(`(${published?.year ?? words.noDate}) `),
-    plain(title === null ? '' : `${titleMarks[0]}${title}${titleMarks[1]}, `),
-    ...(authors.length > 0 && outlet !== null ? [italic(outlet), plain(', ')] : []),
+    ...heads,
+    plain(`${heads.length > 0 ? ' ' : ''}(${published?.year ?? words.noDateInFull}) `),
+    plain(title === null ? '' : `${titleMarks[0]}${title}${titleMarks[1]}${hasContainer || day !== '' ? ', ' : '. '}`),
+    ...(hasContainer ? [italic(outlet), plain(day === '' ? '. ' : ', ')] : []),
     plain(day === '' ? '' : `${day}. `),
     plain(`${words.availableAt} ${url}`),
     plain(accessed ? ` (${words.accessed}${language === 'en' ? ':' : ''} ${writeDate(accessed, language)}).` : '.'),

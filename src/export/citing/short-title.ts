@@ -4,16 +4,16 @@ const mostWords = 4; // MLA 9, 6.10: the first noun phrase; four words hold it i
 
 /** A title in quotation marks, short enough for a parenthesis. */
 export function shortTitle(title: string | null, { marks, unnamed }: CitationWords): string {
-  if (title === null) return unnamed;
+  return title === null ? unnamed : `${marks[0]}${shortenTitle(title)}${marks[1]}`;
+}
+
+export function shortenTitle(title: string): string {
   const words = title.split(' ');
-  const short =
-    words.length > mostWords
-      ? words
-          .slice(0, mostWords)
-          .join(' ')
-          .replace(/[,;:–—-]$/, '')
-      : title;
-  return `${marks[0]}${short}${marks[1]}`;
+  if (words.length <= mostWords) return title;
+  return words
+    .slice(0, mostWords)
+    .join(' ')
+    .replace(/[,;:–—-]$/, '');
 }
 
 /** A title in quotation marks, with the mark that ends it inside where English wants it there. */

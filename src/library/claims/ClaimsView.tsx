@@ -22,8 +22,9 @@ export function ClaimsView({ query, ...props }: ClaimsProps): JSX.Element {
   const translate = useTranslate();
   const search = useRef<HTMLInputElement>(null);
   const found = useMemo(() => index.value.index.find(query), [index.value, query]);
-  const facets = useFacets(index, query);
+  const facets = useFacets(index, query, found);
   const ask = (asked: LibraryQuery) => go({ view: 'claims', query: asked });
+  const filters = useFilters(query, facets, ask);
   const toSearch = () => {
     search.current?.focus();
     search.current?.select();
@@ -36,7 +37,7 @@ export function ClaimsView({ query, ...props }: ClaimsProps): JSX.Element {
         words={query.words}
         onWords={(words) => go({ view: 'claims', query: { ...query, words } }, 'replace')}
       />
-      <FilterPanel query={query} facets={facets} onQuery={ask} />
+      {filters}
       <div class="claims-found">
         <FilterChips query={query} locale={locale} onQuery={ask} />
         <ClaimShelf query={query} found={found} onQuery={ask} onSearch={toSearch} {...props}>
@@ -48,5 +49,26 @@ export function ClaimsView({ query, ...props }: ClaimsProps): JSX.Element {
         </ClaimShelf>
       </div>
     </div>
+  );
+}
+
+/** The filters, drawn anew where they change but not with each letter typed: they hold more elements than the rows do. */
+function useFilters(
+  query: LibraryQuery,
+  facets: ReturnType<typeof useFacets>,
+  onQuery: (asked: LibraryQuery) => void,
+): JSX.Element {
+  const latest = useRef({ words: query.words, onQuery });
+  latest.current = { words: query.words, onQuery };
+  const chosen = JSON.stringify({ ...query, words: '' });
+  return useMemo(
+    () => (
+      <FilterPanel
+        query={JSON.parse(chosen)}
+        facets={facets}
+        onQuery={(asked) => latest.current.onQuery({ ...asked, words: latest.current.words })}
+      />
+    ),
+    [chosen, facets],
   );
 }

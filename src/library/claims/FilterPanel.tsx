@@ -2,16 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FacetName } from '../../core/finding/count-facets';
+import type { QueryFacets } from '../../core/finding/count-query';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import { useTranslate } from '../../ui/translate';
 import { DayFilter } from './DayFilter';
 import { FilterGroup } from './FilterGroup';
 import { ShelfFilter } from './ShelfFilter';
-import type { QueryFacets } from './use-facets';
 
 interface FilterPanelProps {
   query: LibraryQuery;
-  facets: ReadonlySignal<QueryFacets>;
+  facets: ReadonlySignal<Partial<QueryFacets>>;
   onQuery: (query: LibraryQuery) => void;
 }
 

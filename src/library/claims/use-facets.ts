@@ -1,64 +1,38 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { countFacet, type Facet, type FacetName } from '../../core/finding/count-facets';
-import type { LibraryQuery, LibraryShelf } from '../../core/finding/library-query';
-import { claimMatcher } from '../../core/finding/match-claim';
+import { countQuery, type QueryFacets } from '../../core/finding/count-query';
+import type { FoundClaims } from '../../core/finding/library-index';
+import type { LibraryQuery } from '../../core/finding/library-query';
 import { dayOf } from '../day-of';
+import { runWhenIdle } from '../run-when-idle';
 import type { SharedIndex } from '../shared-index';
 
-/** The choices of each filter with their numbers; absent while they are being counted for the first time. */
-export type QueryFacets = Partial<Record<FacetName, Facet[]>> & { shelves?: Record<LibraryShelf, number> };
-
-const pauseMs = 120; // Between two letters typed quickly nothing is counted.
-const names: readonly FacetName[] = ['sourceTypes', 'statuses', 'tags', 'speakers', 'outlets', 'carriers', 'kinds'];
+const pauseMs = 150; // Between two letters typed quickly nothing is counted.
 
 /**
- * Counts for each filter what its choices would show beside all other filters: one filter after the other, so that a
- * large library never holds the page up.
+ * Counts for each filter what its choices would show beside all other filters, in the time that typing and drawing leave. While the
+ * library is still being read nothing is counted: it would only be told to be counted again.
  */
-export function useFacets(index: ReadonlySignal<SharedIndex>, query: LibraryQuery): ReadonlySignal<QueryFacets> {
-  const facets = useSignal<QueryFacets>({});
+export function useFacets(
+  index: ReadonlySignal<SharedIndex>,
+  query: LibraryQuery,
+  found: FoundClaims,
+): ReadonlySignal<Partial<QueryFacets>> {
+  const facets = useSignal<Partial<QueryFacets>>({});
   const { value: shared } = index;
   useEffect(() => {
-    let timer = 0;
-    const counted: QueryFacets = {};
-    const jobs = [
-      () => {
-        counted.shelves = countShelves(shared, query);
-      },
-      ...names.map((name) => () => {
-        counted[name] = countFacet(claimsBeside(shared, query, name), name);
-      }),
-    ];
-    const countNext = () => {
-      const job = jobs.shift();
-      job?.();
-      if (jobs.length === 0) facets.value = counted;
-      else timer = window.setTimeout(countNext);
+    if (shared.state !== 'ready') return;
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      const counting = countQuery({ query, found: found.claims, all: shared.index.claims(), dayOf });
+      stop = runWhenIdle(counting, (counted) => {
+        facets.value = counted;
+      });
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      stop();
     };
-    timer = window.setTimeout(countNext, pauseMs);
-    return () => clearTimeout(timer);
-  }, [shared, query, facets]);
+  }, [shared, query, found, facets]);
   return facets;
-}
-
-/** What the other filters find: choices of one filter are alternatives, so that each of them tells what it would add. */
-function claimsBeside({ index }: SharedIndex, query: LibraryQuery, name: FacetName) {
-  const isFiltered = query[name].length > 0;
-  return isFiltered ? index.claims().filter(claimMatcher({ ...query, [name]: [] }, dayOf)) : index.find(query).claims;
-}
-
-function countShelves({ index }: SharedIndex, query: LibraryQuery): Record<LibraryShelf, number> {
-  const [isPresent, isDismissed] = [
-    claimMatcher({ ...query, shelf: 'all' }, dayOf),
-    claimMatcher({ ...query, shelf: 'dismissed' }, dayOf),
-  ];
-  const counts: Record<LibraryShelf, number> = { all: 0, kept: 0, seen: 0, dismissed: 0, trash: 0 };
-  for (const claim of index.claims()) {
-    if (isDismissed(claim)) counts.dismissed++;
-    if (!isPresent(claim)) continue;
-    counts.all++;
-    counts[claim.isKept ? 'kept' : 'seen']++;
-  }
-  return counts;
 }

@@ -8,6 +8,7 @@ import { useTranslate } from '../../ui/translate';
 import { ExportRun } from './ExportRun';
 import { keepOwnName, readOwnName } from './kept-words';
 import { saveFile } from './save-file';
+import { translateCapsule } from './translate-capsule';
 
 interface CapsuleFormProps {
   database: Database;
@@ -42,7 +43,8 @@ export function CapsuleForm({ database, wanted, count, exportedAt }: CapsuleForm
     if (typeof claims === 'string') throw new Error('A capsule holds claims that were chosen.');
     await keepOwnName(name.value);
     const { makeCapsule } = await import('./make-capsule');
-    const blob = await makeCapsule(database, { claims, signedBy: name.value.trim(), madeAt: exportedAt });
+    const words = translateCapsule(translate);
+    const blob = await makeCapsule(database, { claims, signedBy: name.value.trim(), words, madeAt: exportedAt });
     return { blob, claimCount: claims.length };
   }
 
@@ -66,11 +68,23 @@ export function CapsuleForm({ database, wanted, count, exportedAt }: CapsuleForm
         fileName={fileName}
         isEmpty={count === 0}
         isRefused={count > mostClaims}
-        start={() => ({ written: make(), cancel: () => {} })}
+        start={() => {
+          const { promise, cancel } = createCancelling();
+          return { written: Promise.race([make(), promise]), cancel };
+        }}
         onWritten={({ blob }) => saveFile(fileName, blob)}
       />
     </section>
   );
+}
+
+/** A capsule takes seconds at most; cancelled, it is made and thrown away. */
+function createCancelling(): { promise: Promise<null>; cancel: () => void } {
+  let cancel = () => {};
+  const promise = new Promise<null>((resolve) => {
+    cancel = () => resolve(null);
+  });
+  return { promise, cancel };
 }
 
 /** In fours, as people read them to each other. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useTranslate } from '../../ui/translate';
-import type { RunningExport, WrittenExport } from './start-export';
+import { ExportFailed, type RunningExport, type WrittenExport } from './start-export';
 
 interface ExportRunProps {
   fileName: string;
@@ -14,7 +14,7 @@ interface ExportRunProps {
 }
 
 type Run = { state: 'waiting' } | { state: 'running'; share: number; cancel: () => void } | { state: EndState };
-type EndState = 'done' | 'cancelled' | 'failed';
+type EndState = 'done' | 'cancelled' | 'failed' | 'too-large';
 
 /** The button, and what becomes of it: how far it is, and a way to stop it. */
 export function ExportRun({ fileName, isEmpty, isRefused = false, start, onWritten }: ExportRunProps): JSX.Element {
@@ -31,8 +31,9 @@ export function ExportRun({ fileName, isEmpty, isRefused = false, start, onWritt
       const result = await written;
       if (result) onWritten(result);
       run.value = { state: result ? 'done' : 'cancelled' };
-    } catch {
-      run.value = { state: 'failed' };
+    } catch (error) {
+      const isTooLarge = error instanceof ExportFailed && error.reason === 'too-large';
+      run.value = { state: isTooLarge ? 'too-large' : 'failed' };
     }
   }
 
@@ -57,9 +58,9 @@ export function ExportRun({ fileName, isEmpty, isRefused = false, start, onWritt
         {current.state === 'done' && translate('exportDone')}
         {current.state === 'cancelled' && translate('exportCancelled')}
       </p>
-      {current.state === 'failed' && (
+      {(current.state === 'failed' || current.state === 'too-large') && (
         <p class="problem" role="alert">
-          {translate('exportFailed')}
+          {translate(current.state === 'failed' ? 'exportFailed' : 'exportTooLarge')}
         </p>
       )}
     </section>

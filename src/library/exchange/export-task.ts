@@ -16,4 +16,7 @@ export type ToExportWorker =
 export type FromExportWorker =
   | { kind: 'progress'; share: number }
   | { kind: 'written'; blob: Blob; claimCount: number }
-  | { kind: 'failed' };
+  | { kind: 'failed'; reason: ExportFailure };
+
+/** Why there is no file: the format cannot hold so much, or anything else. */
+export type ExportFailure = 'too-large' | 'unexpected';

@@ -1,9 +1,12 @@
 import type { ClaimId } from '../../core/model';
 import { type ExportFormat, exportFormats } from '../../export/formats';
+import type { StartDeflating } from '../../export/packing/deflate-text';
+import { TooLarge } from '../../export/packing/zip-stream';
 import { groupByArticle, type Records } from '../../export/records';
 import { runExport } from '../../export/run-export';
 import { Database } from '../../store/database';
 import { readRecords } from '../../store/read-records';
+import { deflateElsewhere } from './deflate-elsewhere';
 import type { FromExportWorker, ToExportWorker } from './export-task';
 
 /** Wiring only: reads and writes an export beside the page, which stays free meanwhile. Ended by the page to cancel. */
@@ -16,23 +19,32 @@ self.addEventListener('message', ({ data }: MessageEvent<ToExportWorker>) => {
     for (const id of data.claims) claims.push(id);
     return;
   }
-  writeFile(data).then(answer, () => answer({ kind: 'failed' }));
+  writeFile(data).then(answer, (error) =>
+    answer({ kind: 'failed', reason: error instanceof TooLarge ? 'too-large' : 'unexpected' }),
+  );
 });
 
 const answer = (message: FromExportWorker) => self.postMessage(message);
+
+const progressMs = 100; // A bar that moves ten times a second seems to run; drawing it oftener takes from the work.
+let toldAt = 0;
+
+function tellProgress(share: number): void {
+  if (performance.now() - toldAt < progressMs) return;
+  toldAt = performance.now();
+  answer({ kind: 'progress', share });
+}
 
 async function writeFile(task: ToExportWorker & { kind: 'write' }): Promise<FromExportWorker> {
   const format = exportFormats.find(({ id }) => id === task.format);
   if (!format) throw new Error(`There is no format ${task.format}.`);
   const database = new Database();
   const wanted = task.wanted === 'these' ? claims : task.wanted;
-  const records = await readRecords(database, wanted, (share) =>
-    answer({ kind: 'progress', share: share * readShare }),
-  );
+  const records = await readRecords(database, wanted, (share) => tellProgress(share * readShare));
   database.close();
   const expected = await estimateSize(format, records, task.exportedAt);
   const parts = await write(format, records, task.exportedAt, (size) =>
-    answer({ kind: 'progress', share: readShare + (1 - readShare) * Math.min(1, size / expected) }),
+    tellProgress(readShare + (1 - readShare) * Math.min(1, size / expected)),
   );
   const blob = new Blob(parts as BlobPart[], { type: format.mediaType });
   return { kind: 'written', blob, claimCount: records.claims.length };
@@ -40,8 +52,17 @@ async function writeFile(task: ToExportWorker & { kind: 'write' }): Promise<From
 
 async function write(format: ExportFormat, records: Records, exportedAt: string, onProgress?: (size: number) => void) {
   const pace = { now: () => performance.now(), rest: () => Promise.resolve() };
-  const chunks = (await format.load())(records, { exportedAt });
+  const chunks = (await format.load())(records, { exportedAt, ...packing(format) });
   return runExport(chunks, onProgress ? { pace, onProgress } : { pace });
+}
+
+let startDeflating: StartDeflating | null = null;
+
+/** One worker deflates for all that is written here. */
+function packing({ isArchive }: ExportFormat): { startDeflating?: StartDeflating } {
+  if (!isArchive) return {};
+  startDeflating ??= deflateElsewhere();
+  return { startDeflating };
 }
 
 const sampledArticles = 20;

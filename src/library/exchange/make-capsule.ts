@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../core/model';
 import type { CapsuleEvent, SigningAlgorithm } from '../../export/capsule/capsule-shape';
+import type { CapsuleWords } from '../../export/capsule/capsule-words';
 import { fingerprintKey, makeReaderKey, type ReaderKey } from '../../export/capsule/reader-key';
 import { verifyCapsule } from '../../export/verify-capsule';
 import { writeCapsule } from '../../export/write-capsule';
@@ -24,19 +25,21 @@ async function makeKey(): Promise<KeptKey> {
 export interface CapsuleWish {
   claims: readonly ClaimId[];
   signedBy: string;
+  /** What its page says. */
+  words: CapsuleWords;
   /** ISO 8601. */
   madeAt: string;
 }
 
 /** Makes an evidence capsule of claims as they are recorded, and opens it once itself before handing it out. */
-export async function makeCapsule(database: Database, { claims, signedBy, madeAt }: CapsuleWish): Promise<Blob> {
+export async function makeCapsule(database: Database, { claims, signedBy, words, madeAt }: CapsuleWish): Promise<Blob> {
   const { key } = await openReaderKey();
   const records = await readRecords(database, claims);
   const histories = await Promise.all(records.claims.map(({ id }) => readHistory(database, id)));
   const wanted = new Set(records.claims.map(({ id }) => id));
   const changes = new Map(histories.flat().map((change) => [change.id, change]));
   const history = [...changes.values()].sort((a, b) => a.id - b.id).flatMap((change) => describeEvents(change, wanted));
-  const html = await writeCapsule(crypto.subtle, { records, history, key, signedBy, madeAt });
+  const html = await writeCapsule(crypto.subtle, { records, history, key, signedBy, words, madeAt });
   const { isVerified } = await verifyCapsule(crypto.subtle, html);
   if (!isVerified) throw new Error('The capsule does not verify.');
   return new Blob([html], { type: 'text/html;charset=utf-8' });

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../core/model';
 import type { FormatId } from '../../export/formats';
 import type { ClaimsToRead } from '../../store/read-records';
-import type { FromExportWorker, ToExportWorker } from './export-task';
+import type { ExportFailure, FromExportWorker, ToExportWorker } from './export-task';
 
 export interface ExportRequest {
   format: FormatId;
@@ -15,8 +15,17 @@ export interface WrittenExport {
   claimCount: number;
 }
 
+/** No file was made. */
+export class ExportFailed extends Error {
+  override readonly name = 'ExportFailed';
+
+  constructor(readonly reason: ExportFailure) {
+    super(`The export failed: ${reason}.`);
+  }
+}
+
 export interface RunningExport {
-  /** Null where it was cancelled; rejects where it failed. */
+  /** Null where it was cancelled; rejects with `ExportFailed` where it failed. */
   written: Promise<WrittenExport | null>;
   cancel: () => void;
 }
@@ -35,7 +44,7 @@ export function startExport(request: ExportRequest, onProgress: (share: number) 
     worker.addEventListener('message', ({ data }: MessageEvent<FromExportWorker>) => {
       if (data.kind === 'progress') onProgress(data.share);
       else if (data.kind === 'written') resolve(data);
-      else reject(new Error('The export failed.'));
+      else reject(new ExportFailed(data.reason));
     });
   });
   const end = () => worker.terminate();

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FoundClaims } from '../../core/finding/library-index';
 import type { LibraryQuery } from '../../core/finding/library-query';
 import type { ShelvedClaim } from '../../core/finding/shelf';
 import { useTranslate } from '../../ui/translate';
 import type { Go } from '../navigation';
 import { ClaimRow } from './ClaimRow';
+import { freshenShelved } from './freshen-shelved';
 import { GridHead } from './GridParts';
 import { GroupHead } from './GroupHead';
 import { type ListLayout, layOutList } from './list-layout';
@@ -65,7 +66,7 @@ export function ClaimRows({ found, query, state, locale, go }: ClaimRowsProps): 
     const place = layout.rowAt(row);
     return place.kind === 'claim' ? (found.claims[place.claim] ?? []) : [];
   });
-  useEffect(() => state.records.want(claimsShown));
+  useLayoutEffect(() => state.records.want(claimsShown)); // Before anything is drawn: reading and drawing take place at once.
   useKeptPlace({ box, layout, found, query, range });
   state.records.readings.value; // Read, so that the rows follow it.
 
@@ -85,7 +86,8 @@ export function ClaimRows({ found, query, state, locale, go }: ClaimRowsProps): 
     return (
       <ListedClaim
         key={shelved.id}
-        {...{ row, shelved, style, state, query, locale, go }}
+        {...{ row, style, state, query, locale, go }}
+        listed={shelved}
         isFirst={currentRow < 0 && row === firstClaimRow}
         onHeight={setOpenedHeight}
       />
@@ -118,7 +120,7 @@ function rowsToShow(layout: ListLayout, { top, bottom }: { top: number; bottom: 
 
 interface ListedClaimProps extends Omit<ClaimRowsProps, 'found'> {
   row: number;
-  shelved: ShelvedClaim;
+  listed: ShelvedClaim;
   style: { insetBlockStart: string };
   /** No row is the current one: then the Tab key reaches the first. */
   isFirst: boolean;
@@ -127,7 +129,7 @@ interface ListedClaimProps extends Omit<ClaimRowsProps, 'found'> {
 
 function ListedClaim({
   row,
-  shelved,
+  listed,
   style,
   state,
   query,
@@ -136,8 +138,9 @@ function ListedClaim({
   isFirst,
   onHeight,
 }: ListedClaimProps): JSX.Element {
-  const { id } = shelved;
+  const { id } = listed;
   const claim = state.records.recordOf(id);
+  const shelved = claim ? freshenShelved(listed, claim) : listed;
   const isSelected = state.selection.value.ids.has(id);
   const isOpened = state.opened.value === id && claim !== null;
   const isCurrent = state.current.value === id || isFirst;

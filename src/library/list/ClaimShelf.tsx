@@ -42,6 +42,7 @@ export function ClaimShelf({ query, found, onQuery, onSearch, children, ...props
 
   useFollowedClaims(state, query, found);
   useEffect(() => {
+    if (index.value.state === 'loading') return; // The first rows go first.
     state.acts.refresh().catch(() => {}); // The index tells where the database cannot be read.
   }, [state, index.value]);
   useListKeys({

@@ -1,4 +1,4 @@
-import type { LiveEntry } from '../../core/article-parts';
+import type { LiveEntry } from '../../core/entries/live-entry';
 import { splitNames } from '../../core/metadata/split-names';
 import type { Span } from '../../core/model';
 import { parentOf } from '../node-access';

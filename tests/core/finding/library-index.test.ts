@@ -186,6 +186,19 @@ describe('an index', () => {
     );
   });
 
+  test('keeps the claims that are as they were when their article is packed anew', () => {
+    const { article, claim } = placeClaim('the ferry sails');
+    const second = { ...claim, id: 'second' as Claim['id'], order: 1 };
+    const index = createLibraryIndex();
+    index.put([packShelf(article, [claim, second])]);
+    const [first, other] = index.find(wholeLibrary).claims;
+    index.put([packShelf(article, [claim, { ...second, isKept: true }])]);
+    const [firstNow, otherNow] = index.find(wholeLibrary).claims;
+    expect(firstNow).toBe(first);
+    expect(otherNow).not.toBe(other);
+    expect(otherNow?.isKept).toBe(true);
+  });
+
   test('follows what is put and removed', () => {
     const { article, claim } = placeClaim('the ferry sails');
     const index = createLibraryIndex();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedPost } from '../../../src/core/article-parts';
+import type { EmbeddedPost } from '../../../src/core/posts/embedded-post';
 import { readPosts } from '../../../src/core/provenance/read-posts';
 import { parseText } from '../../../src/core/text/parse-text';
 import { expectProved, inShort } from './trace-marked';

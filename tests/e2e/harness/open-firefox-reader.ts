@@ -11,6 +11,7 @@ import { readHighlights } from './highlighted-words';
 import { type AtEnd, type Internet, openInternet } from './open-internet';
 import { type Records, readAll } from './read-records';
 import { publishSample } from './sample-article';
+import { startAnew } from './start-anew';
 
 const readMs = 30_000; // Reading takes about a second; the rest is for a loaded machine.
 
@@ -29,6 +30,8 @@ export interface FirefoxReader {
   /** Does something in the tab of the web page. */
   inWebPage: <T>(act: (marionette: Marionette) => Promise<T>) => Promise<T>;
   records: () => Promise<Records>;
+  /** Makes the browser as good as new for another test. */
+  startAnew: () => Promise<void>;
 }
 
 /** Opens Firefox for a reader who granted this much, with the sample article online. Both go when the test ends. */
@@ -73,6 +76,11 @@ export async function openFirefoxReader({
     inExtensionPage,
     inWebPage: (act) => inTab(webTab, () => act(marionette)),
     records: () => inExtensionPage(`return (${readAll})()`) as Promise<Records>,
+    async startAnew() {
+      await inTab(webTab, () => navigate(marionette, 'about:blank'));
+      await inTab(ownTab, () => navigate(marionette, `${extensionOrigin}/${quietPage}`));
+      await startAnew((run) => inExtensionPage(`return (${run})()`));
+    },
   };
 }
 

@@ -124,6 +124,10 @@ export async function openReader({
     records: () => readRecords(observer),
     stopWorker: () => stopWorker(chromium),
     wakeWorker: () => observer.evaluate(() => chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => {})),
-    startAnew: () => startAnew(chromium.browser, observer),
+    async startAnew() {
+      const others = (await chromium.browser.pages()).filter((page) => page !== observer);
+      await Promise.all(others.map((page) => page.close()));
+      await startAnew((run) => observer.evaluate(run));
+    },
   };
 }

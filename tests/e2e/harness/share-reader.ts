@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Preferences } from '../../../src/cli/browsers/firefox-profile';
 import { type FirefoxReader, openFirefoxReader } from './open-firefox-reader';
 import type { AtEnd } from './open-internet';
 import { openReader, type Reader } from './open-reader';
@@ -18,9 +19,11 @@ export function shareLivedInReader(): () => Reader {
   return share((atEnd) => openReader({ access: 'all-sites', atEnd }));
 }
 
-/** The same in Firefox. To be called where tests are skipped without one. */
-export function shareFirefoxReader(): () => FirefoxReader {
-  return share((atEnd) => openFirefoxReader({ access: 'all-sites', atEnd }));
+/** As `shareReader`, in Firefox. To be called where tests are skipped without one. */
+export function shareFirefoxReader(preferences: Preferences = {}): () => FirefoxReader {
+  const reader = share((atEnd) => openFirefoxReader({ access: 'all-sites', preferences, atEnd }));
+  afterEach(() => reader().startAnew());
+  return reader;
 }
 
 function share<Opened>(open: (atEnd: AtEnd) => Promise<Opened>): () => Opened {

@@ -1,19 +1,26 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { eventually } from './eventually';
+
+/** Runs a function in a page of the extension that shows nothing. */
+type InExtension = (run: () => Promise<unknown>) => Promise<unknown>;
 
 /**
- * Makes a browser as good as new for the next test: all its pages are closed but one of the extension's own, nothing is recorded,
- * nothing is set. What the reader granted stays.
+ * Makes an extension as good as new for the next test: nothing is recorded, nothing is set. What the reader granted, access to all
+ * sites, stays. Its pages and the web's must be closed before.
  */
-export async function startAnew(browser: Browser, ownPage: Page): Promise<void> {
-  const others = (await browser.pages()).filter((page) => page !== ownPage);
-  await Promise.all(others.map((page) => page.close()));
-  await ownPage.evaluate(emptyDatabase);
-  await ownPage.evaluate(() => chrome.storage.local.clear());
+export async function startAnew(inExtension: InExtension): Promise<void> {
+  await inExtension(emptyDatabase);
+  await inExtension(() => chrome.storage.local.clear());
+  await eventually(() => inExtension(isEveryPageRead)).toBe(true); // A test may have paused sites.
+}
+
+async function isEveryPageRead(): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return scripts.length > 0 && scripts.every(({ excludeMatches }) => (excludeMatches ?? []).length === 0);
 }
 
 /**
- * Runs in the page, past the extension's own code, which a test is to judge. The ledger stays: without it the extension would
- * rightly think that the browser has thrown its database away.
+ * Past the extension's own code, which a test is to judge. The ledger stays: without it the extension would rightly think that the
+ * browser has thrown its database away.
  */
 async function emptyDatabase(): Promise<void> {
   const opening = indexedDB.open('hearsay');

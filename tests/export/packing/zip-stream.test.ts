@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { addToChecksum } from '../../../src/export/packing/checksum';
 import { unzipTexts } from '../../../src/export/packing/unzip-texts';
-import { zipFiles } from '../../../src/export/packing/zip-stream';
+import { TooLarge, zipFiles } from '../../../src/export/packing/zip-stream';
 import { collectBytes } from '../collect-bytes';
 
 const at = '2031-03-09T12:34:56.000Z';
-const zip = async (files: { name: string; chunks: string[] }[], time = at) => collectBytes(zipFiles(files, time));
+const zip = async (files: { name: string; chunks: string[] }[], time = at) =>
+  collectBytes(zipFiles(files, { modifiedAt: time }));
 
 const long = 'Whether 🌉 or ⛴️, the harbour waits. '.repeat(20_000);
 
@@ -23,11 +23,29 @@ test('what is packed is unpacked by another, whatever its names, lengths and cha
   ]);
 });
 
-test('a changed byte of the words does not pass for the file', async () => {
-  const archive = await zip([{ name: 'a.md', chunks: [long] }]);
-  const stored = new DataView(archive.buffer).getUint32(14, true);
-  expect(stored).toBe(addToChecksum(0, new TextEncoder().encode(long)));
-  expect(addToChecksum(0, new TextEncoder().encode('123456789'))).toBe(0xcbf43926); // The check value of CRC-32.
+test('the checksum is that of the file', async () => {
+  const archive = await zip([{ name: 'a.md', chunks: ['1234', '56789'] }]);
+  expect(new DataView(archive.buffer).getUint32(14, true)).toBe(0xcbf43926); // The check value of CRC-32.
+});
+
+test('more files than the plain record counts are all found', async () => {
+  const files = Array.from({ length: 66_000 }, (_, at) => ({ name: `${at}.md`, chunks: [] as string[] }));
+  const stored = { bytes: Uint8Array.of(3, 0), checksum: 0, size: 0 }; // Nothing, deflated.
+  const startDeflating = () => ({ write: async () => {}, close: async () => stored });
+  const archive = await collectBytes(zipFiles(files, { modifiedAt: at, startDeflating }));
+  const found = unzipTexts(archive, 'md');
+  expect(found).toHaveLength(66_000);
+  expect(found?.at(-1)).toEqual({ name: '65999.md', text: '' });
+});
+
+test('an archive of more than four gigabytes is refused', async () => {
+  const bytes = { length: 3_000_000_000 } as Uint8Array; // Nobody has so much memory to spare for a test.
+  const startDeflating = () => ({ write: async () => {}, close: async () => ({ bytes, checksum: 0, size: 1 }) });
+  const drain = async () => {
+    const names = ['a.md', 'b.md'].map((name) => ({ name, chunks: [] }));
+    for await (const _ of zipFiles(names, { modifiedAt: at, startDeflating }));
+  };
+  await expect(drain()).rejects.toThrow(TooLarge);
 });
 
 test.each(['0001-01-01T00:00:00Z', 'no date', '9999-01-01T00:00:00Z'])(

@@ -1,4 +1,4 @@
-import type { Span } from './model';
+import type { Span } from '../model';
 
 /** A post of a social platform that the page embeds; `span` is its words, within `ArticleText.text`. */
 export interface EmbeddedPost {
@@ -14,12 +14,4 @@ export interface EmbeddedPost {
   /** Somebody passes on the post of somebody else. */
   isRepost: boolean;
   span: Span;
-}
-
-/** One entry of a live blog or ticker: a report of its own, in which nobody goes on speaking from the entry before. */
-export interface LiveEntry {
-  span: Span;
-  /** ISO 8601 as precise as the page gives it, or as readers see it, "14:32"; null where it gives none. */
-  postedAt: string | null;
-  author: string | null;
 }

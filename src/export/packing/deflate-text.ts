@@ -1,0 +1,43 @@
+/** A file of an archive, deflated. */
+export interface PackedFile {
+  bytes: Uint8Array;
+  /** CRC-32 of the file as it was. */
+  checksum: number;
+  /** Bytes of the file as it was. */
+  size: number;
+}
+
+/** Takes a file piece by piece; `write` resolves when more is welcome. */
+export interface Deflating {
+  write: (text: string) => Promise<void>;
+  close: () => Promise<PackedFile>;
+}
+
+/** Begins with a file. Several may be open at a time. */
+export type StartDeflating = () => Deflating;
+
+const headLength = 10; // Of a gzip stream that names no file; then comes the deflated file, then checksum and size (RFC 1952).
+const tailLength = 8;
+
+/** Deflated by the browser itself, ten times as fast as in script; as gzip, which counts the checksum on the way. */
+export function deflateText(): Deflating {
+  const { readable, writable } = new CompressionStream('gzip');
+  const packed = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  return {
+    write: (text) => writer.write(encoder.encode(text)),
+    async close() {
+      await writer.close();
+      const bytes = new Uint8Array(await packed);
+      const tail = new DataView(bytes.buffer, bytes.length - tailLength);
+      if (bytes[3] !== 0) throw new Error('This browser puts more into a gzip stream than its head.');
+      return {
+        bytes: bytes.subarray(headLength, bytes.length - tailLength),
+        checksum: tail.getUint32(0, true),
+        size: tail.getUint32(4, true),
+      };
+    },
+  };
+}
+
+const encoder = new TextEncoder();

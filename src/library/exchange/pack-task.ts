@@ -1,0 +1,11 @@
+import type { PackedFile } from '../../export/packing/deflate-text';
+
+/** What the worker that deflates is told: some more of a file, and whether it ends with that. */
+export interface ToPackWorker {
+  file: number;
+  text: string;
+  isLast: boolean;
+}
+
+/** What it answers: how much it has taken, or a file. */
+export type FromPackWorker = { file: number; taken: number } | { file: number; packed: PackedFile };

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { englishWords, wordsShape } from '../../../src/export/capsule/capsule-words';
+import { translateCapsule } from '../../../src/library/exchange/translate-capsule';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+const folder = path.resolve(import.meta.dirname, '../../../_locales');
+
+/** As the browser does it. */
+function translateTo(locale: string) {
+  const messages: Record<string, Message> = JSON.parse(
+    readFileSync(path.join(folder, locale, 'messages.json'), 'utf8'),
+  );
+  return (key: string, ...values: string[]) => {
+    if (key === '@@ui_locale') return locale;
+    const { message = '', placeholders = {} } = messages[key] ?? {};
+    return message.replace(/\$([A-Z]+)\$/g, (_, name: string) => {
+      const place = Number(placeholders[name.toLowerCase()]?.content.slice(1) ?? 0);
+      return values[place - 1] ?? '';
+    });
+  };
+}
+
+test('in English a capsule says what one without words of its own says', () => {
+  expect(translateCapsule(translateTo('en'))).toEqual(englishWords);
+});
+
+test.each(readdirSync(folder))('in %s every word of a capsule is there, with its places', (locale) => {
+  const words = translateCapsule(translateTo(locale));
+  expect(v.safeParse(wordsShape, words).success).toBe(true);
+  expect([words.lang, words.dir]).toEqual([locale, locale === 'ar' ? 'rtl' : 'ltr']);
+  for (const [name, english] of Object.entries(englishWords)) {
+    const places = (text: string) => (text.match(/\{\d\}/g) ?? []).sort();
+    expect(places(words[name as keyof typeof words]), name).toEqual(places(english));
+  }
+});
