@@ -40,12 +40,8 @@ describe('the lines of words', () => {
     document.body.append(p);
     return p.firstChild as Text;
   };
-  const rangeOf = (node: Text, start: number, end: number) => ({
-    startContainer: node,
-    startOffset: start,
-    endContainer: node,
-    endOffset: end,
-  });
+  const rangeOf = (node: Text, start: number, end: number) =>
+    new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
   const lineOf = (node: Text, at: number) => {
     const range = document.createRange();
     range.setStart(node, at);

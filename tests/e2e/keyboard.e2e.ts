@@ -44,6 +44,22 @@ test('in a card, letters step and keep, and digits give the source type', async 
   await eventually(kept).toMatchObject([{ correction: { sourceType: key === '8' ? 'document' : 'interview' } }]);
 });
 
+test('in a card, the question mark lists its keys and folds them away, and the settings list every shortcut', async () => {
+  const { tab } = await openArticle();
+  await pressShortcut(reader(), 'open-card');
+  await eventually(() => readCard(tab)).not.toBeNull();
+  await tab.keyboard.press('?');
+  await eventually(() => readCard(tab)).toContain('Other claim at this place');
+  expect(await readCard(tab)).toMatch(/9\s+Not stated/);
+  await tab.keyboard.press('?');
+  await eventually(() => readCard(tab)).not.toContain('Other claim at this place');
+
+  const options = await reader().openExtensionPage('src/options/index.html');
+  const rows = () => options.$$eval('#shortcuts tbody tr', (all) => all.map(({ cells }) => cells[1]?.textContent));
+  await eventually(rows).toHaveLength(6);
+  expect((await rows()).filter((keys) => keys === 'not set')).toHaveLength(2); // Chromium suggests four at most.
+});
+
 test('a shortcut on a page that is not read does nothing', async () => {
   await reader().inExtension(() => chrome.storage.local.set({ 'site:calder-courier.example': { isPaused: true } }));
   const isPaused = async () =>
