@@ -45,8 +45,8 @@ test('in a card, letters step and keep, and digits give the source type', async 
 });
 
 test('in a card, the question mark lists its keys and folds them away, and the settings list every shortcut', async () => {
-  const { reader, tab } = await openArticle();
-  await pressShortcut(reader, 'open-card');
+  const { tab } = await openArticle();
+  await pressShortcut(reader(), 'open-card');
   await eventually(() => readCard(tab)).not.toBeNull();
   await tab.keyboard.press('?');
   await eventually(() => readCard(tab)).toContain('Other claim at this place');
@@ -54,7 +54,7 @@ test('in a card, the question mark lists its keys and folds them away, and the s
   await tab.keyboard.press('?');
   await eventually(() => readCard(tab)).not.toContain('Other claim at this place');
 
-  const options = await reader.openExtensionPage('src/options/index.html');
+  const options = await reader().openExtensionPage('src/options/index.html');
   const rows = () => options.$$eval('#shortcuts tbody tr', (all) => all.map(({ cells }) => cells[1]?.textContent));
   await eventually(rows).toHaveLength(6);
   expect((await rows()).filter((keys) => keys === 'not set')).toHaveLength(2); // Chromium suggests four at most.
