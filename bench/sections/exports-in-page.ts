@@ -37,6 +37,7 @@ export async function measureExportsInPage(): Promise<Section> {
       { figure: 'the same file again: dry run', on, aim: '', measured: describe(planAgain) },
     ],
     notes: [
+      'Each export begins when the browser is at rest: the backup of the day, which follows the import, is not in it.',
       'The built extension in headless Chromium, driven by clicks; the work is done in a worker. Longest task: of the page itself, as the browser tells it (0: none over 50 ms).',
       'Processor: all processes of the browser together; it changes little where others use the machine at the same time, while the seconds do.',
     ],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Claim, ClaimId } from '../core/model';
 import { articleShape, claimShape } from '../core/record-shapes';
 import { type ReadArticle, type ReadRecords, type Refusal, refuseFile } from './read-records';
+import { findEntryLines } from './reading/find-entry-lines';
 import { asList, asObject, asText, asTime, parseJson } from './reading/parse-json';
 import { readTarget } from './reading/read-selector';
 import { takeEdits } from './reading/take-edits';
@@ -20,10 +21,15 @@ export function readHypothesis(text: string): ReadRecords {
     const result = v.safeParse(articleShape, value);
     if (result.success) articles.set(result.output.url, result.output);
   }
+  let lines: number[] | null = null; // Looked for where something is refused.
+  const lineOf = (at: number) => {
+    lines ??= findEntryLines(text, ['annotations', 'rows']);
+    return lines[at] ?? null;
+  };
   for (const [at, value] of rows.entries()) {
     const found = readAnnotation(value);
     if ('reason' in found) {
-      read.refused.push({ line: null, reason: found.reason, detail: `annotations[${at}]` });
+      read.refused.push({ line: lineOf(at), reason: found.reason, detail: `annotations[${at}]` });
       continue;
     }
     const { article, claim } = found;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Claim, ClaimId } from '../core/model';
 import { articleShape, claimShape } from '../core/record-shapes';
 import { type ReadArticle, type ReadRecords, type Refusal, refuseFile } from './read-records';
+import { findEntryLines } from './reading/find-entry-lines';
 import { asList, asObject, asText, asTime, parseJson } from './reading/parse-json';
 import { readTarget } from './reading/read-selector';
 import { type Edits, takeEdits } from './reading/take-edits';
@@ -22,10 +23,15 @@ export function readWebAnnotations(text: string): ReadRecords {
     articles.set(result.output.url, result.output);
     urlsById.set(result.output.id, result.output.url);
   }
+  let lines: number[] | null = null; // Looked for where something is refused.
+  const lineOf = (at: number) => {
+    lines ??= findEntryLines(text, ['items', '@graph']);
+    return lines[at] ?? null;
+  };
   for (const [at, value] of annotations.entries()) {
     const found = readAnnotation(value, urlsById);
     if ('reason' in found) {
-      read.refused.push({ line: null, reason: found.reason, detail: `items[${at}]` });
+      read.refused.push({ line: lineOf(at), reason: found.reason, detail: `items[${at}]` });
       continue;
     }
     const { articleUrl, claim } = found;

@@ -1,5 +1,6 @@
 import { boilerplateNames, commentsNames } from './boilerplate-names';
 import { isPastedPost } from './embedded-posts/is-pasted-post';
+import { isCreditLine } from './is-credit-line';
 
 /**
  * How an element is known not to be part of what an article says: 'hidden' for what is not shown or is being written,
@@ -30,7 +31,9 @@ export function suspectBoilerplate(element: Element, tag: string): Suspicion {
       if (element.getAttribute('aria-hidden') === 'true' || (role !== null && roles.has(role))) return 'named';
       if (role === null) return 'hidden';
     }
-    const suspicion = tag === 'main' ? null : suspectName(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const suspicion = tag === 'main' ? null : suspectName(name);
+    if (suspicion === 'named' && isCreditLine(element, name)) return null;
     if (suspicion !== null) return suspicion;
   }
   return tags.has(tag) ? 'named' : null;

@@ -52,6 +52,24 @@ export function readTurns(database: Database): Promise<{ undo: ChangeRecord | nu
   }));
 }
 
+/** Whether two steps are parts of one act on very many claims: done by one command, at one time. */
+export const isOfOneAct = (a: Pick<ChangeRecord, 'act' | 'at' | 'by'>, b: typeof a): boolean =>
+  a.act === b.act && a.at === b.at && a.by === b.by;
+
+/** How many claims the act is about that undo or redo would turn next, all of its parts together; 0 where there is none. */
+export async function countTurn(database: Database, next: 'undo' | 'redo'): Promise<number> {
+  let first: ChangeRecord | null = null;
+  let count = 0;
+  const steps = next === 'undo' ? byState(database, 'done').reverse() : byState(database, 'undone');
+  await steps
+    .until((step) => first !== null && !isOfOneAct(first, step))
+    .each((step) => {
+      first ??= step;
+      count += step.claimIds.length;
+    });
+  return count;
+}
+
 /** What was done with a claim, the first act first; steps undone for good are left out. */
 export async function readHistory(database: Database, id: ClaimId): Promise<ChangeRecord[]> {
   const changes = await database.changes.where('claimIds').equals(id).sortBy('id');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBarriers } from './harness/find-barriers';
+import { findBarriers, rulesOfColour } from './harness/find-barriers';
 import { pointOfWords } from './harness/point-of-words';
 import { getCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
@@ -7,7 +7,10 @@ import { shareReader } from './harness/share-reader';
 
 const reader = shareReader();
 
-describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+describe.each([
+  ['light', null],
+  ['dark', rulesOfColour],
+])('in the %s theme', (theme, rules) => {
   test('popup, side panel, library, settings, welcome page and card have no barriers that axe finds', async () => {
     const article = await reader().open(sampleArticle.url);
     await article.described();
@@ -29,18 +32,18 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     for (const [name, page] of Object.entries(pages)) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.waitForSelector(shownOnce[name as keyof typeof pages]);
-      found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
+      found.push(...(await findBarriers(page, null, rules)).map((barrier) => `${name}: ${barrier}`));
     }
     await pages.popup.$eval('[data-tab="site"]', (tab) => (tab as HTMLButtonElement).click());
     await pages.popup.waitForSelector('.legend-fold');
     await pages.popup.$eval('.legend-fold', (fold) => fold.setAttribute('open', ''));
-    found.push(...(await findBarriers(pages.popup)).map((barrier) => `popup, this site: ${barrier}`));
+    found.push(...(await findBarriers(pages.popup, null, rules)).map((barrier) => `popup, this site: ${barrier}`));
     await article.tab.bringToFront();
     await article.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     const { x, y } = await pointOfWords(article.tab, 'Five weeks is realistic');
     await article.tab.mouse.click(x, y);
     const card = await getCard(article.tab);
-    found.push(...(await findBarriers(article.tab, card)).map((barrier) => `card: ${barrier}`));
+    found.push(...(await findBarriers(article.tab, card, rules)).map((barrier) => `card: ${barrier}`));
     expect(found).toEqual([]);
   });
 });

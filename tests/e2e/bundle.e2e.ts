@@ -63,7 +63,7 @@ test('a teacher’s assignment is worked on by a student and comes back; where t
   expect(await ofTeacher(first)).toMatchObject({ status: 'in-check', note: 'Who paid for the bridge?' });
   expect(await ofTeacher(second)).toMatchObject({ note: 'He was not there.', tags: ['money'], isKept: true });
 
-  await returned.click('.side button');
+  await returned.locator('.side button').click();
   await eventually(() => ofTeacher(first)).toMatchObject({ status: 'true', note: 'Who paid for the bridge?' });
 
   // The same file again: nothing is new, and what was taken over is no disagreement any more.
@@ -109,13 +109,13 @@ async function writeBundle(reader: Reader, folder: string, fillIn: (page: Page) 
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.waitForSelector('.scope-choice .choice');
-  await page.click('input[value="bundle"]');
+  await page.locator('input[value="bundle"]').click();
   await page.$$eval('[name=scope]', (choices) => (choices.at(-1) as HTMLInputElement).click());
   await page.waitForSelector('.share-form');
   await fillIn(page);
   const before = new Set(await readdir(folder));
   await page.waitForSelector('.export-run > .primary:enabled');
-  await page.click('.export-run > .primary');
+  await page.locator('.export-run > .primary').click();
   const added = async () => (await readdir(folder)).find((name) => !before.has(name) && !name.endsWith('.crdownload'));
   await eventually(added).toBeDefined();
   await page.close();
@@ -148,6 +148,6 @@ async function openFile(reader: Reader, file: string): Promise<Page> {
 }
 
 async function takeIn(page: Page): Promise<void> {
-  await page.click('.import-buttons > .primary');
+  await page.locator('.import-buttons > .primary').click();
   await page.waitForSelector('.import-done');
 }

@@ -41,6 +41,9 @@ test('a library that the browser emptied is noticed, and the last backup brings 
   await pressButton(library, 'Restore this backup');
   await eventually(async () => (await reader.records()).claims).toEqual(before.claims);
   await eventually(() => text(library)).not.toContain('emptied');
+  await eventually(() => text(library)).toContain('Restored:');
+  await press(library, 'Close');
+  await eventually(() => text(library)).not.toContain('Restored:');
   expect((await reader.records()).articles).toEqual(before.articles);
 });
 
@@ -67,4 +70,52 @@ test('the day’s backup is made by itself among the downloads, where the reader
   const [download] = await page.evaluate(() => chrome.downloads.search({}));
   expect(download).toMatchObject({ state: 'complete', exists: true });
   rmSync(download?.filename ?? '', { force: true });
+});
+
+test('a folder that the reader chose holds the backups from then on, and one of them brings everything back', async () => {
+  const reader = await openReader({ access: 'all-sites' });
+  await (await reader.open(sampleArticle.url)).described();
+  const before = await reader.records();
+  const care = await reader.openExtensionPage('src/library/index.html?view=care');
+  // The browser's picker cannot be clicked from outside: the reader chooses a folder of the page's own files.
+  await care.evaluate(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => {
+        const root = await navigator.storage.getDirectory();
+        return root.getDirectoryHandle('My backups', { create: true });
+      },
+    });
+  });
+  const place = () => care.evaluate(async () => (await chrome.storage.local.get('backup:choice'))['backup:choice']);
+  await care.waitForSelector('.care-place');
+  await care.$$eval('.care-place', (places) =>
+    places
+      .find((each) => (each as HTMLElement).innerText.includes('folder'))
+      ?.querySelector('input')
+      ?.click(),
+  );
+  await eventually(place).toMatchObject({ place: 'folder' });
+  await eventually(() => text(care)).toContain('My backups');
+
+  // The day's backup is made by the background, which knows the folder from the database alone.
+  await reader.stopWorker();
+  await care.evaluate(() => chrome.alarms.create('daily', { when: Date.now() }));
+  const kept = () => care.evaluate(async () => (await chrome.storage.local.get('backup:kept'))['backup:kept']);
+  await eventually(kept).toMatchObject([{ place: 'folder', claims: before.claims.length }]);
+  const file = await care.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('My backups');
+    const names: string[] = [];
+    for await (const [name] of folder as unknown as AsyncIterable<[string]>) names.push(name);
+    const handle = await folder.getFileHandle(names[0] ?? '');
+    return { names, text: await (await handle.getFile()).text() };
+  });
+  expect(file.names).toHaveLength(1);
+  expect(JSON.parse(file.text).claims).toHaveLength(before.claims.length);
+
+  await press(care, 'Restore');
+  await eventually(() => text(care)).toContain(`${before.claims.length} claims in 1 article`);
+  await press(care, 'Restore this backup');
+  await eventually(() => text(care)).toContain('Restored:');
+  expect((await reader.records()).claims).toEqual(before.claims);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { currentContent } from '../../src/core/claims/current-words';
 import { linkToWords } from '../../src/export/link-to-words';
@@ -72,17 +73,24 @@ describe('in Chromium', () => {
     expect(json).toMatch(/hearsay \d{4}-\d\d-\d\d \d{4}\.json$/);
     expect(await findBarriers(out)).toEqual([]);
     const csv = await save(out, 'csv', folder);
+    const zip = await save(out, 'markdown', folder);
+    const [head, ...sheet] = await readSheet(await readFile(await save(out, 'xlsx', folder)));
+    expect(head?.slice(0, 2)).toEqual(['id', 'words']);
+    expect(sheet).toHaveLength(claims.length);
 
     const page = await show(reader, 'import', folder);
     expect(await findBarriers(page)).toEqual([]);
     await choose(page, json);
     expect(await readPlan(page)).toEqual([0, 0, claims.length, 0]);
     await page.locator('.import-buttons > button').click();
+    await choose(page, zip);
+    expect(await readPlan(page)).toEqual([0, 0, claims.length, 0]);
+    await page.locator('.import-buttons > button').click();
 
-    const [head = '', ...rows] = (await readFile(csv, 'utf8')).trimEnd().split('\r\n');
-    const tags = head.split(',').indexOf('tags');
+    const [heads = '', ...rows] = (await readFile(csv, 'utf8')).trimEnd().split('\r\n');
+    const tags = heads.split(',').indexOf('tags');
     const edited = rows.map((row, at) => (at === 0 ? setCell(row, tags, 'from the table') : row));
-    await writeFile(csv, [head, ...edited, 'no address,and nothing else\r\n'].join('\r\n'));
+    await writeFile(csv, [heads, ...edited, 'no address,and nothing else\r\n'].join('\r\n'));
     await choose(page, csv);
     await page.waitForSelector('.columns');
     expect(await findBarriers(page)).toEqual([]);

@@ -108,6 +108,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     expect(capsule).toMatchObject({ isVerified: true, problems: [] });
     const json = await saved('json');
     expect(JSON.parse(json).claims).toHaveLength(claims.length);
+    expect(await saved('markdown')).toMatch(/^PK/);
 
     await reader().showExtensionPage(`${library}?view=import`);
     await eventually(() => reader().inExtensionPage(`return !!document.querySelector('input[type=file]')`)).toBe(true);

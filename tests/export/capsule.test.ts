@@ -4,6 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
+import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { runVerify } from '../../src/cli/commands/verify';
 import type { ClaimId } from '../../src/core/model';
@@ -16,6 +17,10 @@ import { verifyCapsule } from '../../src/export/verify-capsule';
 import { type CapsuleTask, writeCapsule } from '../../src/export/write-capsule';
 import { exportedAt, hostileRecords, hostileTexts, sampleRecords } from './sample-records';
 
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: { 'no-raw-characters': 'error', 'require-sri': 'off' },
+});
 const { subtle } = crypto;
 const claimId = 'claim-1' as ClaimId;
 const history = [
@@ -155,6 +160,14 @@ describe('an evidence capsule', () => {
     expect((await verify(text)).isVerified).toBe(true);
     const page = await open(text);
     expect(page).toMatchObject({ isVerified: true, scripts: 0 });
+  });
+
+  test.each(hostileTexts.filter((words) => words.length < 1000))('is valid HTML with %j in it', async (words) => {
+    const text = await write({ records: hostileRecords(words), signedBy: words });
+    const { results } = await validator.validateString(text);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 
   test('of nothing is a capsule too', async () => {

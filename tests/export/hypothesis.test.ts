@@ -92,7 +92,7 @@ describe('Hypothesis JSON', () => {
   test('says of page notes and replies that they hold no words', () => {
     const note = { ...foreign, target: [{ source: foreign.uri }] };
     expect(readHypothesis(JSON.stringify([foreign, note])).refused).toEqual([
-      { line: null, reason: 'no-words', detail: 'annotations[1]' },
+      { line: 1, reason: 'no-words', detail: 'annotations[1]' },
     ]);
   });
 

@@ -172,9 +172,7 @@ describe('annotations of others', () => {
     ['no target', { type: 'Annotation' }, 'not-this-format'],
     ['nothing', null, 'not-this-format'],
   ])('that point at %s are refused by their place', (_, annotation, reason) => {
-    expect(readWebAnnotations(JSON.stringify([annotation])).refused).toEqual([
-      { line: null, reason, detail: 'items[0]' },
-    ]);
+    expect(readWebAnnotations(JSON.stringify([annotation])).refused).toEqual([{ line: 1, reason, detail: 'items[0]' }]);
   });
 
   test.each([

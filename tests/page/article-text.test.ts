@@ -32,6 +32,15 @@ const pages: readonly Page[] = [
     name: 'text in div elements',
     html: `<div id="story">${body.map((text) => `<div class="text">${text}</div>`).join('')}</div>`,
   },
+  {
+    name: 'a credit line named like a photo’s',
+    html: `<article><h1>Harbour closed</h1>${paragraphs}<p class="credit"><em>With reporting by Reuters and The Associated Press</em></p></article>`,
+    text: [...body, 'With reporting by Reuters and The Associated Press'],
+  },
+  {
+    name: 'a photo’s credit, which says nothing of the article',
+    html: `<article><h1>Harbour closed</h1>${paragraphs}<p class="credit">Photo: Ada Holm/Reuters</p></article>`,
+  },
   { name: 'text between line breaks', html: `<div id="story">${body.join('<br><br>')}</div><div>Contact us</div>` },
   { name: 'single line breaks after sentences', html: `<div id="story">${body.join('<br>\n')}</div>` },
   {
@@ -68,6 +77,29 @@ const pages: readonly Page[] = [
   {
     name: 'comments longer than the article',
     html: `<div class="story">${paragraphs}</div><div id="comments">${`<p>${harbour} I was there, and it was much worse than that!</p>`.repeat(6)}</div>`,
+  },
+  {
+    name: 'a body in two boxes of one name, with other things between them',
+    html: `<h1>Harbour closed</h1><section><div class="a"><div class="text"><p>${harbour}</p></div></div><aside><p>Weather: storm, and then more of it.</p></aside></section><section><div class="b"><div class="text"><p>${mayor}</p><p>${ferries}</p><p>${repairs}</p><p>${repairs.replace('month', 'year')}</p></div></div></section>`,
+    text: [...body, repairs.replace('month', 'year')],
+  },
+  {
+    name: 'a body before another article in boxes of the same names',
+    html: `<div><h1>Harbour of Lindholm closed by storm</h1><div class="text">${paragraphs}</div></div><div><h1>Museum of lamps burns</h1><div class="text"><p>The museum has lost all its lamps, and nobody knows how many there were in its cellar.</p></div></div>`,
+  },
+  {
+    name: 'links to other articles under a label, and who took the pictures',
+    html: `<article><h1>Harbour closed</h1><p>${harbour}</p><p><em>See also: <a href="/b">Who will pay for the second breakwater now?</a></em></p><p>Photo: Kim Berg</p><p>${mayor}</p><p>${ferries}</p><p>Crédits photos : Nordlys</p><p>${repairs}</p></article>`,
+  },
+  {
+    name: 'a linked quotation after a colon',
+    html: `<article><h1>Harbour closed</h1><p>${harbour}</p><p>She wrote: <a href="/b">“Nobody will go out to sea before the wind is down, and nobody should want to.”</a></p><p>${ferries}</p><p>${repairs}</p></article>`,
+    text: [
+      harbour,
+      'She wrote: “Nobody will go out to sea before the wind is down, and nobody should want to.”',
+      ferries,
+      repairs,
+    ],
   },
   {
     name: 'a credit line at the end',

@@ -91,12 +91,12 @@ test.each([
   [
     'Mastodon',
     '<iframe class="mastodon-embed" src="https://coast.example/@port/112233445566778899/embed"></iframe>',
-    { ...nothing, handle: '@port@coast.example', url: 'https://coast.example/@port/112233445566778899/embed' },
+    { ...nothing, handle: '@port@coast.example', url: 'https://coast.example/@port/112233445566778899' },
   ],
   [
     'Truth Social',
     '<iframe src="https://truthsocial.com/@port/112233445566/embed"></iframe>',
-    { ...nothing, handle: '@port', url: 'https://truthsocial.com/@port/112233445566/embed' },
+    { ...nothing, handle: '@port', url: 'https://truthsocial.com/@port/112233445566' },
   ],
   [
     'Telegram',
@@ -111,7 +111,73 @@ test.each([
   [
     'Reddit',
     `<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/lindholm/comments/1abc/no_ferries/">${words}</a><br>by <a href="https://www.reddit.com/user/port/">u/port</a></blockquote>`,
-    { ...nothing, url: 'https://www.reddit.com/r/lindholm/comments/1abc/no_ferries/', words },
+    { ...nothing, handle: 'u/port', url: 'https://www.reddit.com/r/lindholm/comments/1abc/no_ferries/', words },
+  ],
+  [
+    'Reddit',
+    `<blockquote class="reddit-embed-bq" style="height:316px" data-embed-height="316"><a href="https://www.reddit.com/r/lindholm/comments/1abc/no_ferries/">${words}</a><br> by<a href="https://www.reddit.com/user/port_watch/">u/port_watch</a> in<a href="https://www.reddit.com/r/lindholm/">lindholm</a></blockquote><script async="" src="https://embed.reddit.com/widgets.js" charset="UTF-8"></script>`,
+    {
+      ...nothing,
+      handle: 'u/port_watch',
+      url: 'https://www.reddit.com/r/lindholm/comments/1abc/no_ferries/',
+      words,
+    },
+  ],
+  [
+    'Reddit',
+    '<iframe src="https://embed.reddit.com/r/lindholm/comments/1abc/no_ferries/?embed=true&amp;ref_source=embed"></iframe>',
+    { ...nothing, url: 'https://embed.reddit.com/r/lindholm/comments/1abc/no_ferries/' },
+  ],
+  [
+    'Mastodon',
+    '<blockquote class="mastodon-embed" data-embed-url="https://coast.example/@port/112233445566778899/embed" style="max-width: 540px;"><a href="https://coast.example/@port/112233445566778899" target="_blank"><svg width="32"></svg><div>Post by @port@coast.example</div><div>View on Mastodon</div></a></blockquote><script data-allowed-prefixes="https://coast.example/" async src="https://coast.example/embed.js"></script>',
+    {
+      ...nothing,
+      handle: '@port@coast.example',
+      url: 'https://coast.example/@port/112233445566778899',
+    },
+  ],
+  [
+    'Telegram',
+    '<div><iframe id="telegram-post-portlindholm-42" src="https://t.me/portlindholm/42?embed=1&amp;tme_mode=1"></iframe></div>',
+    { ...nothing, handle: '@portlindholm', url: 'https://t.me/portlindholm/42' },
+  ],
+  [
+    'Truth Social',
+    '<iframe src="https://truthsocial.com/@port/posts/112233445566/embed" class="truthsocial-embed"></iframe><script src="https://truthsocial.com/embed.js" async="async"></script>',
+    { ...nothing, handle: '@port', url: 'https://truthsocial.com/@port/posts/112233445566' },
+  ],
+  [
+    'Facebook',
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Flindholm%2Fposts%2F123&amp;show_text=true&amp;width=500"></iframe>',
+    { ...nothing, handle: '@lindholm', url: 'https://www.facebook.com/lindholm/posts/123' },
+  ],
+  [
+    'Instagram',
+    '<iframe class="instagram-media instagram-media-rendered" src="https://www.instagram.com/p/Cabc/embed/?cr=1&amp;v=14"></iframe>',
+    { ...nothing, url: 'https://www.instagram.com/p/Cabc/' },
+  ],
+  [
+    'Bluesky',
+    '<div class="bluesky-embed" data-bluesky-uri="at://did:plc:abc/app.bsky.feed.post/3k"><iframe data-bluesky-id="01" src="https://embed.bsky.app/embed/did:plc:abc/app.bsky.feed.post/3k?id=01&amp;ref_url=x"></iframe></div>',
+    { ...nothing, url: 'https://bsky.app/profile/did:plc:abc/post/3k' },
+  ],
+  [
+    'YouTube',
+    '<iframe width="560" height="315" src="https://www.youtube-nocookie.com/embed/abc123?si=xyz" title="Port of Lindholm: no ferries" allowfullscreen></iframe>',
+    { ...nothing, url: 'https://www.youtube-nocookie.com/embed/abc123' },
+  ],
+  [
+    'Twitter',
+    `<blockquote class="twitter-tweet" data-conversation="none"><p lang="en" dir="ltr">RT <a href="https://twitter.com/coastguard?ref_src=twsrc%5Etfw">@coastguard</a>: ${words}</p>&mdash; Port (@port) <a href="https://twitter.com/port/status/19?ref_src=twsrc%5Etfw">May 2, 2024</a></blockquote> <script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>`,
+    {
+      author: 'Port',
+      handle: '@port',
+      postedAt: '2024-05-02',
+      url: 'https://twitter.com/port/status/19',
+      isRepost: true,
+      words: `RT @coastguard: ${words}`,
+    },
   ],
 ])('finds who posted what on %s', (platform, embed, expected) => {
   expect(read(embed).posts).toEqual([expect.objectContaining({ platform, ...expected })]);

@@ -94,6 +94,42 @@ describe('byline', () => {
       '<figure><span class="author">Kim Berg</span></figure><span class="author">Jo Lund</span>',
       ['Jo Lund'],
     ],
+    [
+      'all of a fuller tag, where structured data has room for one',
+      news({ author: { '@type': 'Person', name: 'Jo Lund' } }) + meta('author', 'Jo Lund, Ada Holm'),
+      '',
+      ['Jo Lund', 'Ada Holm'],
+    ],
+    [
+      'of structured data where another tag names others',
+      news({ author: { '@type': 'Person', name: 'Jo Lund' } }) + meta('author', 'Desk One, Desk Two'),
+      '',
+      ['Jo Lund'],
+    ],
+    [
+      'without the other links beside it',
+      '',
+      '<div class="byline"><a href="/jo">Jo Lund</a> <a href="/print">Print this article</a></div>',
+      ['Jo Lund'],
+    ],
+    [
+      'of an element named for tests',
+      '',
+      '<div data-testid="prism-byline">By <a href="/jo">Jo Lund</a></div>',
+      ['Jo Lund'],
+    ],
+    [
+      'of a line without a name',
+      '',
+      '<article><h1>Harbour of Lindholm closed by storm</h1><p><em>Por Jo Lund</em></p></article>',
+      ['Jo Lund'],
+    ],
+    [
+      'not of a sentence that begins as one',
+      '',
+      '<article><h1>Harbour of Lindholm closed by storm</h1><p>By Friday the harbour of Lindholm will be open to ships again, they say.</p></article>',
+      [],
+    ],
     ['with accents as entities', meta('author', 'Jos&amp;eacute; Lund'), '', ['José Lund']],
   ])('%s', (_, head, body, byline) => {
     expect(read(head, { body }).byline).toEqual(byline);

@@ -35,7 +35,7 @@ export function contentAround(reading: Reading, cue: Cue, before: number, behind
 function findQuoteAgain(reading: Reading, statement: Statement, from: number): number {
   for (let unit = from; unit < statement.units.length; unit++) {
     if (regionAt(reading, statement, unit) >= 0)
-      return unit === from || wordAt(reading, statement, unit - 1) === ',' ? unit : -1;
+      return unit === from || /^(?:,|but|and)$/.test(wordAt(reading, statement, unit - 1)) ? unit : -1;
     const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
     if (
       found?.verb.class === 'speech' &&

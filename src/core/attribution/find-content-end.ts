@@ -59,7 +59,9 @@ export function findContentEnd(
     if (
       regionAt(reading, statement, unit) >= 0 &&
       endsWithComma(reading, statement, unit) &&
-      endsBehindQuote(reading, statement, unit + 1)
+      (endsBehindQuote(reading, statement, unit + 1) ||
+        (leansOnMain && startsMainClause(reading, statement, unit + 1)) || // "Despite her claim that it is “safe,” nobody crosses it"
+        (isClause && startsOwnCue(reading, statement, unit + 1))) // "said it goes because “it is old,” she said"
     )
       return unit + 1;
   }

@@ -31,6 +31,7 @@ const longestSetting = 30; // Units between a verb and its "that" or its quotati
 export function findContentStart(reading: Reading, cue: Cue): ContentStart | null {
   const { statement } = cue;
   let unit = cue.end;
+  if (cue.verb.class === 'passing') return unit < statement.units.length ? { from: unit, mark: 'none' } : null; // "shared | a post that …"
   if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
   const marked = findMark(reading, statement, unit);
   if (marked) return marked;

@@ -175,9 +175,7 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
 /** "after | he built a bridge, saying": a participle behind belongs to the main clause. */
 function isInSubordinate(reading: Reading, statement: Statement, firstUnit: number): boolean {
   return (
-    tagAt(reading, statement, firstUnit - 1) === 'subordinator' &&
-    /^(?:after|before|when|while|because|since|as|who|whom|whose)$/.test(wordAt(reading, statement, firstUnit - 1)) &&
-    firstUnit > 1
+    firstUnit > 1 && /^(?:after|before|when|while|because|since|as)$/.test(wordAt(reading, statement, firstUnit - 1))
   );
 }
 

@@ -1,6 +1,6 @@
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
-import { chainOf, type Subject } from './chain-of';
+import { chainOf, firstUnitOf, type Subject } from './chain-of';
 import { contentAround, unitBehind } from './content-around';
 import { findContentStart, trimContent } from './find-content';
 import { findContentEnd, startsMainClause } from './find-content-end';
@@ -113,10 +113,27 @@ function findSubjectBehindQuote(reading: Reading, { statement, first }: Cue): Su
 
 const longestTitle = 40; // Units of a name with its offices.
 
+/** "footage of | Ruiz saying", and nobody in "softer words calling for a bridge": a thing before a participle does not speak. */
+function withoutThing(reading: Reading, { statement, first, verb }: Cue, subject: Subject | null): Subject | null {
+  if (subject?.path !== 'adjacent' || verb.lemma === 'read' || speakerKindOf(reading, subject.head) !== 'thing')
+    return subject;
+  const nearest = phraseAt(reading, statement, first - 1);
+  const kind = speakerKindOf(reading, nearest);
+  if (!nearest || (kind !== 'name' && kind !== 'person' && kind !== 'pronoun')) return null;
+  return {
+    span: [nearest.first, nearest.end],
+    head: nearest,
+    path: 'adjacent',
+    firstUnit: firstUnitOf(reading, statement, first - 1),
+  };
+}
+
 /** "…, with Ruiz warning of floods", else as in "Ruiz left, warning of floods". */
 function findParticipleSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, first } = cue;
-  const own = findSubject(reading, statement, first);
+  const found = findSubject(reading, statement, first);
+  const own = withoutThing(reading, cue, found);
+  if (found && !own) return null;
   if (own?.path === 'adjacent' && /^(?:with|of|,)?$/.test(wordAt(reading, statement, own.firstUnit - 1))) return own;
   return findSharedSubject(reading, statement, first) ?? findWriter(reading, statement, first) ?? own;
 }

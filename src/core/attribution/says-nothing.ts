@@ -16,6 +16,7 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     asksForNoName(reading, cue, from) ||
     isSettingOnly(reading, cue, from, to) ||
     isRelated(reading, cue, subject, from) ||
+    hasNoObject(reading, cue, from) ||
     putsOutThing(reading, cue, from, to) ||
     isThis(reading, cue, from) ||
     isRule(reading, cue, from) ||
@@ -59,6 +60,15 @@ function isSettingOnly(reading: Reading, { verb, statement, particle }: Cue, fro
     if (!isClause && isVerb(here)) return false;
   }
   return true;
+}
+
+const sides = /^(?:rule|agree|side|detail|outline)$/;
+
+/** "ruled against the council", "as the bank detailed in a letter", "has promised and tried to leave": what was said stands elsewhere. */
+function hasNoObject(reading: Reading, { verb, statement, particle }: Cue, from: number): boolean {
+  const tag = tagAt(reading, statement, from);
+  if (tag === 'coordinator') return true;
+  return sides.test(verb.lemma) && !particle && tag === 'preposition';
 }
 
 /** "the goal it pledged to reach": what is pledged stands before, as what the clause hangs on. */
@@ -111,7 +121,14 @@ function isThis(reading: Reading, { verb, statement }: Cue, from: number): boole
   if (!verb.complements.has('object') && !verb.complements.has('clause')) return false;
   if (!/^(?:this|that|these|so|it|them|him)$/.test(wordAt(reading, statement, from))) return false;
   const next = tagAt(reading, statement, from + 1);
-  if (next === 'preposition' || next === 'punctuation' || next === 'subordinator' || next === undefined) return true;
+  if (
+    next === 'preposition' ||
+    next === 'to' ||
+    next === 'punctuation' ||
+    next === 'subordinator' ||
+    next === undefined
+  )
+    return true;
   return isTimeWord(wordAt(reading, statement, from + 1)) || wordAt(reading, statement, from + 1) === 'while';
 }
 

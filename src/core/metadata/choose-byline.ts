@@ -11,17 +11,24 @@ import { splitNames } from './split-names';
 export function chooseByline(sources: Sources): Found<string[]> {
   const outlets = outletsOf(sources);
   let outletAlone: Found<string[]> | null = null;
+  let first: Found<string[]> | null = null;
   for (const { value, origin } of declaredBylines(sources)) {
-    const persons = value.filter((name) => !isOutlet(name, outlets));
-    if (persons.length > 0) return { value: [...new Set(persons)], origin };
-    if (value.length > 0) outletAlone ??= { value, origin };
+    const persons = [...new Set(value.filter((name) => !isOutlet(name, outlets)))];
+    if (value.length > 0 && persons.length === 0) outletAlone ??= { value, origin };
+    if (persons.length === 0) continue;
+    first ??= { value: persons, origin };
+    // Structured data may have room for one author where another tag names them all.
+    const named = first.value.map(foldText);
+    const isFuller =
+      persons.length > named.length && named.every((name) => persons.some((each) => foldText(each) === name));
+    if (isFuller) first = { value: persons, origin };
   }
+  if (first) return first;
   const shown = sources.bylines.map(namesShown).find((names) => names.length > 0) ?? [];
   if (shown.length > 0) return { value: shown, origin: 'byline' };
   return outletAlone ?? { value: [], origin: 'nothing' };
 }
 
-/** Made one by one, for the first is nearly always enough. */
 function* declaredBylines({ article, objects, metas }: Sources): Generator<Found<string[]>> {
   yield { value: namesOf(article?.author, objects), origin: 'json-ld author' };
   yield { value: namesOf(article?.creator, objects), origin: 'json-ld creator' };
@@ -66,6 +73,11 @@ function isOutlet(name: string, outlets: readonly string[]): boolean {
 
 /** Names that are linked are the names; other words beside them say "By" and how long the reading takes. */
 function namesShown({ text, links }: ShownByline): string[] {
-  const linked = links.flatMap(splitNames);
-  return [...new Set(linked.length > 0 ? linked : splitNames(text))];
+  const linked = links.flatMap(splitNames).filter(isName);
+  return [...new Set(linked.length > 0 ? linked : splitNames(text).filter(isName))];
+}
+
+/** "Print this article" and "All posts of Doe" are links beside names; the last word of a name is no common noun. */
+function isName(words: string): boolean {
+  return !/^\p{Lu}.*\s\p{Ll}[\p{Ll}]{2,}$/u.test(words);
 }

@@ -47,6 +47,8 @@ export interface OutletName {
 export interface Catalogue {
   /** By their first run of letters and digits, the longest names first. */
   byFirstWord: ReadonlyMap<string, readonly OutletName[]>;
+  /** Those of them that begin with a small letter, a to z: hardly a hundred, so that most words of a text are soon passed over. */
+  smallFirstWords: ReadonlySet<string>;
   /** Names in scripts that leave no space between words, by their first character, the longest first. */
   byFirstCharacter: ReadonlyMap<string, readonly OutletName[]>;
   byDomain: ReadonlyMap<string, Outlet>;

@@ -34,11 +34,12 @@ export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[]
     if (token.kind === 'punctuation' || token.kind === 'clitic') continue;
     const isPlain =
       token.kind === 'word' && !token.isCapitalised && token.text.charCodeAt(0) < 0x80 && !joiner.test(token.text);
-    if (isPlain && !catalogue.byFirstWord.has(token.text)) continue; // Most words of a text, asked once.
-    tryAt(token.start);
+    if (isPlain && !catalogue.smallFirstWords.has(token.text)) continue; // Most words of a text, asked once.
+    const isJoined = joiner.test(token.text);
+    const isKnown = catalogue.byFirstWord.has(token.text) || catalogue.byFirstCharacter.has(token.text[0] ?? '');
+    if (isJoined || isKnown || token.kind === 'number') tryAt(token.start);
     if (token.end - token.start < 3) continue;
-    if (joiner.test(token.text))
-      for (const match of token.text.matchAll(innerWord)) tryAt(token.start + match.index + 1);
+    if (isJoined) for (const match of token.text.matchAll(innerWord)) tryAt(token.start + match.index + 1);
     if (token.text.charCodeAt(0) > 0xe00) for (let at = token.start + 1; at < token.end; at++) tryUnspaced(at);
   }
   return places;

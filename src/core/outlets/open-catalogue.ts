@@ -42,7 +42,9 @@ function addName(names: Map<string, OutletName>, marked: string, outlet: Outlet)
   if (!known) entry.senses.push(sense);
 }
 
-function indexNames(names: Map<string, OutletName>): Pick<Catalogue, 'byFirstWord' | 'byFirstCharacter'> {
+function indexNames(
+  names: Map<string, OutletName>,
+): Pick<Catalogue, 'byFirstWord' | 'smallFirstWords' | 'byFirstCharacter'> {
   const byFirstWord = new Map<string, OutletName[]>();
   const byFirstCharacter = new Map<string, OutletName[]>();
   const longestFirst = [...names.values()].sort((a, b) => b.text.length - a.text.length);
@@ -54,5 +56,6 @@ function indexNames(names: Map<string, OutletName>): Pick<Catalogue, 'byFirstWor
     if (known) known.push(name);
     else index.set(key, [name]);
   }
-  return { byFirstWord, byFirstCharacter };
+  const smallFirstWords = new Set([...byFirstWord.keys()].filter((word) => /^[a-z]/.test(word)));
+  return { byFirstWord, smallFirstWords, byFirstCharacter };
 }

@@ -13,7 +13,7 @@ export function describePost(sources: PostSources, text: string): EmbeddedPost |
   return {
     platform,
     author,
-    handle: handle ?? address?.handle ?? null,
+    handle: (platform === 'Mastodon' ? address?.handle : null) ?? handle ?? address?.handle ?? null, // A line of Mastodon’s runs on behind the handle.
     postedAt: sources.dates.map(parseDate).find((date) => date !== null) ?? null,
     url: address?.url ?? null,
     isRepost: /^\s*RT @/.test(text.slice(...sources.span)),

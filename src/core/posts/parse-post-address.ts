@@ -27,6 +27,8 @@ const mastodon = /^([^/]+)\/@(\w+)(?:@[\w.]+)?\/\d{6,}(?:\/embed)?/;
 
 /** Which post of which platform an address leads to; null for everything else. */
 export function parsePostAddress(href: string): PostAddress | null {
+  const meant = unframe(href);
+  if (meant !== href) return parsePostAddress(meant);
   const bare = href.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '');
   for (const [platform, pattern] of patterns) {
     const match = pattern.exec(bare);
@@ -36,6 +38,25 @@ export function parsePostAddress(href: string): PostAddress | null {
   }
   const match = mastodon.exec(bare);
   return match === null ? null : { platform: 'Mastodon', handle: `@${match[2]}@${match[1]}`, url: absolute(href) };
+}
+
+/** The address of the post itself, where a frame shows it: what the reader can open. */
+function unframe(href: string): string {
+  const plugin = /\bfacebook\.com\/plugins\/(?:post|video)\.php\?(?:.*&)?href=([^&#]+)/.exec(href)?.[1];
+  if (plugin !== undefined) return decode(plugin) ?? href;
+  const bluesky = /\bembed\.bsky\.app\/embed\/([^/]+)\/app\.bsky\.feed\.post\/(\w+)/.exec(href);
+  if (bluesky !== null) return `https://bsky.app/profile/${bluesky[1]}/post/${bluesky[2]}`;
+  return href.replace(/(\/(?:p|reel|tv)\/[\w-]+\/|\/@\w+\/(?:posts\/)?\d+)\/?embed\b.*$/, '$1');
+}
+
+/** Null for what was not written as an address writes it. */
+function decode(written: string): string | null {
+  try {
+    const decoded = decodeURIComponent(written);
+    return /^https?:\/\//.test(decoded) && !decoded.includes('/plugins/') ? decoded : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Without the parameters that tell the platform where the post was embedded. */

@@ -1,4 +1,5 @@
 import type { Quotation } from '../model';
+import { carryComments } from './carry-comments';
 import { reachesBackward, reachesForward } from './carry-reach';
 import { fillScenes } from './fill-scenes';
 import type { Occasion } from './find-occasions';
@@ -18,6 +19,7 @@ export function carryOver(
   const ways = utterances.map(({ way }) => way);
   carryForward(timeline, ways);
   carryBackward(timeline, ways);
+  carryComments(text, utterances, ways);
   carryRoundUps(utterances, ways);
   carryPollAnswers(text, utterances, ways);
   fillScenes(utterances, ways);

@@ -43,10 +43,11 @@ export function findOccasions(
   const lastSpeaker = lastSpeakerBefore(quotations);
   return parsed.sentences.flatMap(({ span, paragraph, firstToken, endToken }, sentence): Occasion[] => {
     let [hasSpeaker, hasOccasion] = [false, false];
-    for (let i = firstToken; i < endToken; i++) {
-      const lower = parsed.tokens[i]?.lower ?? '';
-      hasSpeaker ||= lastNames.has(lower) || pronouns.has(lower);
-      hasOccasion ||= namesOccasion(lower);
+    for (let i = firstToken; i < endToken && !(hasSpeaker && hasOccasion); i++) {
+      const token = parsed.tokens[i];
+      if (!token || token.kind === 'punctuation') continue;
+      hasSpeaker ||= lastNames.has(token.lower) || pronouns.has(token.lower);
+      hasOccasion ||= namesOccasion(token.lower);
     }
     if (!hasSpeaker || (!hasOccasion && mentions.touching(span).length === 0)) return [];
     if (contents.touching(span).some(([from, to]) => from <= span[0] && to >= span[1])) return [];

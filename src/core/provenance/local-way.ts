@@ -86,6 +86,8 @@ export function sentenceAt(parsed: ParsedText, offset: number): number {
   return low;
 }
 
+const proceedings = /\b(?:hearing|trial|debate|inquiry|inquest|rally|vigil)$/; // Nobody works there: "Holt, a witness at the hearing"
+
 /** A verb's setting belongs to that verb's quotation; an adjunct to the cue before it, at a sentence's start to all cues. */
 function belongsTo(
   setting: Setting,
@@ -99,6 +101,9 @@ function belongsTo(
   // "denied it, with Ruiz taking to Twitter to call it a lie": between a source and its cue.
   const source = quotation.source?.at(-1);
   if (source && source[1] <= setting.span[0] && setting.span[1] <= cue[0]) return true;
+  // "the lead, which stood at nine, according to the agency": only that clause is the agency's.
+  const end = quotation.content.at(-1)?.[1] ?? 0;
+  if (setting.role === 'carrier' && end < setting.span[0] && /^,? which\b/.test(text.slice(end, end + 8))) return false;
   const before = cues.filter((start) => start >= 0 && start < setting.span[0]);
   const isNearest = before.length === 0 || Math.max(...before) === cue[0];
   // “…,” one reader wrote, tweeting a link: one act.
@@ -110,6 +115,7 @@ function belongsTo(
   // “Holt, a fellow at the Policy Forum”; the first words of a source may be an adjunct that it swallowed.
   if (
     (setting.channel === 'speech' || setting.channel === 'document') &&
+    !proceedings.test(text.slice(...setting.span)) &&
     quotation.source?.some(([start, end]) => start + adjunctReach < setting.span[0] && setting.span[1] <= end)
   )
     return false;

@@ -30,6 +30,14 @@ export function tellsOtherTime(parsed: ParsedText, quotation: Quotation): boolea
   return otherTimes.test(frame) || perfect.test(before) || /^(?:has|have|had) (?:\w+ )?\w+/.test(words);
 }
 
+/** "Ruiz, who boasts that …, told reporters": a habit, of no one occasion. */
+export function tellsHabit(parsed: ParsedText, { source, cue }: Quotation): boolean {
+  const [named] = source ?? [];
+  const [verb] = cue ?? [];
+  if (!named || !verb || !/\bwho$/.test(parsed.text.slice(...named))) return false;
+  return /\b(?:brag|boast|joke|complain|insist|claim|argue|maintain|contend)s$/.test(parsed.text.slice(...verb));
+}
+
 /** "told his advisers", "told the man": a listener who is no public and no interviewer. */
 export function tellsPrivately(parsed: ParsedText, quotation: Quotation): boolean {
   const cue = quotation.cue?.[0];

@@ -11,29 +11,50 @@ export interface CreditLine {
   span: Span;
 }
 
-const contribution = [
-  /^[([*—–-]*\s*(?:with|additional|based on|includes)\s+(?:\w+ ){0,3}?(?:reporting|reports|material|files|information|input|inputs|contributions)\s+(?:by|from)\b/iu, // "With reporting by Le Figaro, AP"
-  /^[([*—–-]*\s*(?:reporting|report|writing|reported|written|compiled|edited|editing|photography|video|translation|research|graphics?|words)\s+(?:and \w+ )?by:?\s/iu, // "Reporting by Jane Doe; Editing by John Roe"
-  /^[([*—–-]*\s*with (?:files|inputs?|agenc(?:y|ies)|wire|text)\b/iu, // "— with files from The Canadian Press"
-  /\bcontributed (?:reporting|research|to this (?:report|story|article|post))\b/iu, // "Jane Doe contributed to this report."
-  /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u, // "Jane Doe and John Roe contributed."
+/** What shows a kind, and words of which it needs one, in lower case: looked for first, for most paragraphs hold none. No words: bound to the start. */
+type Sign = readonly [words: readonly string[], pattern: RegExp];
+
+const contribution: readonly Sign[] = [
+  [
+    [],
+    /^[([*—–-]*\s*(?:with|additional|based on|includes)\s+(?:\w+ ){0,3}?(?:reporting|reports|material|files|information|input|inputs|contributions)\s+(?:by|from)\b/iu,
+  ], // "With reporting by Le Figaro, AP"
+  [
+    [],
+    /^[([*—–-]*\s*(?:reporting|report|writing|reported|written|compiled|edited|editing|photography|video|translation|research|graphics?|words)\s+(?:and \w+ )?by:?\s/iu,
+  ], // "Reporting by Jane Doe; Editing by John Roe"
+  [[], /^[([*—–-]*\s*with (?:files|inputs?|agenc(?:y|ies)|wire|text)\b/iu], // "— with files from The Canadian Press"
+  [['contributed'], /\bcontributed (?:reporting|research|to this (?:report|story|article|post))\b/iu], // "Jane Doe contributed to this report."
+  [['contributed', 'reported from'], /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u], // "Jane Doe and John Roe contributed."
 ];
 // "Jane Doe reported from Paris, and John Roe from Aldea."
 const reportedFrom =
   /^(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){2,9}reported from \p{Lu}[^.!?“”"]{2,90}(?:\p{Lu}\.[^.!?“”"]{0,40})*\.$/u;
-const republication = [
-  /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu, // "Originally published on …"
-  /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
-  /\b(?:article|story|piece|text|report|version) (?:has been|was|is) (?:an? )?(?:adapted|translated|taken|excerpted|abridged|edited and adapted)\b/iu, // "This article has been adapted from its original source."
-  /^[([*—–-]*\s*(?:translated|translation) (?:by|from|:)/iu,
-  /\bcourtesy of\b.{0,40}$/iu,
+const republication: readonly Sign[] = [
+  [
+    [],
+    /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu,
+  ], // "Originally published on …"
+  [
+    ['published', 'reprinted', 'reproduced', 'syndicated', 'posted'],
+    /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
+  ],
+  [
+    ['adapted', 'translated', 'taken', 'excerpted', 'abridged'],
+    /\b(?:article|story|piece|text|report|version) (?:has been|was|is) (?:an? )?(?:adapted|translated|taken|excerpted|abridged|edited and adapted)\b/iu,
+  ], // "This article has been adapted from its original source."
+  [[], /^[([*—–-]*\s*(?:translated|translation) (?:by|from|:)/iu],
+  [['courtesy'], /\bcourtesy of\b.{0,40}$/iu],
 ];
-const copyright = [/^[([*—–-]*\s*(?:©|\(c\)|copyright\b)/iu, /\ball rights reserved\b/iu];
-const pressRelease = [
-  /^SOURCE:? \p{Lu}/u,
-  /\bfor immediate release\b/iu,
-  /^(?:press|media) release\b/iu,
-  /\/(?:PRNewswire|PRNewswire-\w+|EINPresswire\.com)\//u,
+const copyright: readonly Sign[] = [
+  [[], /^[([*—–-]*\s*(?:©|\(c\)|copyright\b)/iu],
+  [['rights reserved'], /\ball rights reserved\b/iu],
+];
+const pressRelease: readonly Sign[] = [
+  [[], /^SOURCE:? \p{Lu}/u],
+  [['immediate'], /\bfor immediate release\b/iu],
+  [[], /^(?:press|media) release\b/iu],
+  [['newswire', 'presswire'], /\/(?:PRNewswire|PRNewswire-\w+|EINPresswire\.com)\//u],
 ];
 
 /** Reads one paragraph as a credit line; null where it is none. */
@@ -58,11 +79,14 @@ export function readCreditLine(paragraph: string, start: number, outlets: readon
 }
 
 function kindOf(text: string, namesOutlet: boolean): CreditKind | null {
-  if (pressRelease.some((pattern) => pattern.test(text))) return 'press-release';
-  if (republication.some((pattern) => pattern.test(text)) && text.length < 250) return 'republication';
-  if (contribution.some((pattern) => pattern.test(text))) return 'contribution';
-  if (reportedFrom.test(text)) return 'places';
-  if (copyright.some((pattern) => pattern.test(text))) return 'copyright';
+  const lower = text.toLowerCase();
+  const shows = ([words, pattern]: Sign): boolean =>
+    (words.length === 0 || words.some((word) => lower.includes(word))) && pattern.test(text);
+  if (pressRelease.some(shows)) return 'press-release';
+  if (republication.some(shows) && text.length < 250) return 'republication';
+  if (contribution.some(shows)) return 'contribution';
+  if (lower.includes('reported from') && reportedFrom.test(text)) return 'places';
+  if (copyright.some(shows)) return 'copyright';
   // "— Reuters", "(AFP)", "Source: Xinhua", "AP" as a paragraph of their own.
   if (namesOutlet && text.length < 40 && /^(?:[-–—(]|source:|sources:|via |agenc(?:y|ies):)/iu.test(text))
     return 'copyright';

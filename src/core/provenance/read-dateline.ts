@@ -54,6 +54,7 @@ const notPlaces =
 
 /** Reads a dateline at the start of a paragraph; null where it has none. `start` is the paragraph's offset in the article. */
 export function readDateline(paragraph: string, start: number): Dateline | null {
+  if (!opensLikeDateline(paragraph)) return null;
   for (const pattern of [withAgency, withSlashes, placeAlone, placeColon, casedPlace, agencyAlone, withoutDash]) {
     const match = pattern.exec(paragraph);
     if (!match) continue;
@@ -68,6 +69,13 @@ export function readDateline(paragraph: string, start: number): Dateline | null 
     };
   }
   return null;
+}
+
+const longestDateline = 160; // Characters; the longest read had some 60.
+
+/** A capital letter or a bracket, and soon a mark behind which the text may begin; most paragraphs have no such mark. */
+function opensLikeDateline(paragraph: string): boolean {
+  return /^[\p{Lu}(]/u.test(paragraph) && /[)/:–—―_]|--|- /.test(paragraph.slice(0, longestDateline));
 }
 
 /** ", South Korea", ", DC, United States" */

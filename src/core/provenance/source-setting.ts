@@ -38,7 +38,7 @@ export function readSourceSetting(
     words = words.slice(0, from) + '◆'.repeat(to - from) + words.slice(to);
   }
   const base = { isRepost: false, span: first, at: first[0], sentence: 0, role: 'source' as const };
-  const isReportOf = reportOf.test(words);
+  const isReportOf = within.length > 0 && reportOf.test(words);
   const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
   const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
   const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".

@@ -6,7 +6,7 @@ import { carryOver, speakersOf } from './carry-over';
 import { drawFrames } from './draw-frames';
 import { findOccasions } from './find-occasions';
 import { anchorOf, readLocalWay, sentenceAt } from './local-way';
-import { isWritten, tellsOtherTime, tellsPrivately } from './other-time';
+import { isWritten, tellsHabit, tellsOtherTime, tellsPrivately } from './other-time';
 import { findOwnVoice } from './own-voice';
 import { readArticleProvenance } from './read-article-provenance';
 import { separateAdjuncts } from './separate-adjuncts';
@@ -42,7 +42,8 @@ export function traceProvenance(parsed: ParsedText, found: readonly Quotation[],
     way: local[i] ?? null,
     paragraph: parsed.sentences[sentenceAt(parsed, quotation.content[0]?.[0] ?? 0)]?.paragraph ?? 0,
     sentence: sentences[i] ?? 0,
-    isElsewhere: tellsOtherTime(parsed, quotation) || tellsPrivately(parsed, quotation),
+    isElsewhere:
+      tellsOtherTime(parsed, quotation) || tellsPrivately(parsed, quotation) || tellsHabit(parsed, quotation),
     isWritten: isWritten(parsed, quotation),
   }));
   const occasions = findOccasions(parsed, {

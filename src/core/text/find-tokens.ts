@@ -4,7 +4,7 @@ import type { Token, TokenKind } from './parsed-text';
 // One pass, no nested repetition over the same characters, so hostile text costs no more than any other.
 // Initials "U.S." | number "1,200.5" "24th" | word "so-called" "@ruiz" "O’Neil" (and "Ã§" for "ç", as badly saved pages have it) | '' and `` | "..." and "--" | one other character.
 const tokenPattern =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}|\p{M})*(?:-\p{L}+)*|[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐‑'’.&/]|(?<=\p{Lu})[\x80-\x9f\xa1-\xbf])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|''|``|\.{2,}|-{2,}|\S/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}|\p{M})*(?:-\p{L}+)*|[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐‑'’.&/]|(?<=\p{Lu}\p{M}?)[\x80-\x9f\xa1-\xbf])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|''|``|\.{2,}|-{2,}|\S/gu;
 const lostSpace = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu; // "the end.Next"
 const cliticPattern = /['’](?:s|ll|re|ve|d|m)$/i; // "she’ll" → "she" + "’ll"
 

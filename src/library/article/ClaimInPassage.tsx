@@ -51,6 +51,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
         <SourceTypeLabel type={currentSourceType(claim)} />
         <Trail steps={currentTrail(claim)} />
         {claim.isKept && <span class="row-tag">{translate('kept')}</span>}
+        {reading?.state === 'moved' && <span class="row-status">{translate('claimState_moved')}</span>}
         {claim.status !== null && <span class="row-status">{nameStatus(claim.status, translate)}</span>}
       </summary>
       {reading && isLost(reading) && <LostWords article={article} reading={reading} />}

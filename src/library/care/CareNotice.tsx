@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { browser } from '../../browser';
+import type { BackupPlaceKind } from '../../store/backup-log';
 import { forgetLoss } from '../../store/notice-loss';
 import { translateCount, useTranslate } from '../../ui/translate';
 import { ViewLink } from '../ViewLink';
@@ -14,70 +15,108 @@ import './care.css';
 /** Stands above every view while something is wrong with the library: it was lost, or the disk is full. Nothing otherwise. */
 export function CareNotice(props: Pick<ViewProps, 'database' | 'locale' | 'go'>): JSX.Element | null {
   const notices = useNotices().value;
-  if (notices?.loss) return <LossNotice {...props} loss={notices.loss} kept={notices.log.kept} />;
+  const file = useSignal<Blob | null>(null);
+  const { loss = null, log } = notices ?? {};
+  // Once all is back there is no loss any more, and the reader is still told so.
+  if (loss || file.value) return <LossNotice {...props} loss={loss} kept={log?.kept ?? []} file={file} />;
   return notices?.fullSince ? <FullNotice database={props.database} /> : null;
 }
 
 type LossProps = Pick<ViewProps, 'database' | 'locale' | 'go'> & {
-  loss: NonNullable<Notices['loss']>;
+  /** Null once it is made good. */
+  loss: Notices['loss'];
   kept: Notices['log']['kept'];
+  /** The backup being restored. */
+  file: Signal<Blob | null>;
 };
 
-function LossNotice({ database, locale, go, loss, kept }: LossProps): JSX.Element {
+function LossNotice({ loss, file, ...props }: LossProps): JSX.Element {
   const translate = useTranslate();
-  const file = useSignal<Blob | null>(null);
-  const isGone = useSignal(false);
-  const day = (at: string) => new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
-  // What was made since then holds what is here now, not what was lost.
-  const best = kept.find(({ madeAt, place }) => madeAt <= loss.noticedAt && place !== 'downloads');
-  const inDownloads = kept.find(({ madeAt, place }) => madeAt <= loss.noticedAt && place === 'downloads');
   return (
-    <section class="notice care-notice" aria-labelledby="loss-title">
-      <h2 id="loss-title" class="notice-title">
-        {translate(loss.kind === 'emptied' ? 'careEmptied' : 'careSetBack')}
-      </h2>
-      <p role="alert">
-        {translate(
-          'careLost',
-          day(loss.lost.markedAt),
-          translateCount(translate, 'claimCount', loss.lost.claims),
-          translateCount(translate, 'claimCount', loss.claimsNow),
-        )}
-      </p>
-      {!best && <p>{inDownloads ? translate('careInDownloads', inDownloads.name) : translate('careNoBackup')}</p>}
-      {isGone.value && <p>{translate('careGone')}</p>}
+    <section class="notice care-notice" aria-label={translate('careRestore')}>
+      {loss && <LossTold {...props} loss={loss} />}
       {file.value ? (
         <RestoreFlow
-          database={database}
+          database={props.database}
           file={file.value}
-          locale={locale}
+          locale={props.locale}
           onClose={() => {
             file.value = null;
           }}
         />
       ) : (
-        <div class="care-buttons">
-          {best && (
-            <button
-              type="button"
-              class="primary"
-              onClick={async () => {
-                file.value = await openKept(best).catch(() => null);
-                isGone.value = file.value === null;
-              }}
-            >
-              {translate('careRestoreBackup', day(best.madeAt), translateCount(translate, 'claimCount', best.claims))}
-            </button>
-          )}
-          <ViewLink view={{ view: 'care' }} go={go}>
-            {translate('careOther')}
-          </ViewLink>
-          <button type="button" class="quiet" onClick={() => forgetLoss(browser.storage.local)}>
-            {translate('careDoWithout')}
-          </button>
-        </div>
+        loss && <WaysBack {...props} loss={loss} file={file} />
       )}
     </section>
+  );
+}
+
+type ToldLoss = Omit<LossProps, 'loss' | 'file'> & { loss: NonNullable<LossProps['loss']> };
+
+/** The newest backup made before a loss: what was made since then holds what is here now, not what was lost. */
+const findBackup = ({ loss, kept }: ToldLoss, isIn: (place: BackupPlaceKind) => boolean) =>
+  kept.find(({ madeAt, place }) => madeAt <= loss.noticedAt && isIn(place));
+
+const writeDay = (at: string, locale: string) =>
+  new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+
+function LossTold(given: ToldLoss): JSX.Element {
+  const { loss, locale } = given;
+  const translate = useTranslate();
+  const inDownloads = findBackup(given, (place) => place === 'downloads');
+  return (
+    <>
+      <h2 class="notice-title">{translate(loss.kind === 'emptied' ? 'careEmptied' : 'careSetBack')}</h2>
+      <p role="alert">
+        {translate(
+          'careLost',
+          writeDay(loss.lost.markedAt, locale),
+          translateCount(translate, 'claimCount', loss.lost.claims),
+          translateCount(translate, 'claimCount', loss.claimsNow),
+        )}
+      </p>
+      {!findBackup(given, isAtHand) && (
+        <p>{inDownloads ? translate('careInDownloads', inDownloads.name) : translate('careNoBackup')}</p>
+      )}
+    </>
+  );
+}
+
+const isAtHand = (place: BackupPlaceKind) => place !== 'downloads';
+
+function WaysBack({ file, ...given }: ToldLoss & Pick<LossProps, 'file'>): JSX.Element {
+  const { locale, go } = given;
+  const translate = useTranslate();
+  const isGone = useSignal(false);
+  const best = findBackup(given, isAtHand);
+  return (
+    <>
+      {isGone.value && <p>{translate('careGone')}</p>}
+      <div class="care-buttons">
+        {best && (
+          <button
+            type="button"
+            class="primary"
+            onClick={async () => {
+              file.value = await openKept(best).catch(() => null);
+              isGone.value = file.value === null;
+            }}
+          >
+            {translate(
+              'careRestoreBackup',
+              writeDay(best.madeAt, locale),
+              translateCount(translate, 'claimCount', best.claims),
+            )}
+          </button>
+        )}
+        <ViewLink view={{ view: 'care' }} go={go}>
+          {translate('careOther')}
+        </ViewLink>
+        <button type="button" class="quiet" onClick={() => forgetLoss(browser.storage.local)}>
+          {translate('careDoWithout')}
+        </button>
+      </div>
+    </>
   );
 }
 

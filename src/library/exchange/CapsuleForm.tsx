@@ -68,11 +68,23 @@ export function CapsuleForm({ database, wanted, count, exportedAt }: CapsuleForm
         fileName={fileName}
         isEmpty={count === 0}
         isRefused={count > mostClaims}
-        start={() => ({ written: make(), cancel: () => {} })}
+        start={() => {
+          const { promise, cancel } = createCancelling();
+          return { written: Promise.race([make(), promise]), cancel };
+        }}
         onWritten={({ blob }) => saveFile(fileName, blob)}
       />
     </section>
   );
+}
+
+/** A capsule takes seconds at most; cancelled, it is made and thrown away. */
+function createCancelling(): { promise: Promise<null>; cancel: () => void } {
+  let cancel = () => {};
+  const promise = new Promise<null>((resolve) => {
+    cancel = () => resolve(null);
+  });
+  return { promise, cancel };
 }
 
 /** In fours, as people read them to each other. */

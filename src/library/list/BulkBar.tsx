@@ -86,7 +86,7 @@ export function BulkBar({ query, found, state, go, tagField }: BulkBarProps): JS
 
 interface BulkProgressProps {
   done: number;
-  total: number | null;
+  total: number;
   onStop: () => void;
 }
 
@@ -95,10 +95,7 @@ function BulkProgress({ done, total, onStop }: BulkProgressProps): JSX.Element {
   return (
     <section class="bulk-bar" aria-label={translate('libraryBulk')}>
       <p role="status">{translateCount(translate, 'libraryWritten', done)}</p>
-      <progress
-        aria-label={translate('libraryWritingLabel')}
-        {...(total === null ? {} : { max: total, value: done })}
-      />
+      <progress aria-label={translate('libraryWritingLabel')} max={total} value={done} />
       <button type="button" onClick={onStop}>
         {translate('libraryStop')}
       </button>

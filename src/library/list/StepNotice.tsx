@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isOfOneAct } from '../../store/turn-changes';
 import { translateCount, useTranslate } from '../../ui/translate';
 import type { Acts } from './acts';
-import { isOfOneAct } from './told-step';
 
 const toldMs = 12_000; // Long enough to read and to reach the button; undo stays in the bar above.
 

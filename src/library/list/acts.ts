@@ -6,8 +6,8 @@ import { deleteClaims, restoreClaims } from '../../store/delete-claims';
 import { editClaims } from '../../store/edit-claims';
 import type { ChangeRecord } from '../../store/records';
 import { StorageFull } from '../../store/storage-full';
-import { readTurns, redoChange, undoChange } from '../../store/turn-changes';
-import { describeStep, isOfOneAct, type ToldStep } from './told-step';
+import { countTurn, isOfOneAct, readTurns, redoChange, undoChange } from '../../store/turn-changes';
+import { describeStep, type ToldStep } from './told-step';
 
 /** What the reader does in the library, one act at a time, and what is told of it. */
 export interface Acts {
@@ -23,8 +23,8 @@ export interface Acts {
   turns: ReadonlySignal<{ undo: ToldStep | null; redo: ToldStep | null }>;
   /** The act just done or turned; null once it is told. */
   told: ReadonlySignal<{ step: ToldStep; isUndone: boolean } | null>;
-  /** How far long work is; null where there is none. `total` is null where it is not known. */
-  progress: ReadonlySignal<{ done: number; total: number | null } | null>;
+  /** How far long work is; null where there is none. */
+  progress: ReadonlySignal<{ done: number; total: number } | null>;
   /** Key of the message for what went wrong. */
   problem: ReadonlySignal<string | null>;
   dismissTold(): void;
@@ -44,7 +44,7 @@ export function createActs(
 ): Acts {
   const turns = signal<{ undo: ToldStep | null; redo: ToldStep | null }>({ undo: null, redo: null });
   const told = signal<{ step: ToldStep; isUndone: boolean } | null>(null);
-  const progress = signal<{ done: number; total: number | null } | null>(null);
+  const progress = signal<{ done: number; total: number } | null>(null);
   const problem = signal<string | null>(null);
   let isStopped = false;
   const occasion = (): Occasion => ({ at: new Date().toISOString(), by: 'library' });
@@ -55,7 +55,7 @@ export function createActs(
   }
 
   /** Runs steps until one answers null, and tells what went wrong; what was done before stands. */
-  async function runSteps(total: number | null, step: () => Promise<number | null>): Promise<number> {
+  async function runSteps(total: number, step: () => Promise<number | null>): Promise<number> {
     let done = 0;
     isStopped = false;
     problem.value = null;
@@ -64,7 +64,7 @@ export function createActs(
         const count = await step();
         if (count === null) break;
         done += count;
-        if (total === null || total > atOnce) progress.value = { done, total };
+        if (total > atOnce) progress.value = { done, total };
       }
     } catch (error) {
       problem.value = error instanceof StorageFull ? 'libraryFull' : 'notSaved';
@@ -99,7 +99,7 @@ export function createActs(
   async function turn(turnOne: typeof undoChange, next: 'undo' | 'redo'): Promise<void> {
     if (progress.peek()) return;
     let first: ChangeRecord | null = null;
-    const count = await runSteps(null, async () => {
+    const count = await runSteps(await countTurn(database, next).catch(() => 0), async () => {
       const change = (await readTurns(database))[next];
       if (change === null || (first !== null && !isOfOneAct(first, change))) return null;
       const turned = await turnOne(database, occasion());

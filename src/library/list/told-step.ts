@@ -17,7 +17,3 @@ export const describeStep = ({ id, act, at, by, claimIds }: ChangeRecord): ToldS
   by,
   count: claimIds.length,
 });
-
-/** Whether two steps are parts of one act on very many claims: done by one command, at one time. */
-export const isOfOneAct = (a: Pick<ToldStep, 'act' | 'at' | 'by'>, b: Pick<ToldStep, 'act' | 'at' | 'by'>): boolean =>
-  a.act === b.act && a.at === b.at && a.by === b.by;

@@ -1,5 +1,5 @@
 import type { Prose } from '../find-prose';
-import { parentOf, tagOf } from '../node-access';
+import { attributeOf, parentOf, tagOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
 
 const leastShare = 0.7; // Of the prose of an element, for its heaviest child to stand for the whole.
@@ -15,7 +15,28 @@ export function chooseRoot(prose: Prose, headline: Element | null): ProseNode {
     if (inner.weight < leastShare * root.weight || isParagraph) break;
     root = inner;
   }
-  return root;
+  return joinTwins(root, prose);
+}
+
+const leastTwin = 60; // Letters; the shortest part of an article between two advertisements is a sentence.
+
+/**
+ * Some newsrooms cut the body into several boxes of one name, with other things between them: then what holds them all. Boxes of
+ * another article, as on endless pages, stand under a headline of their own or in an `<article>` of their own.
+ */
+function joinTwins(root: ProseNode, { nodes }: Prose): ProseNode {
+  const name = attributeOf(root.element, 'class');
+  if (!name) return root;
+  const articleOf = ({ element }: ProseNode) => element.parentElement?.closest('article') ?? null;
+  const own = articleOf(root);
+  let joined = root;
+  for (const twin of nodes.values()) {
+    if (twin === root || twin.isLeftOut || twin.tag !== root.tag || twin.weight < leastTwin) continue;
+    if (attributeOf(twin.element, 'class') !== name || articleOf(twin) !== own) continue;
+    while (joined.parent !== null && !joined.element.contains(twin.element)) joined = joined.parent;
+  }
+  const hasOneHeadline = joined === root || joined.element.querySelectorAll('h1').length < 2;
+  return hasOneHeadline ? joined : root;
 }
 
 const leastOfPage = 0.25; // More than one teaser beside the article, less than an article among its comments.

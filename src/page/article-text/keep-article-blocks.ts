@@ -65,10 +65,29 @@ const sentenceEnd = /[.!?…。！？।။።۔؟]["'”’»」』)\]]*$/;
 const longestEnd = 8; // Code units of marks at a sentence's end; a whole paragraph would be looked through from its start.
 const endsSentence = (text: string) => sentenceEnd.test(text.slice(-longestEnd));
 
+/** "See also: …" before the linked title of another article, which may end as a sentence does; but not "He wrote: “…”". */
+function isLabelledLink({ text, linkedLength }: DraftBlock): boolean {
+  const label = /^[^:：]{3,25}[:：](?!\s*["'“”‘«»„「『])\s*/.exec(text)?.[0] ?? '';
+  return label !== '' && linkedLength > 0 && linkedLength >= mostlyLinked * (text.length - label.length);
+}
+
+/** 'He wrote: “…”' where the words lead to what he wrote. */
+const linkedQuotation = /^[^:：]{3,60}[:：]\s*["“«„‘「『]/;
+
+/** "Photo: Jane Doe" in a line of its own. */
+const pictureCredit =
+  /^(?:(?:photos?|pictures?|images?|fotos?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|imag(?:en|em)|immagin[ei]|zdjęci[ae]|фото|写真|图)(?:\s+(?:credits?|by))?|cr[ée]dits?(?:\s+(?:photos?|images?|fotos?))?)\s*[:：]/iu;
+const longestCredit = 80; // Code units; what is longer tells more than who took a picture.
+
 /** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
 const dropLinks: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (draft.role === 'embedded-post') continue;
+    if (isLabelledLink(draft) || (draft.text.length <= longestCredit && pictureCredit.test(draft.text))) {
+      kept.delete(draft);
+      continue;
+    }
+    if (linkedQuotation.test(draft.text)) continue;
     const share = draft.linkedLength / draft.text.length;
     const isSentence = endsSentence(draft.text);
     if (

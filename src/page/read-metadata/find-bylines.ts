@@ -1,10 +1,13 @@
 import type { ShownByline } from '../../core/metadata/page-sources';
 import { parentOf, queryAll, tagOf } from '../node-access';
 import { shownText } from '../shown-text';
+import { inlineTags } from '../tags';
 
 const named = [
   '[itemprop~="author"]',
   '[rel~="author"]',
+  '[data-testid*="byline" i]',
+  '[data-component*="byline" i]',
   ...['author', 'byline', 'contributor', 'autor', 'writer', 'signature', 'reporter'].map(
     (word) => `[class*="${word}" i]`,
   ),
@@ -21,10 +24,35 @@ export function findBylines(document: Document, headline: Element | null): Shown
     .map((candidate) => ({ candidate, text: candidate.getAttribute('content') ?? shownText(candidate) }))
     .filter(({ text }) => text !== '' && text.length <= longestByline);
   const after = bylines.filter(({ candidate }) => headline === null || isAfter(candidate, headline));
-  return (after.length > 0 ? after : bylines).map(({ candidate, text }) => ({
+  const signed = bylines.length === 0 && headline !== null ? findSignature(headline) : [];
+  return (after.length > 0 ? after : [...bylines, ...signed]).map(({ candidate, text }) => ({
     text,
     links: [...candidate.querySelectorAll('a')].map(shownText),
   }));
+}
+
+// "By Jane Doe", in an element without a name.
+const signature =
+  /^(?:[Bb][Yy]|[Pp][Oo][Rr]|[Vv][Oo][Nn]|[Pp][Aa][Rr]|[Dd][Ii]|[Dd][Oo][Oo][Rr]|[Aa][FfVv]|[Oo][Ll][Ee][Hh])\s+\p{Lu}/u;
+const longestSignature = 60; // Code units; "By Friday the harbour …" goes on for longer.
+const mostLines = 40; // Text nodes after the headline; the signature stands near it.
+
+function findSignature(headline: Element): { candidate: Element; text: string }[] {
+  const page = headline.ownerDocument;
+  const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
+  walker.currentNode = headline;
+  for (let lines = 0; lines < mostLines; ) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) break;
+    const start = node.data.trim();
+    if (start !== '') lines++;
+    if (!/^\p{L}{2,4}(?:\s|$)/u.test(start) || headline.contains(node)) continue;
+    let candidate = parentOf(node);
+    while (candidate !== null && inlineTags.has(tagOf(candidate))) candidate = parentOf(candidate);
+    const text = candidate === null ? '' : shownText(candidate);
+    if (candidate !== null && text.length <= longestSignature && signature.test(text)) return [{ candidate, text }];
+  }
+  return [];
 }
 
 function isAfter(element: Element, other: Element): boolean {

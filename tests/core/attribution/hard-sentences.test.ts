@@ -113,3 +113,32 @@ finds('no speech in titles, names, slogans and scare quotes', [
   'Ruiz wants to sell the ferry.',
   'The council decided to close the bridge.',
 ]);
+
+finds('nouns and settings that look like speech', [
+  'Ruiz spoke in an interview on Monday.',
+  'Ruiz said in an interview on Monday.',
+  'Nobody knows the last words that Ruiz said before she left.',
+  'They missed the goal it pledged to reach in May.',
+  'The council ruled against the yard, which has closed since.',
+  'A set of Clean River Act rules that could close the yard is ready.',
+  'The help of 5,000 volunteers was welcome.',
+  'Softer words calling for “calm on the river” did not help.',
+  'The paper used her words as its headline: “Nobody hears me out here.”',
+  'The council has promised and paid for a new bridge.',
+  'The 4-4 ruling by the court closed the yard.',
+  'Ruiz disclosed it to the Aldea Post.',
+]);
+
+finds('who speaks and where the words end', [
+  '[Q “The bridge is old,”] [C said] [S the ruling].',
+  '[Q “The bridge is old,”] [S the letter] [C read].',
+  'It shows footage of [S Ruiz] [C saying] [Q “Never again.”]',
+  'The list is long ([S it] [C does say] [Q the price will vary]), whatever that means.',
+  '[Q “I love the river,”] [S he] [C said], but [Q “it has never loved me back.”]',
+  'Despite [S his] [C claim] that [Q the bridge was “safe,”] nobody crossed it.',
+  '[S1 Ruiz] [C1 vowed] [Q1 to close the yard], and [S2 Ortega] [C2 is promising] [Q2 to keep it open].',
+  '[S Ruiz] was stiff when pressed about the yard after it had burned, [C saying], [Q “Nobody told me.”]',
+  '[S Ortega] [C warned] [Q it might fall].',
+  '[S The mother of three] [C says] [Q she is glad of the light].',
+  'In Paris [S Ruiz] [C said] [Q the bridge was old].',
+]);

@@ -51,3 +51,14 @@ test('words selected by hand that no reading held are not judged', () => {
   const claim = { ...claimIn(first, monday), isByHand: true };
   expect(judgeReadings([claim], friday, [read(opening), read(opening)])).toEqual([]);
 });
+
+test('a claim whose passage was put elsewhere is told to have moved, and those that stood around it are not', () => {
+  const texts = ['One.', said, 'Two.', 'Three.'];
+  const before = read(texts.join('\n\n'), words);
+  const moved = read(['One.', 'Two.', 'Three.', said].join('\n\n'), words);
+  expect(judgeReadings([claimIn(first, friday)], friday, [before, moved])).toMatchObject([{ state: 'moved' }]);
+  const slid = read(['Zero.', ...texts].join('\n\n'), words);
+  expect(judgeReadings([claimIn(first, friday)], friday, [before, slid])).toMatchObject([{ state: 'exact' }]);
+  const lifted = read(['One.', said, 'Three.', 'Two.'].join('\n\n'), words);
+  expect(judgeReadings([claimIn(first, friday)], friday, [before, lifted])).toMatchObject([{ state: 'exact' }]);
+});

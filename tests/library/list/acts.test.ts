@@ -32,16 +32,18 @@ test('an act on very many claims is written in parts, with its progress, and und
   const words = Array.from({ length: 2 * atOnce + 3 }, (_, at) => `number ${at}`);
   const { acts, database, ids, tagged } = await openActs(words);
   await acts.edit(ids.slice(0, 1), { kind: 'keep', isKept: true });
-  const seen: number[] = [];
+  const seen: string[] = [];
   acts.progress.subscribe((progress) => {
-    if (progress) seen.push(progress.done);
+    if (progress) seen.push(`${progress.done} of ${progress.total}`);
   });
   await acts.edit(ids, { ...edit, add: [...edit.add], remove: [] });
-  expect(seen).toEqual([atOnce, 2 * atOnce, words.length]);
+  const parts = [atOnce, 2 * atOnce, words.length].map((done) => `${done} of ${words.length}`);
+  expect(seen.splice(0)).toEqual(parts);
   expect(acts.told.value?.step.count).toBe(words.length);
   expect(await tagged()).toBe(words.length);
   await acts.undo();
   expect([await tagged(), acts.told.value?.step.count]).toEqual([0, words.length]);
+  expect(seen.map((told) => told.replace(/.* of/, 'of'))).toEqual(parts.map(() => `of ${words.length}`));
   expect((await readTurns(database)).undo?.act).toBe('keep');
   await acts.redo();
   expect(await tagged()).toBe(words.length);
