@@ -108,23 +108,25 @@ function isOfSetting(tag: ReturnType<typeof tagAt>): boolean {
   }
 }
 
-/** "said | on Monday | it would": days and adverbs, and "to reporters". */
+/** "said | on Monday | it would": days and adverbs, and "to reporters". A day that owns something begins what was said. */
 function skipSetting(reading: Reading, statement: Statement, from: number, takesOf: boolean): number {
   let unit = from;
   for (;;) {
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
-    if (tag === 'adverb' || isTimeWord(word)) unit++;
-    else if (
-      (tag === 'preposition' || /^(?:last|this|earlier|late)$/.test(word)) &&
-      isTimeWord(wordAt(reading, statement, unit + 1))
-    )
+    const isWithLast = tag === 'preposition' || /^(?:last|this|earlier|late)$/.test(word);
+    if ((tag === 'adverb' || isTimeWord(word)) && !isOwner(reading, statement, unit)) unit++;
+    else if (isWithLast && isTimeWord(wordAt(reading, statement, unit + 1)) && !isOwner(reading, statement, unit + 1))
       unit += 2;
     else if ((word === 'to' || (word === 'of' && !takesOf)) && phraseAt(reading, statement, unit + 1))
       unit = skipAddressee(reading, statement, unit + 1);
     else return unit;
   }
 }
+
+/** "yesterday" of "yesterday’s vote". */
+const isOwner = (reading: Reading, statement: Statement, unit: number): boolean =>
+  /^['’]s?$/.test(wordAt(reading, statement, unit + 1));
 
 /** Takes the marks at its ends off a stretch of units, unless they stand within quotation marks; null if nothing is left. */
 export function trimContent(reading: Reading, statement: Statement, range: UnitRange): TokenSpan | null {

@@ -142,3 +142,11 @@ finds('who speaks and where the words end', [
   '[S The mother of three] [C says] [Q she is glad of the light].',
   'In Paris [S Ruiz] [C said] [Q the bridge was old].',
 ]);
+
+finds('days that own something, against days that tell when', [
+  '[S Ruiz] [C said] [Q yesterday’s vote was a mess].',
+  '[S Ruiz] [C said] [Q last night’s talks were brief].',
+  '[S The minister] [C said] [Q Monday’s decision was final].',
+  '[S Ruiz] [C said] yesterday [Q the vote was a mess].',
+  '[S Ruiz] [C said] last night [Q the talks were brief].',
+]);
