@@ -2,6 +2,7 @@ import { browser, openPanel, type Runtime } from '../browser';
 import type { ArticleId } from '../core/model';
 import { answerCalls } from '../messages/answer-calls';
 import type { BackgroundCalls } from '../messages/contract';
+import { packArticle } from '../messages/pack-analysis';
 import { parseReadArticle, parseSelection } from '../messages/parse-article';
 import {
   parseArticleText,
@@ -67,7 +68,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
         const remembered = rememberRecord(tab.id, tab.url ?? url, answer.articleId);
         await Promise.all([showBadge(tab.id, answer.placed.length), remembered]);
       }
-      return answer;
+      return packArticle(answer);
     },
   },
   'article/leave': {

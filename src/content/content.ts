@@ -1,6 +1,7 @@
 import { answerCalls } from '../messages/answer-calls';
 import { callBackground } from '../messages/call';
 import type { PageCalls } from '../messages/contract';
+import { unpackArticle } from '../messages/pack-analysis';
 import {
   parseClaimId,
   parseJudgement,
@@ -45,7 +46,7 @@ const session = openPageSession(
     async analyse(read) {
       const answer = await callBackground(runtime, 'article/analyse', read);
       if (isStopped) await leave(); // The badge that came with the answer goes again.
-      return answer;
+      return unpackArticle(answer);
     },
     readClaims,
     readJudgement: (address) => readJudgement(storage.local, address),

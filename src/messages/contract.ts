@@ -3,6 +3,7 @@ import type { ClaimContext, Turned } from '../core/claims/claim-context';
 import type { PageSources } from '../core/metadata/page-sources';
 import type { Analysis, ArticleId, ArticleMetadata, Claim, ClaimEdit, ClaimId, SourceType, Span } from '../core/model';
 import type { PageText } from '../core/posts/post-sources';
+import type { PackedArticle } from './pack-analysis';
 
 /** A call: what it is given and what it answers. */
 export interface Call<Args, Answer> {
@@ -13,7 +14,7 @@ export interface Call<Args, Answer> {
 /** Asked by content scripts and by our own pages, answered by the background. */
 export interface BackgroundCalls {
   /** Content script: finds the claims of an article and records them. Answers once the record is safe. */
-  'article/analyse': Call<ReadArticle, AnalysedArticle>;
+  'article/analyse': Call<ReadArticle, PackedArticle>;
   /** Content script: this page holds no claims (any more), so its badge goes. */
   'article/leave': Call<Record<string, never>, null>;
   /** Content script: the claims of its article as they are recorded now, and what of them is to be marked. */

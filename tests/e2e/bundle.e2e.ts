@@ -12,9 +12,6 @@ import { sampleArticle } from './harness/sample-article';
 const library = 'src/library/index.html';
 
 test('a teacher’s assignment is worked on by a student and comes back; where they differ both stand side by side', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'hearsay-bundle-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-
   const teacher = await openReader({ access: 'all-sites' });
   const page = await teacher.open(sampleArticle.url);
   await page.described();
@@ -23,7 +20,7 @@ test('a teacher’s assignment is worked on by a student and comes back; where t
   if (!first || !second) return expect.unreachable('the sample has two quotations');
   await mark(teacher, first, { note: 'Who paid for the bridge?', status: 'in-check' });
 
-  const assignment = await writeBundle(teacher, folder, async (form) => {
+  const assignment = await writeBundle(teacher, async (form) => {
     await fill(form, ['Ms Okoye', 'Follow the bridge', 'Say of each quotation whether it holds.']);
     await fillQuestions(form, ['Who was there?', 'Who only passed it on?'], 'bridge, money');
   });
@@ -41,7 +38,7 @@ test('a teacher’s assignment is worked on by a student and comes back; where t
 
   await mark(student, first, { status: 'true' });
   await mark(student, second, { note: 'He was not there.', tag: 'money' });
-  const answers = await writeBundle(student, folder, async (form) => {
+  const answers = await writeBundle(student, async (form) => {
     await form.$$eval('input[name=bundle]', (choices) => (choices.at(-1) as HTMLInputElement).click());
     await form.waitForFunction(() => document.querySelectorAll('.share-form textarea').length === 2);
     await fill(form, ['Bo', 'The harbour master.', 'The agency.']);
@@ -104,7 +101,10 @@ interface Mark {
   tag?: string;
 }
 
-async function writeBundle(reader: Reader, folder: string, fillIn: (page: Page) => Promise<void>): Promise<string> {
+/** Into a folder of its own: two files of one minute have one name, and the later would take the place of the earlier. */
+async function writeBundle(reader: Reader, fillIn: (page: Page) => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-bundle-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const page = await reader.openExtensionPage(`${library}?view=export`);
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
@@ -113,10 +113,9 @@ async function writeBundle(reader: Reader, folder: string, fillIn: (page: Page) 
   await page.$$eval('[name=scope]', (choices) => (choices.at(-1) as HTMLInputElement).click());
   await page.waitForSelector('.share-form');
   await fillIn(page);
-  const before = new Set(await readdir(folder));
   await page.waitForSelector('.export-run > .primary:enabled');
   await page.locator('.export-run > .primary').click();
-  const added = async () => (await readdir(folder)).find((name) => !before.has(name) && !name.endsWith('.crdownload'));
+  const added = async () => (await readdir(folder)).find((name) => !name.endsWith('.crdownload'));
   await eventually(added).toBeDefined();
   await page.close();
   return join(folder, (await added()) ?? '');

@@ -42,7 +42,7 @@ test('a library that the browser emptied is noticed, and the last backup brings 
   await eventually(async () => (await reader.records()).claims).toEqual(before.claims);
   await eventually(() => text(library)).not.toContain('emptied');
   await eventually(() => text(library)).toContain('Restored:');
-  await press(library, 'Close');
+  await pressButton(library, 'Close');
   await eventually(() => text(library)).not.toContain('Restored:');
   expect((await reader.records()).articles).toEqual(before.articles);
 });
@@ -113,9 +113,9 @@ test('a folder that the reader chose holds the backups from then on, and one of 
   expect(file.names).toHaveLength(1);
   expect(JSON.parse(file.text).claims).toHaveLength(before.claims.length);
 
-  await press(care, 'Restore');
+  await pressButton(care, 'Restore');
   await eventually(() => text(care)).toContain(`${before.claims.length} claims in 1 article`);
-  await press(care, 'Restore this backup');
+  await pressButton(care, 'Restore this backup');
   await eventually(() => text(care)).toContain('Restored:');
   expect((await reader.records()).claims).toEqual(before.claims);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { highlightedWords } from './harness/highlighted-words';
+import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
 
@@ -51,4 +52,28 @@ test('the same article read twice is one record', async () => {
   const records = await reader().records();
   expect(records.articles).toHaveLength(1);
   expect(records.claims).toHaveLength(claims.length);
+});
+
+test('what was kept in a library that is open stays when the extension is reloaded under it', async () => {
+  const reader = await openReader({ access: 'all-sites' });
+  await (await reader.open(sampleArticle.url)).described();
+  const library = await reader.openExtensionPage('src/library/index.html');
+  const keepButtons = '.list-row .keep-button';
+  await library.waitForSelector(`${keepButtons}[aria-pressed="false"]`);
+  await library.$eval(keepButtons, (button) => (button as HTMLButtonElement).click());
+  await eventually(() => library.$$eval(`${keepButtons}[aria-pressed="true"]`, (kept) => kept.length)).toBe(1);
+  const before = await reader.records();
+  // A second act is under way when its page is closed: it stands as a whole or not at all.
+  await library.$$eval(keepButtons, (buttons) => (buttons[1] as HTMLButtonElement).click());
+  await reader.update();
+
+  const again = await reader.openExtensionPage('src/library/index.html');
+  await again.waitForSelector(`${keepButtons}[aria-pressed="true"]`);
+  const { claims } = await reader.records();
+  const kept = claims.filter(({ isKept }) => isKept).map(({ id }) => id);
+  expect(kept).toEqual(expect.arrayContaining(before.claims.filter(({ isKept }) => isKept).map(({ id }) => id)));
+  expect(claims).toHaveLength(before.claims.length);
+  await eventually(() => again.$$eval(`${keepButtons}[aria-pressed="true"]`, (each) => each.length)).toBe(kept.length);
+  await again.waitForSelector('.shelf-turns button:not([disabled])'); // And it can still be undone.
+  expect(await again.$('.care-notice')).toBeNull();
 });

@@ -2,6 +2,7 @@ import { particles } from '../lexicon/en/reporting-verbs';
 import type { ReportingVerb } from '../lexicon/lexicon';
 import { findQuotedSpeaker } from './find-quoted-speaker';
 import { type Reading, type Statement, tagAt, wordAt } from './reading';
+import { isTimeWord } from './time-words';
 
 /** A reporting verb in a statement, with its auxiliaries. Unit indices, half-open. */
 export interface Cue {
@@ -90,15 +91,15 @@ function readCue(reading: Reading, statement: Statement, at: number, verb: Repor
       : tag === 'participle' && !hasAuxiliary
         ? 'participle'
         : 'finite';
-  const particle = particles.get(verb.lemma)?.has(wordAt(reading, statement, at + 1))
-    ? wordAt(reading, statement, at + 1)
-    : null;
+  const behind = isTimeWord(wordAt(reading, statement, at + 1)) ? at + 2 : at + 1; // "called Wednesday for"
+  const word = wordAt(reading, statement, behind);
+  const particle = particles.get(verb.lemma)?.has(word) ? word : null;
   return {
     statement,
     verb,
     at,
     first,
-    end: particle ? at + 2 : at + 1,
+    end: particle ? behind + 1 : at + 1,
     form,
     particle,
     governor,

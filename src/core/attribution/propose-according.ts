@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { firstUnitOf } from './chain-of';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
+import type { NounPhrase } from './find-noun-phrases';
 import { hasClause } from './has-clause';
 import {
   endOfUnit,
@@ -44,11 +45,16 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
       head,
       cue: [tokenAt(statement, unit), tokenAt(statement, from)],
       lemma: 'according',
-      traits: [],
+      traits: isPoll(reading, head) ? ['poll'] : [],
       score: 0,
     });
   }
   return candidates;
+}
+
+/** "Most residents say so, according to a poll": the poll tells what they say. */
+function isPoll({ parsed }: Reading, { end }: NounPhrase): boolean {
+  return /^(?:polls?|surveys?|census)$/.test(parsed.tokens[end - 1]?.lower ?? '');
 }
 
 /** "the mayor | , Ann Ruiz, | the bridge fell": a phrase between commas before the clause. */

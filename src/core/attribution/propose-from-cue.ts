@@ -38,6 +38,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     (cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first));
   const subject = found && (findIssuer(reading, cue.statement, found) ?? found);
   if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
+  if (cue.verb.lemma === 'post' && /^(?:that|which)$/.test(wordAt(reading, cue.statement, cue.first - 1))) return []; // "in a story that posted this week"
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
     if (content.length) return [candidateOf(cue, subject, content, 'aside')];

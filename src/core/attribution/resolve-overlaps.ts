@@ -27,8 +27,9 @@ function rankOf(candidates: readonly Candidate[], index: number): number {
   const outer = candidates[index];
   if (!outer) return 0;
   let rank = outer.score;
-  const isLikely = rank >= likely || outer.class === 'passing'; // What a post says is told by who passes it on.
-  if ((!isLikely && outer.lemma !== 'report') || outer.lemma === 'according') return rank; // "According to the Post, Ruiz said …": the Post only carries.
+  const isPoll = outer.traits.includes('poll'); // "Most residents say so, according to a poll."
+  const isLikely = rank >= likely || outer.class === 'passing' || isPoll; // What a post says is told by who passes it on.
+  if ((!isLikely && outer.lemma !== 'report') || (outer.lemma === 'according' && !isPoll)) return rank; // "According to the Post, Ruiz said …": the Post only carries.
   for (let k = Math.max(0, index - reach); k <= Math.min(candidates.length - 1, index + reach); k++) {
     const inner = candidates[k];
     if (!inner || k === index || !holdsCue(outer.content, inner) || holdsCue(inner.content, outer)) continue;

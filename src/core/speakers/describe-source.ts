@@ -6,6 +6,7 @@ import type { Speaker } from './name-speakers';
 const unnamed =
   /^(?:some|others?|many|several|most|few|another|one|those|two|three|four|five|dozens|hundreds|thousands|someone|somebody|personnel|groups|organi[sz]ations|percent|respondents)$/;
 const measure = /^(?:number|handful|group|majority|couple|crowd|slice|string|chorus|range|lot|pair|trio)$/; // "a number of analysts"
+const issued = /^(?:released|published|issued|conducted|obtained|unveiled)$/;
 const writers = /^(?:co-)?authors$/; // They are named on what they wrote.
 
 /** A source without a name goes by its own words: "a ministry official", which is a person left unnamed, or "the report", which is not. */
@@ -17,6 +18,8 @@ export function describeSource({ parsed, tags, lexicon }: Reading, [first, end]:
     (tags[last - 1] === 'relative' || tokens[last - 1]?.kind === 'punctuation' || tokens[last - 1]?.lower === 'that')
   )
     last--;
+  const isPoll = /^(?:polls?|surveys?)$/.test(tokens[head.end - 1]?.lower ?? '');
+  for (let i = head.end; isPoll && i < last; i++) if (issued.test(tokens[i]?.lower ?? '')) last = i; // "a poll | released on Monday"
   const words = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const start = tokens[first];
   const isNamed = start?.isCapitalised && tags[first] === 'name';

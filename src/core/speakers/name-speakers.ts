@@ -148,6 +148,7 @@ function phrasesOf(reading: Reading, [first, end]: TokenSpan, head: NounPhrase):
 
 /** "the mayor, Ann Ruiz": the person behind a comma. */
 function appositionOf(reading: Reading, entities: Entities, source: TokenSpan, head: NounPhrase): Entity | null {
+  if (isOfList(reading, source, head)) return null;
   for (const index of phrasesOf(reading, source, head)) {
     const phrase = reading.phrases[index];
     const entity = entities.ofPhrase[index];
@@ -155,6 +156,20 @@ function appositionOf(reading: Reading, entities: Entities, source: TokenSpan, h
     if (reading.parsed.tokens[phrase.first - 1]?.text === ',' && phrase.first > head.first) return entity;
   }
   return null;
+}
+
+/** "residents of Aldea, Calder, Lakeside and Ha Nor": places, none of whom speaks. */
+function isOfList({ parsed, tags }: Reading, [, end]: TokenSpan, head: NounPhrase): boolean {
+  const { tokens } = parsed;
+  if (tags[head.end] !== 'preposition') return false;
+  let commas = 0;
+  for (let i = head.end + 1; i < end; i++) {
+    const isName = tags[i] === 'name' || tags[i] === 'noun';
+    if (tokens[i]?.text === ',') commas++;
+    else if (tokens[i]?.lower === 'and') return commas > 0 && tags[i + 1] === 'name';
+    else if (!isName) return false;
+  }
+  return false;
 }
 
 /** "the ambassador to Aldea Ann Ruiz" */

@@ -30,7 +30,7 @@ const words = {
   typeBy: 'Decided the source type',
   place: 'Place in the text',
   confidence: 'Confidence',
-  status: 'Check',
+  status: 'Status',
   tags: 'Tags',
   firstSeen: 'First seen',
   lastSeen: 'Last seen',

@@ -140,10 +140,16 @@ const dropTimes: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.role === 'heading' || draft.text.length > 3 * longestBeside) continue;
     if (endsSentence(draft.text) || !/\p{Nd}/u.test(draft.text)) continue;
-    const time = Element.prototype.querySelector.call(draft.element, 'time')?.textContent?.trim() ?? '';
-    if (time !== '' && draft.text.length - time.length <= longestBeside) kept.delete(draft);
+    const time = shownTime(draft.element);
+    if (time !== '' && draft.text.includes(time) && draft.text.length - time.length <= longestBeside)
+      kept.delete(draft);
   }
 };
+
+function shownTime(element: Element): string {
+  const time = Element.prototype.querySelector.call(element, 'time')?.textContent ?? '';
+  return time.replace(/\s+/g, ' ').trim();
+}
 
 const standfirstNamed =
   /stand-?first|lead|lede|dek|deck|intro|sub-?(?:title|head|headline)|summary|description|excerpt|abstract|chapo|sapo|teaser|ingress|bajada|copete|sommario|kicker-?text|preamble/i;

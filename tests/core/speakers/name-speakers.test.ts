@@ -29,6 +29,17 @@ describe('speakers', () => {
     ],
     ['The ambassador to France Ann Ruiz said it rained.', ['Ann Ruiz']],
     [
+      'Paul Orr drove to Calder. Residents of Aldea, Calder, Lakeside and Norwick said it rained.',
+      ['(residents of Aldea, Calder, Lakeside and Norwick)'],
+    ],
+    ['In a letter to the council Ann Ruiz wrote: “It poured.” She added that it rained.', ['Ann Ruiz', 'Ann Ruiz']],
+    ['Mayor Ann Ruiz published a post this week that read: “We will never sell it.”', ['Ann Ruiz']],
+    ['Ann Ruiz was quoted as saying by Le Monde that it rained.', ['Ann Ruiz']],
+    [
+      '00:12 Ann Ruiz: When?\n\n00:19 Joe Orr: Soon.\n\n00:20 Ann Ruiz: Sure?\n\n00:22 Joe Orr: Yes.',
+      ['Ann Ruiz', 'Joe Orr', 'Ann Ruiz', 'Joe Orr'],
+    ],
+    [
       'A person close to the mayor said it rained. The person said it poured.',
       ['(a person close to the mayor)', '(a person close to the mayor)'],
     ],
