@@ -139,10 +139,27 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
         `(sidebar.document.activeElement ?? sidebar.document.body).dispatchEvent(
            new sidebar.KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }));`,
       );
+    const shown = (selector: string) =>
+      sidebar(`return sidebar.document.querySelectorAll(${JSON.stringify(selector)}).length`);
     await press('j');
     await press('c');
+    await eventually(() => shown('.triage-claim:nth-child(2)[aria-current="true"] .keep[aria-pressed="true"]')).toBe(1);
+    await press('k');
+    await eventually(() => shown('.triage-claim:first-child[aria-current="true"]')).toBe(1);
+    const [key, sourceType] = claims[0]?.sourceType === 'document' ? ['1', 'interview'] : ['8', 'document'];
+    await press(key ?? '');
+    await eventually(() => shown(`.triage-claim:first-child[data-source-type="${sourceType}"]`)).toBe(1);
+    await press('d');
+    await eventually(() => shown('.triage-claim')).toBe(claims.length - 1);
+    await press('u');
+    await eventually(() => shown('.triage-claim')).toBe(claims.length);
+    // Last of all: it brings another tab to the front, which the sidebar then follows.
     await eventually(async () =>
       (await reader().records()).claims.filter(({ status }) => status === 'in-check'),
     ).toMatchObject([{ id: claims[1]?.id, isKept: true }]);
+    expect((await reader().records()).claims.find(({ id }) => id === claims[0]?.id)).toMatchObject({
+      correction: { sourceType },
+      isDismissed: false,
+    });
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
+import { highlightedWords } from './harness/highlighted-words';
+import { changeShortcut, pressShortcut } from './harness/press-shortcut';
 import { readCard } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
-import { pressShortcut } from './harness/tell-worker';
 
 const reader = shareReader();
 
@@ -17,19 +18,19 @@ async function openArticle() {
 
 test('shortcuts step through the claims in reading order, forwards and back, and round', async () => {
   const { tab, words } = await openArticle();
-  await pressShortcut(reader(), 'next-claim');
+  await pressShortcut(tab, 'J');
   await eventually(() => readCard(tab)).toContain(words[0]);
-  await pressShortcut(reader(), 'next-claim');
+  await pressShortcut(tab, 'J');
   await eventually(() => readCard(tab)).toContain(words[1]);
-  await pressShortcut(reader(), 'previous-claim');
+  await pressShortcut(tab, 'K');
   await eventually(() => readCard(tab)).toContain(words[0]);
-  await pressShortcut(reader(), 'previous-claim');
+  await pressShortcut(tab, 'K');
   await eventually(() => readCard(tab)).toContain(words.at(-1));
 });
 
 test('in a card, letters step and keep, and digits give the source type', async () => {
   const { tab, words } = await openArticle();
-  await pressShortcut(reader(), 'open-card');
+  await pressShortcut(tab, 'L');
   await eventually(() => readCard(tab)).not.toBeNull();
   const shown = (await readCard(tab)) ?? '';
   const first = words.findIndex((each) => shown.includes(each));
@@ -44,9 +45,23 @@ test('in a card, letters step and keep, and digits give the source type', async 
   await eventually(kept).toMatchObject([{ correction: { sourceType: key === '8' ? 'document' : 'interview' } }]);
 });
 
+test('a shortcut of the reader’s choice keeps selected words', async () => {
+  await changeShortcut(reader(), 'keep-selection', 'Alt+Shift+U');
+  const { tab } = await openArticle();
+  const selected = await tab.evaluate(() => {
+    const text = [...document.querySelectorAll('p')].at(-1)?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 0, text, text.data.indexOf(' ', 30));
+    return document.getSelection()?.toString().trim() ?? '';
+  });
+  await pressShortcut(tab, 'U');
+  await eventually(() => readCard(tab)).toContain(selected);
+  await eventually(async () => (await highlightedWords(tab)).kept?.join()).toContain(selected);
+  await changeShortcut(reader(), 'keep-selection', '');
+});
+
 test('in a card, the question mark lists its keys and folds them away, and the settings list every shortcut', async () => {
   const { tab } = await openArticle();
-  await pressShortcut(reader(), 'open-card');
+  await pressShortcut(tab, 'L');
   await eventually(() => readCard(tab)).not.toBeNull();
   await tab.keyboard.press('?');
   await eventually(() => readCard(tab)).toContain('Other claim at this place');
@@ -67,7 +82,7 @@ test('a shortcut on a page that is not read does nothing', async () => {
   await eventually(() => reader().inExtension(isPaused)).toBe(true);
   const page = await reader().open(sampleArticle.url);
   await page.tab.bringToFront();
-  await pressShortcut(reader(), 'next-claim');
+  await pressShortcut(page.tab, 'J');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await readCard(page.tab)).toBeNull();
 });

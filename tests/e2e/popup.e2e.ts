@@ -144,6 +144,25 @@ test('a correction is offered for another claim of the speaker in popup and side
   expect(await correctionOf(like)).toBeNull();
 });
 
+test('what corrections suggest is listed in the settings and removed there; what was corrected stays so', async () => {
+  const { popup } = await openPopup();
+  await (await popup.waitForSelector('.claim select'))?.select('document');
+  const corrected = async () =>
+    (await reader().records()).claims.filter(({ correction }) => correction?.sourceType === 'document').length;
+  await eventually(corrected).toBeGreaterThan(0);
+  const before = await corrected();
+  const options = await reader().openExtensionPage('src/options/index.html');
+  const listed = () => options.$$eval('#suggestions .removable li', (rows) => rows.length);
+  await eventually(listed).toBeGreaterThan(0);
+  for (let left = await listed(); left > 0; left--) {
+    await (await options.waitForSelector('#suggestions .removable button'))?.click();
+    await eventually(listed).toBe(left - 1);
+  }
+  const stored = await options.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+  expect(stored.filter((key) => key.startsWith('suggestions:'))).toEqual([]);
+  expect(await corrected()).toBe(before);
+});
+
 test('everything recorded is deleted only once there is a copy or none is wanted', async () => {
   await openPopup();
   const options = await reader().openExtensionPage('src/options/index.html');

@@ -8,7 +8,13 @@ interface Point {
   y: number;
 }
 
-const keyCodes: Record<string, string> = { Escape: '\uE00C', Shift: '\uE008', Alt: '\uE00A', Control: '\uE009' };
+const keyCodes: Record<string, string> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Control: '\uE009',
+};
 
 /** Presses keys one within the other, as a chord. */
 export async function pressKeys(marionette: Marionette, ...keys: string[]): Promise<void> {
@@ -16,6 +22,30 @@ export async function pressKeys(marionette: Marionette, ...keys: string[]): Prom
   const down = values.map((value) => ({ type: 'keyDown', value }));
   const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
   await perform(marionette, { type: 'key', id: 'keyboard', actions: [...down, ...up] });
+}
+
+/** Types text where the focus is. */
+export async function typeText(marionette: Marionette, text: string): Promise<void> {
+  for (const letter of text) await pressKeys(marionette, letter);
+}
+
+/**
+ * Presses a shortcut of the browser or of the extension. The keys go to the window around the page, as those of a keyboard do;
+ * `pressKeys` gives them to the page alone.
+ */
+export async function pressShortcut(marionette: Marionette, ...keys: string[]): Promise<void> {
+  const body = `
+    const window = Services.wm.getMostRecentBrowserWindow();
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys.');
+    const eventOf = (key) => {
+      const isLetter = key.length === 1;
+      const keyCode = isLetter ? key.charCodeAt(0) : window.KeyboardEvent['DOM_VK_' + key.toUpperCase()];
+      return new window.KeyboardEvent('', { key, code: isLetter ? 'Key' + key : key + 'Left', keyCode });
+    };
+    for (const key of args) keyboard.keydown(eventOf(key));
+    for (const key of [...args].reverse()) keyboard.keyup(eventOf(key));`;
+  await evaluateInFirefox(marionette, body, keys);
 }
 
 /** Clicks with a mouse; `button` 2 is the right one. */

@@ -38,8 +38,9 @@ export interface FirefoxReader {
 export async function openFirefoxReader({
   access,
   preferences = {},
+  inPrivateWindows = false,
   atEnd = onTestFinished,
-}: Pick<FirefoxOptions, 'access' | 'preferences'> & { atEnd?: AtEnd }): Promise<FirefoxReader> {
+}: Pick<FirefoxOptions, 'access' | 'preferences' | 'inPrivateWindows'> & { atEnd?: AtEnd }): Promise<FirefoxReader> {
   const executable = inject('firefox');
   if (executable === null) throw new Error('Without Firefox this test must be skipped.');
   const internet = await openInternet(atEnd);
@@ -49,6 +50,7 @@ export async function openFirefoxReader({
     extension: join(projectFolder, 'dist/firefox'),
     access,
     headless: true,
+    inPrivateWindows,
     preferences: { ...preferences, ...proxyPreferences(internet.port) },
   });
   atEnd(() => firefox.close());

@@ -1,3 +1,4 @@
+import { clickAt } from './firefox-hands';
 import type { FirefoxReader } from './open-firefox-reader';
 
 /** The card in Firefox: it lies in a closed shadow root, which only the browser itself may look into. */
@@ -27,6 +28,39 @@ export function readFirefoxCard({ inWebPage }: FirefoxReader) {
          if (!button) throw new Error('The card has no button ' + args[0]);
          button.click();`,
         [name],
+      ),
+    /** Clicks a button with the mouse, as what needs a reader's own click wants it. */
+    async clickWithMouse(name: string): Promise<void> {
+      const point = await run(
+        `const button = [...card.querySelectorAll('button, summary')].find((each) => each.textContent.trim() === args[0]);
+         if (!button) throw new Error('The card has no button ' + args[0]);
+         button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+         const { left, width, top, height } = button.getBoundingClientRect();
+         return { x: left + width / 2, y: top + height / 2 };`,
+        [name],
+      );
+      await inWebPage((marionette) => clickAt(marionette, point as { x: number; y: number }));
+    },
+    /** Where the button beside selected words stands, in client pixels; null while there is none. */
+    buttonBesideWords: () =>
+      run(
+        `const button = hosts.map((root) => [...(root?.children ?? [])].find(({ localName }) => localName === 'button')).find(Boolean);
+         if (!button) return null;
+         const { left, width, top, height } = button.getBoundingClientRect();
+         return { x: left + width / 2, y: top + height / 2 };`,
+      ) as Promise<{ x: number; y: number } | null>,
+    /** What the note beside selected words says; empty while there is none. */
+    noteBesideWords: async () =>
+      String(
+        await run(`return hosts.map((root) => root?.querySelector('p[role="alert"]')?.textContent ?? '').join('')`),
+      ),
+    /** Puts the focus into the field with this label. */
+    focusField: (label: string) =>
+      run(
+        `const field = [...card.querySelectorAll('input, textarea, select')].find((each) => [...each.labels].some((label) => label.textContent.trim() === args[0]));
+         if (!field) throw new Error('The card has no field ' + args[0]);
+         field.focus();`,
+        [label],
       ),
     /** Presses a key in the card. */
     press: (key: string, modifier?: 'control') =>
