@@ -1,13 +1,12 @@
-import type { Browser } from 'webextension-polyfill';
+import polyfilled from 'webextension-polyfill';
 
 export type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
 
 /**
- * The browser's extension interface, as Chrome, Edge and Firefox all have it in Manifest V3: with promises. Nothing else touches
- * `chrome` or `browser`, but for `native-browser.ts`, which names the little that content scripts may use of it.
+ * The browser's extension interface, the same in Chrome, Edge and Firefox. Nothing else touches `chrome` or `browser`, but
+ * for `native-browser.ts`, which runs in every tab, where each kilobyte counts.
  */
-export const browser: Browser =
-  (globalThis as typeof globalThis & { browser?: Browser }).browser ?? (chrome as unknown as Browser);
+export const browser = polyfilled;
 
 /** Opens the side panel of a window, in Firefox the sidebar. Must be called straight from a click or a shortcut, before any wait. */
 export function openPanel(windowId: number): Promise<void> {
@@ -22,7 +21,7 @@ export async function openShortcutSettings(): Promise<void> {
   else await tabs.create({ url: 'chrome://extensions/shortcuts' }); // Edge takes this address for its own.
 }
 
-/** Chrome's own; no other browser has it, and the types know nothing of it. */
+/** Chrome's own; no other browser has it, and the polyfill passes it through. */
 interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }

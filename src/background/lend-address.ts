@@ -22,7 +22,7 @@ export async function lendAddress(file: Blob): Promise<{ url: string; takeBack: 
 
 const pagePath = 'src/background/lend-file.html';
 
-/** What Chrome has beyond the types that both browsers share. */
+/** What Chrome has beyond the polyfill's types. */
 interface Offscreen {
   hasDocument(): Promise<boolean>;
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;

@@ -24,7 +24,7 @@ export function answerCalls<Calls>(
 ): void {
   const byName = new Map(Object.entries(handlers as Record<string, Handler<unknown, unknown>>));
   const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    // Only what is for us is answered; the type knows no listener that stays silent.
+    // Only what is for us is answered; the type of the polyfill knows no listener that stays silent.
     if (!isCall(message) || message.to !== to) return undefined as unknown as true;
     answerOne(byName.get(message.call), message, sender).then(sendResponse);
     return true; // Keeps the channel open until the promise settles.
