@@ -1,6 +1,8 @@
+import { browser } from '../browser';
 import type { ClaimEdit, ClaimId } from '../core/model';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
+import { noticeFull } from '../store/notice-full';
 import type { Actor } from '../store/records';
 import { readTurns, undoChange } from '../store/turn-changes';
 import { watchArticle } from '../store/watch-records';
@@ -10,6 +12,7 @@ export type TabRecords = ReturnType<typeof openTabRecords>;
 
 export function openTabRecords(by: Actor) {
   const database = new Database();
+  noticeFull(database, browser.storage.local);
   const occasion = () => ({ at: new Date().toISOString(), by });
   return {
     watch: watchArticle.bind(null, database),
