@@ -3,7 +3,7 @@ import { type ArticlePlace, detectInSteps, placeArticle } from '../page/detect-a
 import { runInTurns, type Steps } from '../page/in-steps';
 import { createTagMemory } from '../page/tags-of-address';
 import type { Reading } from './read-page';
-import { loadedReader } from './reader-bridge';
+import { loadedArticleCode } from './reader-bridge';
 import { beginStint } from './stint';
 
 /** Reads a page that lives on while it is read. */
@@ -34,8 +34,8 @@ export function createLiveReader(
     const stint = beginStint();
     const place = await runInTurns(findArticle(judged), stint.giveWay);
     ms.detect = stint.mark();
-    if (place && !loadedReader()) await stint.pause(loadReader());
-    const readPage = loadedReader();
+    if (place && !loadedArticleCode()) await stint.pause(loadReader());
+    const readPage = loadedArticleCode()?.readPage;
     const found =
       place && readPage
         ? await runInTurns(readPage(document, location, { ...place, wants: judged === true }), stint.giveWay)

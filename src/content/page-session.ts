@@ -10,9 +10,10 @@ import { watchPage } from '../page/watch-page';
 import type { Background } from './background';
 import { isInAnotherLanguage, isSameAddress } from './compare-readings';
 import { createLiveReader } from './live-reader';
-import { type Layer, type Outside, showMarks } from './paint-page';
+import type { Layer, Outside } from './paint-page';
 import { createPainter } from './painter';
 import type { Reading } from './read-page';
+import { loadedArticleCode } from './reader-bridge';
 import { withRetries } from './with-retries';
 
 /** One page being read, painted, and followed while it changes. */
@@ -186,7 +187,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   /** Lights spans of a text up; none: takes the light away. */
   function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
     const painted = painter.painted();
-    if (painted) showMarks(painted, layer ?? nothing, spans);
+    if (painted) loadedArticleCode()?.showMarks(painted, layer ?? nothing, spans);
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {

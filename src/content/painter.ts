@@ -1,8 +1,9 @@
 import type { PageTimes } from '../messages/contract';
 import { areHighlightsDrawn, clearHighlights } from '../page/draw-highlights';
 import { runInTurns, type Steps } from '../page/in-steps';
-import { type PaintedPage, type Painting, paintPage } from './paint-page';
-import { beginStint, type Stint } from './stint';
+import type { PaintedPage, Painting } from './paint-page';
+import { loadedArticleCode } from './reader-bridge';
+import { beginStint } from './stint';
 
 /** Paints a page that lives on while it is painted. */
 export interface Painter {
@@ -31,11 +32,13 @@ export function createPainter(ms: PageTimes): Painter {
   let latest: Promise<void> | null = null;
 
   async function paint(painting: Painting, turn: number): Promise<void> {
+    const code = loadedArticleCode();
+    if (!code) return; // Never so: it came with the reading of what is painted.
     for (let tries = 1; turn === turns; tries++) {
       const changesBefore = changes;
       const stint = beginStint();
       const isWanted = () => turn === turns && (changes === changesBefore || tries === mostTries);
-      const isDone = await runInTurns(paintWhile(isWanted, painting, stint), stint.giveWay);
+      const isDone = await runInTurns(paintWhile(isWanted, code.paintPage(painting, stint)), stint.giveWay);
       ms.longestTask = Math.max(ms.longestTask, stint.longest());
       if (isDone) return;
       ms.mainThread += stint.mark();
@@ -43,8 +46,7 @@ export function createPainter(ms: PageTimes): Painter {
   }
 
   /** True where the painting came to its end: it stands in the page from then on. */
-  function* paintWhile(isWanted: () => boolean, painting: Painting, stint: Stint): Steps<boolean> {
-    const steps = paintPage(painting, stint);
+  function* paintWhile(isWanted: () => boolean, steps: Steps<PaintedPage>): Steps<boolean> {
     while (isWanted()) {
       const step = steps.next();
       if (step.done) {

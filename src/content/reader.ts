@@ -1,6 +1,7 @@
+import { paintPage, showMarks } from './paint-page';
 import { readPage } from './read-page';
-import { offerReader } from './reader-bridge';
+import { offerArticleCode } from './reader-bridge';
 
-/** Wiring only: the reading of articles. Loaded into pages that are articles, which few pages of a day are. */
+/** Wiring only: the reading and painting of articles. Loaded into pages that are articles, which few pages of a day are. */
 
-offerReader(readPage);
+offerArticleCode({ readPage, paintPage, showMarks });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Painting } from '../../src/content/paint-page';
 import { createPainter, type Painter } from '../../src/content/painter';
+import '../../src/content/reader';
 import type { Claim, SourceType } from '../../src/core/model';
 import type { PageTimes } from '../../src/messages/contract';
 import type { TextMap } from '../../src/page/text-map';
