@@ -6,11 +6,12 @@ export interface QuotedSpeaker {
   as: number;
 }
 
+const quoting = new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing']);
 const longestSpeaker = 16; // Units between "quoted" and "as saying"; a name with its offices has some ten.
 
 /** Whom an outlet quotes, behind the "quoted" or "cited" at a unit; null where "as saying" does not follow. */
 export function findQuotedSpeaker(reading: Reading, statement: Statement, verb: number): QuotedSpeaker | null {
-  if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(wordAt(reading, statement, verb))) return null;
+  if (!quoting.has(wordAt(reading, statement, verb))) return null;
   if (!phraseAt(reading, statement, verb + 1)) return null;
   for (let unit = verb + 2; unit <= verb + longestSpeaker; unit++) {
     if (

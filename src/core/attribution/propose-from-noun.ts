@@ -16,9 +16,10 @@ const voices =
 export function proposeFromNoun(reading: Reading, statement: Statement): Candidate[] {
   const candidates: Candidate[] = [];
   for (let unit = 1; unit + 2 < statement.units.length; unit++) {
+    if (tagAt(reading, statement, unit) !== 'noun') continue;
     const word = wordAt(reading, statement, unit);
     const isFeeling = feelings.test(word);
-    if ((!isFeeling && !nouns.test(word)) || tagAt(reading, statement, unit) !== 'noun') continue;
+    if (!isFeeling && !nouns.test(word)) continue;
     const follower = findFollowingOwner(reading, statement, unit);
     const behind = follower
       ? skipAside(reading, statement, follower.behind)

@@ -10,7 +10,7 @@ const ways = /^(?:put|puts|phrased|phrases)$/;
 export function proposePutting(reading: Reading, statement: Statement): Candidate[] {
   const candidates: Candidate[] = [];
   for (let unit = 2; unit + 1 < statement.units.length; unit++) {
-    if (!ways.test(wordAt(reading, statement, unit)) || wordAt(reading, statement, unit + 1) !== 'it') continue;
+    if (wordAt(reading, statement, unit + 1) !== 'it' || !ways.test(wordAt(reading, statement, unit))) continue;
     let first = unit;
     while (
       /^(?:adverb|auxiliary)$/.test(tagAt(reading, statement, first - 1) ?? '') ||

@@ -23,10 +23,10 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
   const surnames = findSurnames(tokens, classes);
   for (const { firstToken, endToken } of sentences) {
     const isHeadline = isTitleCase(tokens, firstToken, endToken);
+    const tagging: Tagging = { tokens, classes, tags, first: firstToken, end: endToken, isHeadline, surnames };
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
-      if (token && token.kind !== 'punctuation')
-        tags[i] = tagWord({ tokens, classes, tags, first: firstToken, end: endToken, isHeadline, surnames }, i, token);
+      if (token && token.kind !== 'punctuation') tags[i] = tagWord(tagging, i, token);
     }
   }
   return tags;

@@ -61,7 +61,7 @@ export function drawFrame(
     const content = startsBy(contents[nextContent], token.start + 1);
     // "tweeted" stands for Twitter among the outlets, yet the rules read it as the verb it is.
     const outlet =
-      !content && !tweet.test(token.lower) && startsBy(outlets[nextOutlet]?.span, token.end)
+      !content && startsBy(outlets[nextOutlet]?.span, token.end) && !tweet.test(token.lower)
         ? outlets[nextOutlet]
         : undefined;
     const span: Span = content ?? outlet?.span ?? [token.start, token.end];

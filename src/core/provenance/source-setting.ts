@@ -25,7 +25,7 @@ export function readSourceSetting(
   { outlets, journalists }: { outlets: readonly OutletMention[]; journalists: ReadonlyMap<string, OutletMention> },
 ): Setting | null {
   const [first] = quotation.source ?? [];
-  if (!first) return null;
+  if (!first || (outlets.length === 0 && /^s?he$/i.test(text.slice(first[0], first[1])))) return null;
   const platforms = outlets.filter(
     ({ span, kind }) => kind === 'social_platform' && span[0] < first[1] && span[1] > first[0],
   );

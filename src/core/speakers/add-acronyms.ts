@@ -25,21 +25,22 @@ export function addAcronyms({ parsed, phrases, lexicon }: Reading, ofPhrase: (En
       // "the Netherlands body for applied research (TNO)" goes by letters of another language.
       const isBesideBody =
         phrases[before]?.end === phrase.first - 1 && entity.kind === 'body' && !lexicon.places.has(token.lower);
-      if (!spells(token.lower, entity.name) && !(isBesideBody && entity.name.includes(' '))) continue;
+      if (!spells(token.lower, initialsOf(entity.name)) && !(isBesideBody && entity.name.includes(' '))) continue;
       if (!meant.has(token.lower)) meant.set(token.lower, entity);
       break;
     }
   });
   const long = [...new Set(ofPhrase)]
     .filter((entity): entity is Entity => entity?.name.includes(' ') === true)
-    .slice(0, mostNames);
+    .slice(0, acronyms.length > 0 ? mostNames : 0)
+    .map((entity) => ({ entity, initials: initialsOf(entity.name) }));
   for (const acronym of [...new Set(acronyms.map((one) => one.acronym))].slice(0, mostNames)) {
     if (meant.has(acronym)) continue;
-    const fits = long.filter(({ name }) =>
-      acronym.length > 2 ? spells(acronym, name) : initialsOf(name).join('') === acronym,
+    const fits = long.filter(({ initials }) =>
+      acronym.length > 2 ? spells(acronym, initials) : initials.join('') === acronym,
     );
     const [only] = fits;
-    if (only && fits.length === 1) meant.set(acronym, only);
+    if (only && fits.length === 1) meant.set(acronym, only.entity);
   }
   for (const { index, acronym } of acronyms) {
     const entity = meant.get(acronym);
@@ -54,9 +55,8 @@ function initialsOf(name: string): string[] {
     .map((word) => (word[0] ?? '').toLowerCase());
 }
 
-/** Its letters are first letters of the name's words, in order, from the first on. */
-function spells(acronym: string, name: string): boolean {
-  const initials = initialsOf(name);
+/** Its letters are first letters of a name's words, in order, from the first on. */
+function spells(acronym: string, initials: readonly string[]): boolean {
   if (initials[0] === undefined || initials.length < acronym.length || initials[0] !== acronym[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === acronym[at]) at++;
