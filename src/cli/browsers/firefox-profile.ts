@@ -48,7 +48,10 @@ const quietPreferences: Preferences = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
+  'extensions.systemAddon.update.url': '',
   'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false, // Plug-ins for films, looked for a minute after the start.
+  'media.gmp-manager.url': '',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',

@@ -10,9 +10,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Null where the text is no Base64. */
+/** Null where the text is no Base64, or not as it is written: its spare bits could be changed unseen. */
 export function fromBase64(text: string): Bytes | null {
   try {
+    if (btoa(atob(text)) !== text) return null;
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
     return null;
