@@ -1,3 +1,4 @@
+import { openHost } from '../open-host';
 import styles from './show-at-selection.css?inline';
 
 /** What stands at selected words: a small button, or without `act` a note. */
@@ -14,11 +15,7 @@ export function showAtSelection(document: Document, { words, title = '', act }: 
   shown?.abort();
   const abort = new AbortController();
   shown = abort;
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  const { element: host, root, show } = openHost(document, [styles]);
   const element = document.createElement(act ? 'button' : 'p');
   if (element instanceof HTMLButtonElement) element.type = 'button';
   else element.role = 'alert';
@@ -26,9 +23,7 @@ export function showAtSelection(document: Document, { words, title = '', act }: 
   element.title = title;
   element.style.left = `${place.left + scrollX}px`;
   element.style.top = `${place.top + scrollY}px`;
-  host.popover = 'manual';
-  document.documentElement.append(host);
-  host.showPopover();
+  show();
   root.append(element); // Last, so that a note is read out.
 
   const { signal } = abort;
