@@ -1,13 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { markFound, readMarked } from './marked-sentences';
-
-function finds(title: string, marked: string[]): void {
-  describe(title, () => {
-    it.each(marked)('finds %s', (sentence) => {
-      expect(markFound(readMarked(sentence).text)).toBe(sentence);
-    });
-  });
-}
+import { finds } from './finds';
 
 finds('direct speech', [
   '[Q “We will rebuild,”] [S Mayor Ruiz] [C said].',

@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { markFound, readMarked } from './marked-sentences';
+import { finds } from './finds';
 
-/** Each line is both the text and the answer; the table covers every point of "What must work" of issue 3. */
-function finds(title: string, marked: string[]): void {
-  describe(title, () => {
-    it.each(marked)('finds %s', (sentence) => {
-      expect(markFound(readMarked(sentence).text)).toBe(sentence);
-    });
-  });
-}
-
+// The table covers every point of "What must work" of issue 3.
 finds('settings before the one who speaks', [
   'In a letter to the council [S Ruiz] [C wrote]: [Q “The bridge is yours to mend.”]',
   'In a letter to the council on Monday, [S Mayor Ruiz] [C wrote]: [Q “The bridge is yours to mend.”]',
