@@ -48,7 +48,7 @@ function startReading(database: Database, onRead: (rows: number) => void) {
     state === 'undone' || claimIds.some((id) => isStaleArticle(owners.claims.get(id)));
 
   const readTable = async <Row extends { id: string | number }>(name: BackupTable, onRow: (row: Row) => void) => {
-    await readSlices<Row>(database.table(name), (rows) => {
+    await readSlices<Row>(database, name, (rows) => {
       for (const row of rows) onRow(row);
       const lines = new Blob([rows.map((row) => JSON.stringify(row)).join(lineEnd)]);
       slices[name].push({ keys: rows.map(({ id }) => id), lines });

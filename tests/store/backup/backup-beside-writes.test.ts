@@ -18,10 +18,11 @@ let acts: (() => Promise<unknown>)[] = [];
 
 vi.mock('../../../src/store/read-slices', async (load) => {
   const real = await load<typeof import('../../../src/store/read-slices')>();
-  const readSlices: typeof real.readSlices = async (table, onRows) => {
+  const readSlices: typeof real.readSlices = async (database, table, onRows) => {
     await acts.shift()?.();
     const rowsAtOnce = 2; // So that a small library is read in many slices.
     await real.readSlices(
+      database,
       table,
       async (rows) => {
         await onRows(rows);
