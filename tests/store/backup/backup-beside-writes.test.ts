@@ -18,10 +18,12 @@ let acts: (() => Promise<unknown>)[] = [];
 
 vi.mock('../../../src/store/read-slices', async (load) => {
   const real = await load<typeof import('../../../src/store/read-slices')>();
-  const readSlices: typeof real.readSlices = async (database, table, onRows) => {
+  const readSlices = async <Row extends { id: string | number }>(
+    ...[database, table, onRows]: Parameters<typeof real.readSlices<Row>>
+  ) => {
     await acts.shift()?.();
     const rowsAtOnce = 2; // So that a small library is read in many slices.
-    await real.readSlices(
+    await real.readSlices<Row>(
       database,
       table,
       async (rows) => {
