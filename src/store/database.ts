@@ -6,7 +6,7 @@ import { latestVersion } from './database-version';
 import type { ChangeRecord, Ledger, ShelfRecord, VersionRecord } from './records';
 import { shelveAll } from './shelve-articles';
 
-/** Everything recorded, in the extension's own origin. Versions are appended, never changed; see docs/store.md. */
+/** Everything recorded, in the extension's own origin. Versions are appended, never changed; see docs/database.md. */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
   declare readonly claims: EntityTable<Claim, 'id'>;
