@@ -9,9 +9,11 @@ test.each([
   ['de', '2 a b, 3 c und 1 d'],
   ['ru', '2 a b, 3 c, 1 d'],
 ])('facts are set apart in %s', (locale, expected) => {
-  expect(joinParts(translateFrom({}, locale), facts)).toBe(expected);
+  expect(joinParts(translateFrom({ languageOfWords: { message: locale } }, locale), facts)).toBe(expected);
 });
 
 test.each(['en', 'de', 'fr', 'es', 'ru', 'ar'])('no two facts run into one another in %s', (locale) => {
-  expect(joinParts(translateFrom({}, locale), facts)).toMatch(/b\u2069?[,،].*3 c/u);
+  expect(joinParts(translateFrom({ languageOfWords: { message: locale } }, locale), facts)).toMatch(
+    /b\u2069?[,،].*3 c/u,
+  );
 });
