@@ -81,6 +81,8 @@ export interface Ledger {
   counts?: RecordCounts;
   /** Counts the writes. */
   revision: number;
+  /** Counts the backups put in place of everything; absent until the first. */
+  restores?: number;
   /** The latest time any write was told, ISO 8601: expiry counts from it, so that a clock set back deletes nothing early. */
   latestAt: string;
 }
