@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor, tidyManifest } from './vite/browser-manifest';
+import { compileAtOnce } from './vite/compile-at-once';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
 import { outletCatalogue } from './vite/outlet-catalogue';
 import { renderIcons } from './vite/render-icons';
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       tidyManifest(browser),
       dropUnusedChunks('/src/content/'),
+      compileAtOnce('src/content/reader.js'),
       outletCatalogue(),
     ],
     build: {
