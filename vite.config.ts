@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor, tidyManifest } from './vite/browser-manifest';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
+import { oneFileViews } from './vite/one-file-views';
 import { outletCatalogue } from './vite/outlet-catalogue';
 import { renderIcons } from './vite/render-icons';
 import { viewChunks } from './vite/view-chunks';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       tidyManifest(browser),
       dropUnusedChunks('/src/content/'),
       outletCatalogue(),
+      oneFileViews(),
     ],
     build: {
       outDir: `dist/${mode}`,
