@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { manifestFor, tidyManifest } from './vite/browser-manifest';
 import { compileAtOnce } from './vite/compile-at-once';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
+import { oneFileViews } from './vite/one-file-views';
 import { outletCatalogue } from './vite/outlet-catalogue';
 import { renderIcons } from './vite/render-icons';
 import { viewChunks } from './vite/view-chunks';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       dropUnusedChunks('/src/content/'),
       compileAtOnce('src/content/reader.js'),
       outletCatalogue(),
+      oneFileViews(),
     ],
     build: {
       outDir: `dist/${mode}`,
