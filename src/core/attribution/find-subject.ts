@@ -26,12 +26,35 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
     const chain = chainOf(reading, statement, unit, 'adjacent');
     const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
     const holder = relative < 0 ? null : findAntecedent(reading, statement, relative); // "Officials | who have read the plan say"
-    return holder ? { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' } : chain;
+    if (holder) return { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' };
+    return (chain && findContactBefore(reading, statement, chain)) ?? chain;
   }
   if (/^(?:,|—|–|--|-|―)$/.test(word))
     return findOverAside(reading, statement, unit, word) ?? findOverStrayComma(reading, statement, unit);
   return null;
 }
+
+const longestContact = 8; // Units of "she had spoken to in the old town on".
+
+/** "an official | she spoke to on camera | said": a clause without "who" hangs on the one who speaks, and its last thing does not. */
+function findContactBefore(reading: Reading, statement: Statement, chain: Subject): Subject | null {
+  if (!isNoPerson(reading, chain)) return null;
+  let hasVerb = false;
+  for (let unit = chain.firstUnit - 1; unit > Math.max(0, chain.firstUnit - longestContact); unit--) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'subject-pronoun') {
+      const owner = hasVerb ? chainOf(reading, statement, unit - 1, 'adjacent') : null;
+      const kind = speakerKindOf(reading, owner?.head ?? null);
+      return kind === 'person' || kind === 'name' || kind === 'body' ? owner : null;
+    }
+    if (tag === 'verb') hasVerb = true;
+    else if (!isOfContact(tag)) return null;
+  }
+  return null;
+}
+
+const isOfContact = (tag: ReturnType<typeof tagAt>): boolean =>
+  tag === 'preposition' || tag === 'to' || tag === 'adverb' || tag === 'auxiliary' || tag === 'participle';
 
 /** "The security firm Aldea Systems, has said": a comma that does not belong there behind a subject that opens the statement. */
 function findOverStrayComma(reading: Reading, statement: Statement, comma: number): Subject | null {
@@ -74,9 +97,20 @@ function findAntecedent(reading: Reading, statement: Statement, relative: number
   const nearest = phraseAt(reading, statement, unit);
   if (!chain || !nearest) return null;
   const isNamed = reading.tags[nearest.end - 1] === 'name' && wordAt(reading, statement, relative) === 'who';
-  const subject = isNamed ? { ...chain, head: nearest, span: [nearest.first, chain.span[1]] as const } : chain;
+  const isThing = wordAt(reading, statement, relative) === 'who' && isNoPerson(reading, chain); // "criticism from | residents who say"
+  const subject =
+    isNamed || isThing ? { ...chain, head: nearest, span: [nearest.first, chain.span[1]] as const } : chain;
   return { ...subject, span: [subject.span[0], tokenAt(statement, relative) + 1] };
 }
+
+/** "a shift in words from the president", but not "a number of residents": the first noun of a chain is nobody. */
+function isNoPerson(reading: Reading, { head }: Subject): boolean {
+  const noun = reading.parsed.tokens[head.end - 1]?.lower ?? '';
+  return speakerKindOf(reading, head) === 'thing' && !isMeasure.test(noun);
+}
+
+const isMeasure =
+  /^(?:number|numbers|handful|majority|minority|half|third|quarter|dozens|hundreds|thousands|millions|percent|percentage|share|string|chorus|range|lot|lots|pair|trio|slew|series|array|parade|succession|generation|wave|bunch|batch|host|plenty|rest|kind|kinds|type|sort)$/;
 
 /** "Ruiz, the mayor of Aldea, said": from the mark before the verb to its partner before the aside. */
 function findOverAside(reading: Reading, statement: Statement, mark: number, word: string): Subject | null {

@@ -91,7 +91,12 @@ function subjectBefore(reading: Reading, statement: Statement, colon: number): S
   const index = reading.phraseAt[tokenAt(statement, colon - 1)] ?? -1;
   const head = reading.phrases[index];
   if (!head || reading.parsed.tokens[head.first - 1]?.lower === 'as') return null; // "used her words as its headline:"
-  if (subject && /^(?:on|in|at|to|with|via)$/.test(reading.parsed.tokens[head.first - 1]?.lower ?? '')) return subject; // "The sign at the bank was blunt: …"
+  if (
+    subject &&
+    isBody(reading, subject) &&
+    /^(?:on|in|at|to|with|via)$/.test(reading.parsed.tokens[head.first - 1]?.lower ?? '')
+  )
+    return subject; // "The sign at the bank was blunt: …"
   const own: Subject = { span: [head.first, head.end], head, path: 'adjacent', firstUnit: 0 };
   return canSpeak(reading, own) ? own : null;
 }
@@ -101,11 +106,18 @@ function canSpeak(reading: Reading, { head }: Subject): boolean {
   return kind === 'name' || kind === 'person' || kind === 'pronoun' || kind === 'document';
 }
 
+const isBody = (reading: Reading, { head }: Subject): boolean => speakerKindOf(reading, head) === 'body';
+
 function hasCue(reading: Reading, statement: Statement, before: number): boolean {
   for (let unit = 0; unit < before; unit++) {
     const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
     const tag = tagAt(reading, statement, unit);
     if (found?.verb.class === 'speech' && (tag === 'verb' || tag === 'ing' || tag === 'participle')) return true;
+    if (
+      /^wants?$|^wanted$/.test(wordAt(reading, statement, unit)) &&
+      /^(?:say|ask|tell|answer|reply)$/.test(wordAt(reading, statement, unit + 2))
+    )
+      return true; // "What we wanted to say: …"
   }
   return false;
 }

@@ -28,6 +28,10 @@ const anyBody =
 /** A surname alone may be a company’s, yet no campaign, party or government goes by one. */
 const sure = /^(?:campaign|party|government|military|army|team|union)$/;
 
+/** They stand in titles ("House Speaker") and mean nobody by themselves: "the White House" is not its speaker. */
+const noNouns =
+  /^(?:house|white|state|union|foreign|interior|health|trade|press|policy|security|national|labour|justice|independent|finance)$/;
+
 /** "the mayor", "the ministry": the last one named before who goes by that noun; null where none does. */
 export function resolveRole(
   { parsed, lexicon }: Reading,
@@ -42,6 +46,7 @@ export function resolveRole(
     !(lexicon.bodyNouns.has(noun) || lexicon.personNouns.has(noun) || lexicon.titles.has(noun) || anyBody.test(noun))
   )
     return null;
+  if (noNouns.test(noun)) return null;
   const modifiers = tokens
     .slice(phrase.first, phrase.end - 1)
     .filter(({ isCapitalised, lower }) => isCapitalised && lower !== 'the' && !lexicon.titles.has(lower));

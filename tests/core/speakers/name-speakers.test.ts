@@ -57,7 +57,7 @@ describe('speakers', () => {
     ],
     ['After his rally in San Aldo, California, he said it rained.', [null]],
     ['A number of senior analysts said it rained.', ['(a number of senior analysts)']],
-    ['Democrats said it rained. Republicans say it poured.', ['(Democrats)', '(republicans)']],
+    ['Democrats said it rained. Republicans say it poured.', ['(Democrats)', '(Republicans)']],
     ['Authorities said it rained. Health authorities said it poured.', ['(authorities)', 'Health authorities']],
     ['The authors of the study wrote that it rained.', ['the authors of the study']],
     ['One user said it rained.', ['(a user)']],
@@ -72,6 +72,46 @@ describe('speakers', () => {
     ['Ruiz’s Facebook post said it rained.', ['Ruiz']],
     ['“It poured,” she said.', [null]],
     ['Ann Ruiz said it rained.\n\n“It has never rained like that before.”', ['Ann Ruiz', 'Ann Ruiz']],
+    ['Israeli settlers said it rained. Sanders’ campaign said it poured.', ['(Israeli settlers)', 'Sanders’ campaign']],
+    ['Vendors said it rained.', ['(vendors)']],
+    ['It rained, according to answers posted on the town’s site.', ['answers posted on the town’s site']],
+    ['House Speaker Paul Orr left. “It rained,” Orr said.', ['Paul Orr']],
+    [
+      'House Speaker Paul Orr left. White House and harbour spokesmen said it rained.',
+      ['White House and harbour spokesmen'],
+    ],
+    [
+      'Aldea Bank of Calder President Ann M. Ruiz said it rained. “It poured,” Ruiz said.',
+      ['Ann M. Ruiz', 'Ann M. Ruiz'],
+    ],
+    ['Harriers QB Sheldon Orr said it rained.', ['Sheldon Orr']],
+    ['Deputy Director of Public Prosecution Anna Ruiz left. Ms Ruiz said it rained.', ['Anna Ruiz']],
+    ['CEO Adrian Orr said it rained.', ['Adrian Orr']],
+    ['The American Legion said it rained.', ['American Legion']],
+    ['The Aldea Beer and Pub Association said it rained.', ['Aldea Beer and Pub Association']],
+    [
+      '“Why does it rain in this town?” King asked Orr. Co-host Gayle King said it poured.',
+      ['Gayle King', 'Gayle King'],
+    ],
+    [
+      'A Western official left. “It rained,” one Western official said. “It poured,” the same official said.',
+      ['(a Western official)', '(a Western official)'],
+    ],
+    [
+      'It rained, according to a person familiar with the matter. It poured, the person said.',
+      ['(a person familiar with the matter)', '(a person familiar with the matter)'],
+    ],
+    ['It rained, according to sources close to Ann Ruiz.', ['(sources close to Ann Ruiz)']],
+    ['There was a shift in words from President Ann Ruiz, who said it rained.', ['Ann Ruiz']],
+    ['The plan met anger from residents who said it rained.', ['(residents)']],
+    ['An old official she spoke to on camera said it rained.', ['(an old official)']],
+    [
+      'Ann Ruiz said it rained. Paul Orr, however, is counting on the sun. “It shines,” he said.',
+      ['Ann Ruiz', 'Paul Orr'],
+    ],
+    ['What her team calls “the flood” came in May.', ['her team']],
+    ['Paul Orr came as the Malaysians had taught him. “It rained,” he said.', ['Paul Orr']],
+    ['Paul Orr bought 21st Century Fox. “It rained,” he said.', ['Paul Orr']],
   ])('of %j', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
