@@ -69,7 +69,10 @@ export function findPerson(
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
   }
-  return best;
+  const spoke = last.entity;
+  const isSame =
+    spoke?.kind === 'person' && !isExcluded?.(spoke) && (!gender || !spoke.gender || spoke.gender === gender);
+  return best ?? (isSame ? spoke : null); // Behind a long list it is still whoever spoke before it.
 }
 
 const where = new Set('in at near outside inside across throughout around before after during since until'.split(' '));

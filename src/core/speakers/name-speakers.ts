@@ -91,9 +91,11 @@ function nameSpeaker(
   const same = isSame ? described.get(noun) : undefined; // "the same official"
   if (same) return same;
   const issuer = issuerOf(reading, entities, source, head);
-  const holder = issuer ?? resolveRole(reading, entities, head, last.entity);
+  const meantBy = described.get(`the ${noun}`)?.entity ?? null;
+  const holder = issuer ?? resolveRole(reading, entities, head, { last: last.entity, meant: meantBy });
   if (holder) {
     const named: Named = { speaker: holder.name, speakers: [], anonymous: false, entity: holder };
+    if (!issuer && head.end - head.first === 2) described.set(`the ${noun}`, named);
     if (issuer && !described.has(noun)) described.set(noun, named); // "the report" is the one told of before.
     return named;
   }
