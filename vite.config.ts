@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor, tidyManifest } from './vite/browser-manifest';
+import { compileAtOnce } from './vite/compile-at-once';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
 import { oneFileViews } from './vite/one-file-views';
 import { outletCatalogue } from './vite/outlet-catalogue';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       tidyManifest(browser),
       dropUnusedChunks('/src/content/'),
+      compileAtOnce('src/content/reader.js'),
       outletCatalogue(),
       oneFileViews(),
     ],
