@@ -234,7 +234,10 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
 /** "after | he built a bridge, saying": a participle behind belongs to the main clause. */
 function isInSubordinate(reading: Reading, statement: Statement, firstUnit: number): boolean {
   return (
-    firstUnit > 1 && /^(?:after|before|when|while|because|since|as)$/.test(wordAt(reading, statement, firstUnit - 1))
+    firstUnit > 1 &&
+    /^(?:after|before|when|while|because|since|as|how|whether|why|where|if)$/.test(
+      wordAt(reading, statement, firstUnit - 1),
+    )
   );
 }
 

@@ -59,3 +59,13 @@ finds('only what was said', [
   '[Q “We are excited,”] [C comments] [S Ruiz] in a statement, [Q “as it is a feast for the whole town.”]',
   '[Q “Why did you come to the town?”] [S Orr] [C asked] Ruiz.',
 ]);
+
+finds('words that only look like reporting', [
+  'The first people charged with taking part are due in court.',
+  'Their duties relate to the upkeep of the yard.',
+  'Ann Ruiz reported from Calder, and Paul Orr from Aldea.',
+  'Clerks urged to travel in groups after dark',
+  'It is fair to say that the river won.',
+  'A short declaration of the council that plunged the town into debt is gone.',
+  'There is no Aldean argument that the bridge could stand.',
+]);

@@ -127,6 +127,16 @@ describe('speakers', () => {
     ],
     ['Novelist Jo Orr said it rained.', ['Jo Orr']],
     ['“Nobody buys,” says the guy at the counter.', ['(the guy at the counter)']],
+    ['The National Rain Chiefs’ Council said it rained.', ['National Rain Chiefs’ Council']],
+    ['Councillor Paul Orr MBE said it rained.', ['Paul Orr']],
+    ['Aldea and Calder Police said it rained.', ['Aldea and Calder Police']],
+    ['Police and Rain Commissioner Matt Orr said it rained.', ['Matt Orr']],
+    ['Ann Ruiz, head of the Rain Office of Aldea and Wales, said it rained.', ['Ann Ruiz']],
+    [
+      'Bea Ruiz was hurt. A teacher at a hall where children met for a play said it rained. She said it poured.',
+      ['(a teacher at a hall)', '(a teacher at a hall)'],
+    ],
+    ['Ann Ruiz spoke of how the rainfall might hurt the town, noting that it rained.', ['Ann Ruiz']],
   ])('of %j', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
