@@ -42,7 +42,8 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
     const isLink =
       subjectPrepositions.test(word) ||
       (word === 'and' && opensClause(reading, statement, firstUnitOf(reading, statement, outer)));
-    if (phrase && word === ',' && isList && reading.tags[phrase.end - 1] !== 'number') {
+    const isWhen = phrase !== null && isTimeWord(reading.parsed.tokens[phrase.end - 1]?.lower ?? ''); // "On Tuesday, the Office of Roads and Rivers"
+    if (phrase && word === ',' && isList && !isWhen && reading.tags[phrase.end - 1] !== 'number') {
       head = phrase;
       first = firstUnitOf(reading, statement, outer);
       continue;

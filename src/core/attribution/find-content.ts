@@ -32,11 +32,31 @@ export function findContentStart(reading: Reading, cue: Cue): ContentStart | nul
   const { statement } = cue;
   let unit = cue.end;
   if (cue.verb.class === 'passing') return unit < statement.units.length ? { from: unit, mark: 'none' } : null; // "shared | a post that …"
-  if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
+  if (cue.verb.complements.has('addressee'))
+    unit = skipAddressee(reading, statement, behindTitle(reading, statement, unit));
   const marked = findMark(reading, statement, unit, cue.particle === 'for'); // "called for a song that everybody knows"
   if (marked) return marked;
   if (!cue.particle) unit = skipSetting(reading, statement, unit, cue.verb.complements.has('of'));
   return unit < statement.units.length ? { from: unit, mark: 'none' } : null;
+}
+
+/** "told | “Aldea This Morning” | host Ann Ruiz, “…”": a programme’s name is none of the words, where others in marks follow. */
+function behindTitle(reading: Reading, statement: Statement, unit: number): number {
+  if (!isTitle(reading, statement, unit) || !phraseAt(reading, statement, unit + 1)) return unit;
+  for (let k = unit + 1; k < statement.units.length; k++) if (regionAt(reading, statement, k) >= 0) return unit + 1;
+  return unit;
+}
+
+/** “Sailing To the Streets”: Most of Its Words Have Capitals. */
+export function isTitle({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  if (!region) return false;
+  const words = parsed.tokens.slice(region.firstToken, region.endToken).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 1 &&
+    words.every(({ text, isCapitalised }) => isCapitalised || text.length < 4) &&
+    words.at(-1)?.isCapitalised === true
+  );
 }
 
 /** "told | the mayor of Aldea | that": the phrase behind the verb with what hangs on it. */

@@ -2,7 +2,7 @@ import { speakerKindOf } from './can-speak';
 import { chainOf, firstUnitOf, isReduced, type Subject, skipBracket } from './chain-of';
 import { findRelativeBefore } from './find-relative-before';
 import { endOfUnit, phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
-import { isTimePhrase } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 const longestFragment = 12; // Tokens of a quoted phrase within an aside.
 const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
@@ -24,14 +24,35 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
   if (phraseAt(reading, statement, unit)) {
     const chain = chainOf(reading, statement, unit, 'adjacent');
-    const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
-    const holder = relative < 0 ? null : findAntecedent(reading, statement, relative); // "Officials | who have read the plan say"
-    if (holder) return { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' };
-    return (chain && findContactBefore(reading, statement, chain)) ?? chain;
+    const holder = overRelative(reading, statement, chain);
+    if (holder !== chain) return holder;
+    return (
+      (chain && (findContactBefore(reading, statement, chain) ?? findNameBefore(reading, statement, chain))) ?? chain
+    );
   }
   if (/^(?:,|—|–|--|-|―)$/.test(word))
     return findOverAside(reading, statement, unit, word) ?? findOverStrayComma(reading, statement, unit);
   return null;
+}
+
+/** "Officials | who have read the plan | say", "a body | that sets the rules |, known as the Board, said": who the clause hangs on. */
+function overRelative(reading: Reading, statement: Statement, chain: Subject | null): Subject | null {
+  const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
+  const holder = relative < 0 ? null : findAntecedent(reading, statement, relative);
+  return holder && chain ? { ...holder, span: [holder.span[0], holder.span[1] - 1], path: chain.path } : chain;
+}
+
+/** "Ann Ruiz, a backer of the bridge said": the second comma is missing. */
+function findNameBefore(reading: Reading, statement: Statement, chain: Subject): Subject | null {
+  if (wordAt(reading, statement, chain.firstUnit - 1) !== ',') return null;
+  if (!/^(?:an?|the)$/.test(wordAt(reading, statement, chain.firstUnit))) return null;
+  const unit = skipBracket(reading, statement, chain.firstUnit - 2);
+  const name = phraseAt(reading, statement, unit);
+  const last = reading.parsed.tokens[(name?.end ?? 0) - 1]?.lower ?? '';
+  const isPerson = name && name.end - name.first > 1 && reading.tags[name.end - 1] === 'name' && !isTimeWord(last);
+  if (!isPerson || firstUnitOf(reading, statement, unit) !== 0 || speakerKindOf(reading, chain.head) !== 'person')
+    return null;
+  return { span: [name.first, chain.span[1]], head: name, path: 'adjacent', firstUnit: 0 };
 }
 
 const longestContact = 8; // Units of "she had spoken to in the old town on".
@@ -123,7 +144,11 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
     }
     if (!isAside(reading, statement, k + 1, mark)) break;
     if (tagAt(reading, statement, k - 1) === 'relative') return findAntecedent(reading, statement, k - 1);
-    const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
+    const subject = overRelative(
+      reading,
+      statement,
+      chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside'),
+    );
     if (!subject) continue;
     if (
       tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' &&
@@ -209,7 +234,10 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
 /** "after | he built a bridge, saying": a participle behind belongs to the main clause. */
 function isInSubordinate(reading: Reading, statement: Statement, firstUnit: number): boolean {
   return (
-    firstUnit > 1 && /^(?:after|before|when|while|because|since|as)$/.test(wordAt(reading, statement, firstUnit - 1))
+    firstUnit > 1 &&
+    /^(?:after|before|when|while|because|since|as|how|whether|why|where|if)$/.test(
+      wordAt(reading, statement, firstUnit - 1),
+    )
   );
 }
 

@@ -11,6 +11,8 @@ export function isIdiom(reading: Reading, cue: Cue, subject: Subject): boolean {
     isPerceiving(reading, cue) ||
     callsElse(reading, cue) ||
     isQuestionPut(reading, cue) ||
+    isCharged(reading, cue) ||
+    isHeadlinePassive(reading, cue) ||
     (cue.verb.lemma === 'reckon' && wordAt(reading, cue.statement, cue.end) === 'with') // "reckoned with the river"
   );
 }
@@ -67,6 +69,21 @@ function callsElse(reading: Reading, { statement, verb, particle, end }: Cue): b
     (first === 'the' && second === 'shots') ||
     (first === 'attention' && second === 'to')
   );
+}
+
+/** "people charged with arson", "their duties relate to the yard", "Ruiz reported from Calder" */
+function isCharged(reading: Reading, { statement, verb, end }: Cue): boolean {
+  const next = wordAt(reading, statement, end);
+  if (verb.lemma === 'charge') return next === 'with';
+  if (verb.lemma === 'relate') return next === 'to';
+  return verb.lemma === 'report' && (next === 'from' || next === 'for' || next === 'to');
+}
+
+/** "Clerks urged to travel in groups": a headline leaves out that they were. */
+function isHeadlinePassive(reading: Reading, { statement, verb, end, form }: Cue): boolean {
+  if (form !== 'finite' || !/^(?:urge|tell|warn|advise|instruct|encourage|remind|order)$/.test(verb.lemma))
+    return false;
+  return wordAt(reading, statement, end) === 'to' && tagAt(reading, statement, end + 1) === 'base';
 }
 
 /** "asked this question", "asked many questions about the ferry": which one is not told. */

@@ -15,6 +15,7 @@ export function proposeFromColon(reading: Reading, statement: Statement): Candid
   if (colon < 1 || colon + 1 >= statement.units.length) return [];
   const isHeadline = statement.paragraph === 0 && isNameOnly(reading, statement, colon);
   const isQuote = regionAt(reading, statement, colon + 1) >= 0 && isUtterance(reading, statement, colon + 1);
+  if (isHeadline && isDateline(reading, statement, colon)) return [];
   const subject = isHeadline || isQuote ? subjectBefore(reading, statement, colon) : null;
   if (!subject || (!isHeadline && hasCue(reading, statement, colon))) return [];
   const token = tokenAt(statement, colon);
@@ -34,6 +35,16 @@ export function proposeFromColon(reading: Reading, statement: Statement): Candid
       score: 0,
     },
   ];
+}
+
+const longestHeadline = 20; // Units behind the colon; a report that begins "ALDEA: …" goes on for longer.
+
+/** "ALDEA: The night was warm when …": a place in capitals before the first sentence. */
+function isDateline({ parsed, lexicon }: Reading, statement: Statement, colon: number): boolean {
+  const words = parsed.tokens.slice(tokenAt(statement, 0), tokenAt(statement, colon));
+  const isShouted = words.every(({ text }) => text === text.toUpperCase());
+  const isPlace = words.length === 1 && lexicon.places.has(words[0]?.lower ?? '');
+  return isPlace || (isShouted && words.length < 3 && statement.units.length - colon > longestHeadline);
 }
 
 /** "Ruiz made the following remark:" at a paragraph’s end, with a quotation in the next. */

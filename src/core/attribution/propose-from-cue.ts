@@ -73,9 +73,17 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
       (tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
         isVerb(tagAt(reading, cue.statement, start.from))),
   });
+  if (start.mark === 'none' && isToward(reading, cue.statement, start.from)) return [];
   if (start.mark === 'none' && saysNothing(reading, cue, subject, { from: start.from, to: end })) return [];
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
+}
+
+/** "promised a softer way | to the settlers": neither a clause nor what is to be done. */
+function isToward(reading: Reading, statement: Statement, from: number): boolean {
+  if (wordAt(reading, statement, from) !== 'to') return false;
+  const next = tagAt(reading, statement, from + 1);
+  return next === 'determiner' || next === 'possessive' || next === 'name' || next === 'number';
 }
 
 function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
@@ -162,6 +170,7 @@ function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   const canSpeak = told !== null && speakerKindOf(reading, told.head) !== 'thing';
   const isLed = canSpeak && told.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
   const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
+  if (subject && reading.parsed.tokens[subject.head.first]?.lower === 'it') return []; // "It is fair to say that …"
   const to = findContentEnd(reading, statement, { from: start.from });
   const content = trimContent(reading, statement, { from: start.from, to });
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];

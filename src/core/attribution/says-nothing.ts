@@ -22,7 +22,7 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     isThis(reading, cue, from) ||
     isRule(reading, cue, from) ||
     citesWitness(reading, cue, from) ||
-    answersOnly(reading, cue, from) ||
+    answersOnly(reading, cue, content) ||
     claimsThing(reading, cue, from) ||
     writesThing(reading, cue, from) ||
     isFragment(reading, cue, from, to)
@@ -157,9 +157,11 @@ function citesWitness(reading: Reading, { verb, statement, form }: Cue, from: nu
 }
 
 /** "responded to the post" */
-function answersOnly(reading: Reading, { verb, statement }: Cue, from: number): boolean {
-  const word = wordAt(reading, statement, from);
-  return /^(?:respond|reply)$/.test(verb.lemma) && /^(?:to|about|by|with)$/.test(word);
+function answersOnly(reading: Reading, { verb, statement }: Cue, { from, to }: UnitRange): boolean {
+  if (!/^(?:respond|reply)$/.test(verb.lemma) || !/^(?:to|about|by|with)$/.test(wordAt(reading, statement, from)))
+    return false;
+  for (let unit = from; unit < to; unit++) if (tagAt(reading, statement, unit) === 'quote') return false;
+  return true;
 }
 
 /** "claimed asylum", "claimed the lives of ten": what one takes or asks for is no assertion. */

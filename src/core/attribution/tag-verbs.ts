@@ -185,7 +185,7 @@ function isPaper(word: string | undefined): boolean {
 function isOfStates({ tokens, classes, tags }: Tagging, i: number): boolean {
   if (tags[i - 1] === 'name' && classes[i - 1] === 'adjective' && tokens[i + 1]?.lower !== 'that') return true;
   return (
-    tags[i - 2] === 'preposition' &&
+    (tags[i - 2] === 'preposition' || tokens[i - 2]?.lower === 'about') &&
     tags[i - 1] === 'noun' &&
     classes[i + 1] === 'subject-pronoun' &&
     /^(?:remarks|comments|posts|notes|reports)$/.test(tokens[i]?.lower ?? '')

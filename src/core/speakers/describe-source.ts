@@ -26,7 +26,10 @@ export function describeSource({ parsed, tags, lexicon }: Reading, [from, end]: 
   const start = tokens[first];
   const isNamed = start?.isCapitalised && tags[first] === 'name';
   const oneAs = /^(?:[aeio]|u(?!s|ni))/i.test(tokens[first + 1]?.text ?? '') ? 'an' : 'a';
-  const plain = start?.lower === 'one' && last > first + 1 ? words.replace(/^one/i, oneAs) : words; // "one official" is "an official".
+  const plain =
+    start?.lower === 'one' && last > first + 1 && tags[first + 1] !== 'preposition'
+      ? words.replace(/^one/i, oneAs)
+      : words; // "one official" is "an official".
   const isProper =
     isNamed || (start !== undefined && isProperAdjective(start.lower, tokens[first + 1]?.text ?? '', lexicon));
   const speaker = isProper ? words : plain.slice(0, 1).toLowerCase() + plain.slice(1);

@@ -46,7 +46,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
         isPlainName(tags[end - 2], before, lexicon)));
   if (isTitle && !isSurname) return null;
   let first = end - 1;
-  while (first > phrase.first && (tags[first - 1] === 'name' || tokens[first - 1]?.text === '&')) first--;
+  while (first > phrase.first && isOfName(tokens, tags, first - 1)) first--;
   while (first < end - 1 && tags[first] !== 'name') first++;
   while (
     first < end - 1 &&
@@ -164,8 +164,25 @@ function isPlainName(tag: Tag | undefined, word: string, { titles, places, natio
   return tag === 'name' && !titles.has(word) && !places.has(word) && !nationAdjective.test(word);
 }
 
+/** A name, or what stands within one: "Beer & Sons", "Chiefs’ Council". */
+function isOfName(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (tags[at] === 'name' || text === '&') return true;
+  return (
+    (text === '’' || text === "'") &&
+    /s$/.test(tokens[at - 1]?.text ?? '') &&
+    tags[at - 1] === 'name' &&
+    tags[at + 1] === 'name'
+  );
+}
+
+const honours = /^(?:MBE|OBE|CBE|KBE|DBE|KC|QC|SC|SAN|MP|MPs|MSP|MLA|TD|MEP|JP|PhD|MD|RN|DA)$/;
+
 /** Without the "’s" of "Ruiz’s". */
 function endOfName(tokens: readonly Token[], { first, end }: NounPhrase): number {
+  const isHonoured =
+    end - first > 2 && honours.test(tokens[end - 1]?.text ?? '') && tokens[end - 3]?.isCapitalised === true;
+  if (isHonoured) return end - 1; // "Councillor Paul Orr | MBE"
   return end - 1 > first && tokens[end - 1]?.kind === 'clitic' ? end - 1 : end;
 }
 

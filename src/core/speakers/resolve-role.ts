@@ -37,7 +37,7 @@ export function resolveRole(
   { parsed, lexicon }: Reading,
   entities: Entities,
   phrase: NounPhrase,
-  last: Entity | null,
+  { last, meant }: { last: Entity | null; meant: Entity | null },
 ): Entity | null {
   const { tokens } = parsed;
   const noun = tokens[phrase.end - 1]?.lower ?? '';
@@ -59,6 +59,7 @@ export function resolveRole(
   const named = fits.filter(({ roles }) => wanted.some((role) => roles.has(role)));
   const exact =
     modifiers.length > 0 ? named.filter(({ roles }) => modifiers.every(({ lower }) => roles.has(lower))) : named;
+  if (meant && exact.includes(meant)) return meant; // Of two presidents, "the president" goes on to mean the same one.
   if (exact.length > 0) return latest(exact, phrase.first);
   if (modifiers.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   if (!anyBody.test(noun)) return null;

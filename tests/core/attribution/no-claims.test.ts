@@ -46,3 +46,26 @@ finds('a word that is no verb where it stands', [
   '[S Orr’s campaign] bought a $2 million ad buy in Aldea and [C announced] [Q it would run for a month].',
   '[Q The crossing took 1 minute and 45 seconds], [C according to] [S a report into the accident published on Thursday].',
 ]);
+
+finds('only what was said', [
+  '[S The new mayor, Ann Ruiz], [C is promising] [Q to bring order to the yard], but the money may be hard to find.',
+  'While [S1 the ranger] [C1 is calling for] [Q1 lights to make the path a better place to walk], [S2 Mr Paul Orr], who works with the council, [C2 says] [Q2 lamps in town are a solution].',
+  'Paul Orr, who denies any wrongdoing, now has oversight over the whole yard.',
+  '[S Ruiz] [C told] “Aldea This Morning” co-host Jo Orr, [Q “You have to reckon with us, and we will not go away.”]',
+  'After hitting “Sailing To the Streets,” [S the singer] [C told] the audience, [Q “That’s good, maybe we should go on the road.”]',
+  'LINDAL: It was around eight in the evening but Aisha Orr was still busy with her stall close to the bus stand and its gates.',
+  '[C According to] [S Amina Orr, 34], [Q small traders began to earn more after the lamps came].',
+  'For example, [C according to] [S the Aldea Post], [Q the council spent two million on the yard].',
+  '[Q “We are excited,”] [C comments] [S Ruiz] in a statement, [Q “as it is a feast for the whole town.”]',
+  '[Q “Why did you come to the town?”] [S Orr] [C asked] Ruiz.',
+]);
+
+finds('words that only look like reporting', [
+  'The first people charged with taking part are due in court.',
+  'Their duties relate to the upkeep of the yard.',
+  'Ann Ruiz reported from Calder, and Paul Orr from Aldea.',
+  'Clerks urged to travel in groups after dark',
+  'It is fair to say that the river won.',
+  'A short declaration of the council that plunged the town into debt is gone.',
+  'There is no Aldean argument that the bridge could stand.',
+]);

@@ -112,6 +112,31 @@ describe('speakers', () => {
     ['What her team calls “the flood” came in May.', ['her team']],
     ['Paul Orr came as the Malaysians had taught him. “It rained,” he said.', ['Paul Orr']],
     ['Paul Orr bought 21st Century Fox. “It rained,” he said.', ['Paul Orr']],
+    ['The town’s top court last week said it rained.', ['the town’s top court']],
+    ['Last night Mayor Ann Ruiz said it rained.', ['Ann Ruiz']],
+    ['One in four voters said it rained.', ['(one in four voters)']],
+    [
+      'A body of bankers that sets the rules for banks, known as the Board, recently said it rained.',
+      ['a body of bankers'],
+    ],
+    ['Ann Ruiz, a backer of the bridge said it rained.', ['Ann Ruiz']],
+    ['Some advocates for river research said it rained.', ['(some advocates for river research)']],
+    [
+      'President Ann Ruiz said it rained. The president said it poured. President Orr left. The president said it stopped.',
+      ['Ann Ruiz', 'Ann Ruiz', 'Ann Ruiz'],
+    ],
+    ['Novelist Jo Orr said it rained.', ['Jo Orr']],
+    ['“Nobody buys,” says the guy at the counter.', ['(the guy at the counter)']],
+    ['The National Rain Chiefs’ Council said it rained.', ['National Rain Chiefs’ Council']],
+    ['Councillor Paul Orr MBE said it rained.', ['Paul Orr']],
+    ['Aldea and Calder Police said it rained.', ['Aldea and Calder Police']],
+    ['Police and Rain Commissioner Matt Orr said it rained.', ['Matt Orr']],
+    ['Ann Ruiz, head of the Rain Office of Aldea and Wales, said it rained.', ['Ann Ruiz']],
+    [
+      'Bea Ruiz was hurt. A teacher at a hall where children met for a play said it rained. She said it poured.',
+      ['(a teacher at a hall)', '(a teacher at a hall)'],
+    ],
+    ['Ann Ruiz spoke of how the rainfall might hurt the town, noting that it rained.', ['Ann Ruiz']],
   ])('of %j', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
