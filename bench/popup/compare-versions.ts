@@ -36,7 +36,7 @@ await withFullLibrary(
 
 function tellTimes({ popup, panel }: MeasuredViews, floor: readonly number[]): void {
   for (const [name, { firstClaim, allClaims }] of Object.entries({ popup, panel })) {
-    const ratio = (share: number) => (quantile(firstClaim, share) / quantile(floor, share)).toFixed(2);
+    const ratio = (share: number) => (quantile(firstClaim, share) / quantile([...floor], share)).toFixed(2);
     print(
       `  ${name}: first claim ${both(firstClaim)}, ${ratio(0.5)} / ${ratio(0.95)} × the empty page; all ${both(allClaims)}`,
     );

@@ -62,7 +62,7 @@ export async function openEach({ chromium, tabId, times }: SampleViews): Promise
 
 const emptyTimes = (): ViewTimes => ({ firstClaim: [], allClaims: [] });
 
-async function openOnce({ browser, extension }: ChromiumWithExtension, view: string, claims: number) {
+export async function openOnce({ browser, extension }: ChromiumWithExtension, view: string, claims: number) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchClaims, claims);
   await page.bringToFront();
@@ -72,7 +72,7 @@ async function openOnce({ browser, extension }: ChromiumWithExtension, view: str
   return times;
 }
 
-async function openFloor({ browser, extension }: ChromiumWithExtension): Promise<number> {
+export async function openFloor({ browser, extension }: ChromiumWithExtension): Promise<number> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
     const painted = new Promise((resolve) => {

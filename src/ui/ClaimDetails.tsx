@@ -13,9 +13,9 @@ import { ClaimElsewhere } from './card/ClaimElsewhere';
 import { ClaimExtent } from './card/ClaimExtent';
 import { ClaimSuggestion } from './card/ClaimSuggestion';
 import type { CardActs } from './card/card-acts';
-import { describeAloud } from './card/describe-aloud';
 import { readWholeCardKey } from './card/read-whole-card-key';
 import { tellDone } from './card/tell-done';
+import { describeAloud } from './describe-aloud';
 import { Icon } from './Icon';
 import { useTranslate } from './translate';
 
