@@ -12,6 +12,7 @@ import {
   parseExtent,
   parseSuggestionId,
   parseTabId,
+  parseTaken,
   parseTurn,
 } from '../messages/parse-background-arguments';
 import { parseNothing } from '../messages/parse-page-arguments';
@@ -55,6 +56,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     from: isPage,
     parse: parseReadArticle,
     async answer(read, { tab, url }) {
+      // How long this takes depends on the text: the reader may have left the page by then, so nothing of its tab is touched.
       const [knowledge, marking, { keepSeenDays }] = await Promise.all([
         loadKnowledge(),
         readMarking(storage.local, hostnameOf(url)),
@@ -64,11 +66,16 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       const isPrivate = tab?.incognito ?? false;
       const isRecorded = keepSeenDays > 0;
       const answer = await analyseArticle(database, read, { knowledge, marking, isPrivate, isRecorded, now });
-      if (tab?.id !== undefined) {
-        const remembered = rememberRecord(tab.id, tab.url ?? url, answer.articleId);
-        await Promise.all([showBadge(tab.id, answer.placed.length), remembered]);
-      }
       return packArticle(answer);
+    },
+  },
+  'article/take': {
+    from: isPage,
+    parse: parseTaken,
+    async answer({ claimCount, articleId }, { tab, url }) {
+      if (tab?.id !== undefined)
+        await Promise.all([showBadge(tab.id, claimCount), rememberRecord(tab.id, tab.url ?? url, articleId)]);
+      return null;
     },
   },
   'article/leave': {

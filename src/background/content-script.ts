@@ -32,6 +32,13 @@ export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: js });
 }
 
+/** Whether the reader paused the page in a tab; its content script leaves that behind, and it goes with the page. */
+export async function isPagePaused(tabId: number): Promise<boolean> {
+  const func = () => (globalThis as { isHearsayPaused?: boolean }).isHearsayPaused === true;
+  const [told] = await browser.scripting.executeScript({ target: { tabId }, func });
+  return told?.result === true;
+}
+
 /** Gives the styles of our marks to the frames of a tab as well, as far as we have access to them. */
 export async function styleFrames(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });

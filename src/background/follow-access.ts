@@ -1,12 +1,12 @@
 import { browser, type Tabs } from '../browser';
 import { callPage } from '../messages/call';
-import { registerContentScript, runContentScript } from './content-script';
+import { isPagePaused, registerContentScript, runContentScript } from './content-script';
 import { findPausedSites } from './find-paused-sites';
 
 /**
  * Brings the pages in line with the access the reader grants now, but for what is paused: new pages of granted sites are read
- * by themselves, open ones without reloading, and pages of sites paused or taken back (match patterns) are cleared. Safe to call
- * as often as wanted.
+ * by themselves, open ones without reloading unless the reader paused that very page, and pages of sites paused or taken back
+ * (match patterns) are cleared. Safe to call as often as wanted.
  */
 export function followAccess(takenBack: string[] = []): Promise<void> {
   const turn = () => bringInLine(takenBack);
@@ -31,7 +31,8 @@ async function bringInLine(takenBack: string[]): Promise<void> {
   const [tabs, pausedTabs] = await Promise.all([findTabs(origins), findTabs(paused)]);
   const isPaused = new Set(pausedTabs.map(({ id }) => id));
   await tellTabs(tabs, async (id) => {
-    if (!isPaused.has(id) && !(await isRead(id))) await runContentScript(id);
+    if (isPaused.has(id) || (await isRead(id)) || (await isPagePaused(id))) return;
+    await runContentScript(id);
   });
 }
 

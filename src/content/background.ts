@@ -8,6 +8,8 @@ export interface Background {
   readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
   /** Puts the code that reads articles into this page. */
   loadReader(): Promise<unknown>;
+  /** Tells what the page holds now. */
+  take(found: Pick<AnalysedArticle, 'placed' | 'articleId'>): Promise<unknown>;
   leave(): Promise<unknown>;
   /** Gives the page's frames the styles of our marks. */
   styleFrames(): Promise<unknown>;

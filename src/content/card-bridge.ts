@@ -23,6 +23,8 @@ export type Direction = 'next' | 'previous';
 
 export interface OpenCard {
   close(): void;
+  /** The reader turned to something else: closes it, unless it waits for words to be selected. */
+  leave(): void;
 }
 
 /** Opens a card in the page. */

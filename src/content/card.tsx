@@ -42,7 +42,7 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
   const resized = new ResizeObserver(() => placeCard(surface, words, lines)); // Also tells the first size.
   resized.observe(surface);
   surface.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
-  document.addEventListener('pointerdown', (event) => event.target !== host && !isHeld && close(), {
+  document.addEventListener('pointerdown', (event) => event.target !== host && leave(), {
     signal: abort.signal,
   });
   // Of the document: where the focus is lost, Escape is told to the page.
@@ -62,7 +62,11 @@ function openCard(document: Document, setting: CardSetting): OpenCard {
     setting.onClosed();
   }
 
-  return { close };
+  function leave(): void {
+    if (!isHeld) close();
+  }
+
+  return { close, leave };
 }
 
 const ownEvents = [

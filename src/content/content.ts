@@ -23,7 +23,8 @@ import { openPageSession } from './page-session';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
 
-const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void };
+const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void; isHearsayPaused?: boolean };
+earlier.isHearsayPaused = false;
 earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
 
 const { runtime, storage } = nativeBrowser;
@@ -34,7 +35,6 @@ earlier.stopHearsay = () => {
   forgetHand();
 };
 
-let isStopped = false; // By the reader, who paused this site or took its access back.
 const loadHand = () => callBackground(runtime, 'hand/load', {});
 const leave = () => callBackground(runtime, 'article/leave', {});
 const readClaims: Background['readClaims'] = (articleId, text) =>
@@ -43,11 +43,8 @@ const readClaims: Background['readClaims'] = (articleId, text) =>
 const session = openPageSession(
   window,
   {
-    async analyse(read) {
-      const answer = await callBackground(runtime, 'article/analyse', read);
-      if (isStopped) await leave(); // The badge that came with the answer goes again.
-      return unpackArticle(answer);
-    },
+    analyse: async (read) => unpackArticle(await callBackground(runtime, 'article/analyse', read)),
+    take: ({ placed, articleId }) => callBackground(runtime, 'article/take', { claimCount: placed.length, articleId }),
     readClaims,
     readJudgement: (address) => readJudgement(storage.local, address),
     loadReader: () => callBackground(runtime, 'reader/load', {}),
@@ -66,6 +63,12 @@ async function keepSelection(): Promise<boolean> {
 }
 
 offerSelection(document, session, { load: loadHand, keep: keepSelection }, abort.signal);
+
+async function stop(): Promise<null> {
+  abort.abort();
+  await leave().catch(() => null); // The badge goes, and views that show this page look again.
+  return null;
+}
 
 const from = isOwnPage.bind(null, runtime);
 
@@ -113,12 +116,14 @@ answerCalls<PageCalls>(
     'page/stop': {
       from,
       parse: parseOrigins,
-      async answer({ origins }) {
-        if (!isWithinOrigins(location, origins)) return null;
-        isStopped = true;
-        abort.abort();
-        await leave().catch(() => null); // The badge goes, and views that show this page look again.
-        return null;
+      answer: ({ origins }) => (isWithinOrigins(location, origins) ? stop() : null),
+    },
+    'page/pause': {
+      from,
+      parse: parseNothing,
+      answer() {
+        earlier.isHearsayPaused = true;
+        return stop();
       },
     },
   },

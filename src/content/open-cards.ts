@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, TextSelector } from '../core/model';
+import type { Point } from '../page/find-offset-at';
 import type { WordsPlace } from '../page/show-words';
 import { type Direction, getCard, type OpenCard } from './card-bridge';
 import type { PageSession } from './page-session';
@@ -21,22 +22,29 @@ export function openCards(
 ): Cards {
   let open: OpenCard | null = null;
   let last: ClaimId | null = null;
-  document.addEventListener('click', (event) => isForReader(event) && openAt(event), { signal });
   let pointer = '';
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      pointer = event.pointerType;
-      // Between press and click lies a tenth of a second, in which the card's code arrives.
-      if (event.isTrusted && session.claimsAt(event).length > 0) getCard(loadCard).catch(() => {});
-    },
-    { signal, passive: true },
-  );
-  // A long press of a finger asks for a menu: over marked words the card is that menu.
-  document.addEventListener('contextmenu', (event) => pointer === 'touch' && pressAt(event), { signal });
+  listenIn(document);
+  session.onFrame(listenIn);
   signal.addEventListener('abort', () => open?.close(), { once: true });
 
-  async function openAt(point: { clientX: number; clientY: number }): Promise<void> {
+  /** In the page, or in a frame that the article stands in: what happens there is told to the frame's own document alone. */
+  function listenIn(within: Document): void {
+    within.addEventListener('click', (event) => isForReader(event) && openAt(event), { signal });
+    within.addEventListener(
+      'pointerdown',
+      (event) => {
+        pointer = event.pointerType;
+        if (within !== document) open?.leave();
+        // Between press and click lies a tenth of a second, in which the card's code arrives.
+        if (event.isTrusted && session.claimsAt(event).length > 0) getCard(loadCard).catch(() => {});
+      },
+      { signal, passive: true },
+    );
+    // A long press of a finger asks for a menu: over marked words the card is that menu.
+    within.addEventListener('contextmenu', (event) => pointer === 'touch' && pressAt(event), { signal });
+  }
+
+  async function openAt(point: Point): Promise<void> {
     const claims = session.claimsAt(point);
     if (claims.length > 0) await openFor(claims, session.lineAt(point));
   }
@@ -104,12 +112,13 @@ function isForReader(event: MouseEvent): boolean {
     event.altKey
   )
     return false;
-  return document.getSelection()?.isCollapsed !== false && !isTaken(event);
+  return (event.currentTarget as Document).getSelection()?.isCollapsed !== false && !isTaken(event);
 }
 
 /** The page has a use of its own for clicks there. */
-function isTaken({ target }: MouseEvent): boolean {
+function isTaken(event: MouseEvent): boolean {
   const taken =
     'a[href], button, input, select, textarea, summary, label, video, audio, [contenteditable], [role="button"], [role="link"]';
-  return !(target instanceof Element) || target.closest(taken) !== null;
+  const around = event.composedPath().slice(0, -2); // Without document and window; with what stands in shadow trees.
+  return around.some((each) => 'localName' in each && Element.prototype.matches.call(each, taken));
 }

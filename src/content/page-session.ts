@@ -2,9 +2,9 @@ import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
 import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
 import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
-import { findOffsetAt } from '../page/find-offset-at';
+import { caretAt, findOffsetAt, type Point } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
-import { findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
+import { cornerOf, findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import type { TextMap } from '../page/text-map';
 import { watchPage } from '../page/watch-page';
 import type { Background } from './background';
@@ -28,7 +28,9 @@ export interface PageSession {
   markOutside(outside: Outside): Promise<void>;
   /** Claims were edited or settings changed: asks for them and paints them anew. */
   refreshClaims(): Promise<void>;
-  /** Claims whose words lie under a point of the window, in client pixels; the shortest first. */
+  /** Has each frame told in which the article stands, once. */
+  onFrame(follow: (frame: Document) => void): void;
+  /** Claims whose words lie under a point; the shortest first. */
   claimsAt(point: Point): Claim[];
   /** All claims that are marked in the page, in reading order. */
   markedClaims(): Claim[];
@@ -49,11 +51,6 @@ export interface PageSession {
   ground(): Ground;
 }
 
-export interface Point {
-  clientX: number;
-  clientY: number;
-}
-
 const nothing = { text: '', map: { pieces: [] } };
 const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
 
@@ -66,6 +63,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   let outside: Outside | null = null;
   let judged: boolean | null | undefined; // Undefined while it is looked up.
   let asked = 0; // How often the background was.
+  let followFrame: (frame: Document) => void = () => {};
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
   const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
@@ -140,16 +138,13 @@ export function openPageSession(window: Window, background: Background, signal: 
     state = 'waiting';
     const { article, sources } = wanted;
     const answer = await withRetries(() => background.analyse({ article, sources }), signal);
-    if (signal.aborted) return;
-    if (turn !== asked) {
-      if (!reading) background.leave().catch(() => {}); // Left meanwhile: the badge that came with the answer goes again.
-      return; // Another text stands here by now, or none.
-    }
+    if (signal.aborted || turn !== asked) return; // Another text stands here by now, or none.
     analysed = answer;
     if (!answer) {
       state = 'failed';
       return;
     }
+    withRetries(async () => turn === asked && background.take(answer), signal);
     ms.analyse = answer.analyseMs;
     const isPainted = await paint().then(
       () => true,
@@ -174,9 +169,11 @@ export function openPageSession(window: Window, background: Background, signal: 
   /** An article may stand in shadow trees, or in a frame, which needs the styles of our marks. */
   function watchTrees({ pieces }: TextMap): void {
     const trees = new Set(pieces.map(({ node }) => node.getRootNode()));
-    const added = [...trees].filter(watchTree);
-    const isFramed = added.some((tree) => tree.nodeType === Node.DOCUMENT_NODE);
-    if (isFramed) background.styleFrames().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
+    for (const tree of [...trees].filter(watchTree)) {
+      if (tree.nodeType !== Node.DOCUMENT_NODE) continue;
+      background.styleFrames().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
+      followFrame(tree as Document);
+    }
   }
 
   /** Pages share the highlights with us and may take ours away. */
@@ -234,6 +231,9 @@ export function openPageSession(window: Window, background: Background, signal: 
     },
     peek: () => ({ state, reading, analysed }),
     markOutside,
+    onFrame(follow) {
+      followFrame = follow;
+    },
     judgeArticle(isArticle) {
       judged = isArticle;
       state = 'reading';
@@ -254,7 +254,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       const { layers = [], shown } = painter.painted() ?? {};
       return layers
         .flatMap(({ map, placed }) => {
-          const offset = findOffsetAt(document, map, point);
+          const offset = findOffsetAt(map, point);
           if (offset === null) return [];
           return placed.filter(
             ({ claim, spans }) => shown?.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
@@ -272,9 +272,12 @@ export function openPageSession(window: Window, background: Background, signal: 
       const ranges = painter.painted()?.rangesByClaim.get(id) ?? [];
       return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
     },
-    lineAt({ clientX, clientY }) {
-      const line = document.caretPositionFromPoint(clientX, clientY)?.getClientRect();
-      return { left: clientX, top: line?.top ?? clientY, bottom: line?.bottom ?? clientY };
+    lineAt(point) {
+      const { clientX, clientY } = point;
+      const { page, caret } = caretAt(point);
+      const line = caret?.getClientRect();
+      const { dx, dy } = cornerOf(page);
+      return { left: dx + clientX, top: dy + (line?.top ?? clientY), bottom: dy + (line?.bottom ?? clientY) };
     },
     rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
     showWords(words) {

@@ -6,6 +6,7 @@ import type { Steps } from '../page/in-steps';
 import { createGroundJudge } from '../page/judge-ground';
 import type { TextMap } from '../page/text-map';
 import { chooseLook } from './choose-look';
+import { countTypesOverEachOther } from './count-types-over-each-other';
 import { isMarked } from './is-marked';
 import type { Reading } from './read-page';
 import type { Stint } from './stint';
@@ -50,16 +51,21 @@ export function* paintPage(
   const layers = [{ text: article.text, map, placed }, ...(outside ? [outside] : [])];
   const judge = createGroundJudge();
   for (const layer of layers) {
+    const marked: { claim: Claim; spans: Span[]; style: Mark['style']; ranges: TextRange[] }[] = [];
     for (const { claim, spans } of layer.placed) {
       yield;
       const ranges = anchorSpans(layer.map, layer.text, spans);
       if (ranges.length === 0) continue;
       rangesByClaim.set(claim.id, ranges);
-      if (!isMarked(claim, marking)) continue;
+      if (isMarked(claim, marking)) marked.push({ claim, spans, style: styleOf(claim), ranges });
+    }
+    const typeCounts = countTypesOverEachOther(marked);
+    for (const [at, { claim, spans, style, ranges }] of marked.entries()) {
+      yield;
       shown.add(claim.id);
-      const look = chooseLook(layer.map, spans, judge);
+      const look = chooseLook(layer.map, spans, { judge, typeCount: typeCounts[at] ?? 1 });
       const marks = marksAt(ranges);
-      marks.push({ ranges, style: styleOf(claim), ...look });
+      marks.push({ ranges, style, ...look });
       if (claim.isKept) marks.push({ ranges, style: 'kept', ...look });
     }
   }
@@ -67,7 +73,7 @@ export function* paintPage(
   const marksOutlets = marking.marksOutlets && !matchMedia('(forced-colors: active)').matches;
   for (const { span } of marksOutlets ? analysis.outlets : []) {
     yield;
-    const { ground } = chooseLook(map, [span], judge);
+    const { ground } = chooseLook(map, [span], { judge });
     const ranges = anchorSpans(map, article.text, [span]);
     marksAt(ranges).push({ ranges, style: 'named-outlet', ground, isPlain: false });
   }
@@ -103,5 +109,5 @@ export function showMarks({ painted }: PaintedPage, layer: Pick<Layer, 'text' | 
   const ranges = anchorSpans(layer.map, layer.text, spans);
   const own = registryOf(ranges);
   for (const registry of painted.keys())
-    lightUp(registry, registry === own ? ranges : [], chooseLook(layer.map, spans, createGroundJudge()));
+    lightUp(registry, registry === own ? ranges : [], chooseLook(layer.map, spans, { judge: createGroundJudge() }));
 }

@@ -15,6 +15,11 @@ export interface Call<Args, Answer> {
 export interface BackgroundCalls {
   /** Content script: finds the claims of an article and records them. Answers once the record is safe. */
   'article/analyse': Call<ReadArticle, PackedArticle>;
+  /**
+   * Content script: what was found is its page's, which the reader has not left meanwhile: the badge shows how many claims it holds, and
+   * views find the article recorded of it.
+   */
+  'article/take': Call<{ claimCount: number; articleId: ArticleId | null }, null>;
   /** Content script: this page holds no claims (any more), so its badge goes. */
   'article/leave': Call<Record<string, never>, null>;
   /** Content script: the claims of its article as they are recorded now, and what of them is to be marked. */
@@ -66,6 +71,8 @@ export interface PageCalls {
   'page/refresh-claims': Call<Record<string, never>, null>;
   /** The reader said that this is (not) an article, or takes that back: null. Reads the page anew, or clears it. */
   'page/judge-article': Call<{ isArticle: boolean | null }, null>;
+  /** The reader wants this page left alone until it is loaded anew. */
+  'page/pause': Call<Record<string, never>, null>;
   /** Access to these match patterns was taken back: where the page lies within one, clear it and stop. */
   'page/stop': Call<{ origins: string[] }, null>;
 }

@@ -26,10 +26,13 @@ const edit = v.variant('kind', [
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestName));
 
 const claimId = id as unknown as v.GenericSchema<unknown, ClaimId>;
+const articleId = v.nullable(id as unknown as v.GenericSchema<unknown, ArticleId>);
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const spans = v.pipe(v.array(v.tuple([offset, offset])), v.minLength(1), v.maxLength(100));
 
 export const parseClaim = parserOf(v.object({ claimId }));
+
+export const parseTaken = parserOf(v.object({ claimCount: offset, articleId }));
 
 export const parseTurn = parserOf(v.object({ claimId, way: v.picklist(['undo', 'redo']) }));
 
@@ -52,8 +55,6 @@ export const parseSuggestionId = parserOf(v.object({ id: v.pipe(v.string(), v.ma
 
 export const parseClaimEdit = parserOf(v.object({ claimId, edit }));
 
-export const parseArticleText = parserOf(
-  v.object({ articleId: v.nullable(id as unknown as v.GenericSchema<unknown, ArticleId>), text: v.string() }),
-);
+export const parseArticleText = parserOf(v.object({ articleId, text: v.string() }));
 
 export const parseTabId = parserOf(v.object({ tabId: v.pipe(v.number(), v.safeInteger()) }));

@@ -31,25 +31,35 @@ export function scrollToWords(ranges: readonly TextRange[], behavior: 'smooth' |
 /** Null where the words are not shown at all. */
 export function findWordsPlace([first]: readonly TextRange[]): WordsPlace | null {
   if (!first) return null;
-  const range = document.createRange();
-  range.setStart(first.startContainer, first.startOffset);
-  range.setEnd(first.endContainer, first.endOffset);
-  const [line] = range.getClientRects();
-  // The rectangles of a frame's words count from the frame's own corner.
-  const frame = first.startContainer.ownerDocument?.defaultView?.frameElement?.getBoundingClientRect();
-  const { left: dx, top: dy } = frame ?? { left: 0, top: 0 };
-  return line ? { left: dx + line.left, top: dy + line.top, bottom: dy + line.bottom } : null;
+  return rectsOf(first)[0] ?? null;
+}
+
+/** How far a document's own corner lies from the window's, in pixels: other than nothing in a frame. */
+export function cornerOf({ defaultView }: Document): { dx: number; dy: number } {
+  const frame = defaultView?.frameElement;
+  if (!frame) return { dx: 0, dy: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  return { dx: left + frame.clientLeft, dy: top + frame.clientTop };
+}
+
+/** The rectangles of words, a line each. */
+function rectsOf({ startContainer, startOffset, endContainer, endOffset }: TextRange): WordsPlace[] {
+  const page = startContainer.ownerDocument ?? document;
+  const range = page.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  const { dx, dy } = cornerOf(page);
+  return [...range.getClientRects()].map(({ left, top, bottom }) => ({
+    left: dx + left,
+    top: dy + top,
+    bottom: dy + bottom,
+  }));
 }
 
 /** All lines of words that follow one another around one of them: words that go on elsewhere in the page do not count. */
 export function findLines(ranges: readonly TextRange[], { top, bottom }: WordsLines): WordsLines {
   const lines = { top, bottom };
-  const rects = ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    return [...range.getClientRects()];
-  });
+  const rects = ranges.flatMap(rectsOf);
   const gap = bottom - top; // The next line begins nearer than a line is high, but for very airy pages.
   for (const rect of rects) if (rect.bottom > lines.bottom && rect.top < lines.bottom + gap) lines.bottom = rect.bottom;
   for (const rect of rects.reverse()) if (rect.top < lines.top && rect.bottom > lines.top - gap) lines.top = rect.top;

@@ -43,6 +43,8 @@ export interface ChangeRecord {
   /** When it was last undone or done again; null where never. */
   turnedAt: string | null;
   claimIds: ClaimId[];
+  /** Of an import only, which then names no claims: one is found by its article. A hundred thousand entries of an index take seconds to write. */
+  articleIds?: ArticleId[];
   entries: ClaimChange[];
 }
 

@@ -9,8 +9,8 @@ import type { TabPage } from './tab-page';
 const { local } = browser.storage;
 
 /** Clears this page and leaves it alone until it is loaded anew. */
-export async function pausePage({ tabId, sitePattern }: TabPage): Promise<void> {
-  if (sitePattern) await callPage(browser.tabs, tabId, 'page/stop', { origins: [sitePattern] });
+export async function pausePage({ tabId }: TabPage): Promise<void> {
+  await callPage(browser.tabs, tabId, 'page/pause', {});
 }
 
 export async function pauseSite(page: TabPage, isPaused: boolean): Promise<void> {

@@ -5,11 +5,13 @@ import { followAccess } from '../../src/background/follow-access';
 const told: string[] = [];
 let running = new Set<number>();
 let frozen = new Set<number>();
+let pausedPages = new Set<number>();
 let settings: Record<string, unknown> = {};
 
 vi.mock('../../src/background/content-script', () => ({
   registerContentScript: async (origins: string[]) => void told.push(`register ${origins}`),
   runContentScript: async (tabId: number) => void told.push(`run in ${tabId}`),
+  isPagePaused: async (tabId: number) => pausedPages.has(tabId),
 }));
 vi.mock('../../src/browser', () => ({
   browser: {
@@ -38,6 +40,7 @@ beforeEach(() => {
   told.length = 0;
   running = new Set();
   frozen = new Set();
+  pausedPages = new Set();
   settings = {};
 });
 afterEach(() => vi.useRealTimers());
@@ -53,6 +56,13 @@ test('a paused page is told to stop once no new one is read, and is not started 
   settings = { 'site:paused.example': { isPaused: true } };
   await followAccess();
   expect(told).toEqual(['register *://*/*', 'stop 1', 'stop 2']); // Each page knows whether it lies within what is paused.
+});
+
+test('a page that the reader paused by itself is left alone, whatever changes elsewhere', async () => {
+  running.add(1);
+  pausedPages.add(2);
+  await followAccess();
+  expect(told).toEqual(['register *://*/*']);
 });
 
 test('a page that does not answer holds up neither the other pages nor what the reader grants next', async () => {

@@ -69,7 +69,7 @@ describe.each(pages)('on a %s page of %j', (ground, background) => {
 
   test('text that is tinted stays readable, whatever lies over each other: a type, that it is kept, that it is lit up', () => {
     const types = tints.filter(({ style }) => style !== 'shown' && style !== 'kept');
-    const tinted = greys.filter((grey) => contrastOf(grey, background) >= leastContrast[ground]);
+    const tinted = greys.filter((grey) => contrastOf(grey, background) >= (leastContrast[ground][0] ?? 0));
     expect(tinted.length).toBeGreaterThan(10);
     for (const type of types) {
       for (const above of [
@@ -84,7 +84,22 @@ describe.each(pages)('on a %s page of %j', (ground, background) => {
       }
     }
   });
+
+  test.each([2, 3])('text stays readable where %d types lie over each other, kept and lit up', (count) => {
+    const types = tints.filter(({ style }) => style !== 'shown' && style !== 'kept');
+    const others = tints.filter((tint) => !types.includes(tint));
+    const tinted = greys.filter((grey) => contrastOf(grey, background) >= (leastContrast[ground][count - 1] ?? 0));
+    for (const chosen of choicesOf(types, count)) {
+      const below = [...chosen, ...others].reduce((under, { colour, share }) => over(colour, share, under), background);
+      expect(tinted.filter((grey) => contrastOf(grey, below) < least)).toEqual([]);
+    }
+  });
 });
+
+function choicesOf<Each>(all: readonly Each[], count: number): Each[][] {
+  if (count === 0) return [[]];
+  return all.flatMap((each, at) => choicesOf(all.slice(at + 1), count - 1).map((others) => [each, ...others]));
+}
 
 test('every style that tints has one without a tint', () => {
   for (const ground of ['light', 'dark'])

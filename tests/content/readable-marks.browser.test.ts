@@ -179,3 +179,16 @@ test('words on light and on dark ground of one page get each their own colours',
   expect(names).toContain('hearsay-interview-dark');
   expect(names).toContain('hearsay-wire-light');
 });
+
+test('where claims of several types lie over each other, text stays readable too', () => {
+  const ground = '#121212';
+  const { painting, map, text } = show(`background: ${ground}; color: #b4b4b4`, 'color: inherit');
+  const { placed } = painting.analysed;
+  for (const each of placed) each.spans = [[0, text.length]];
+  const painted = runThrough(paintPage(painting, { mark: () => 0 }));
+  showMarks(painted, { map, text }, [[0, text.length]]);
+  for (const { own, marked } of readContrasts(ground)) {
+    expect(own).toBeGreaterThan(8.6);
+    expect(marked).toBeGreaterThanOrEqual(4.5);
+  }
+});

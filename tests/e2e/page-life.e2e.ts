@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PageOutline } from '../../src/messages/contract';
 import { eventually } from './harness/eventually';
 import { markedWords } from './harness/highlighted-words';
 import { filler } from './harness/made-up-articles';
@@ -77,4 +78,24 @@ test('a document in the browser’s own viewer is no article, and nothing goes w
   expect(await page.badge()).toBe('');
   expect(complaints).toEqual([]);
   expect((await reader().records()).articles).toEqual([]);
+});
+
+test('an analysis that comes when its page is left already puts no number on the page after it', async () => {
+  const long = pageOf('The lamp is bought').replace(/<p>“.*?<\/p>/, (said) =>
+    Array.from({ length: 3000 }, (_, at) => said.replace('bought', `bought for the ${at + 1}th time`)).join(''),
+  );
+  reader().internet.publish(`${site}/long`, long);
+  reader().internet.publish(`${site}/front`, '<!doctype html><title>Front</title><a href="/long">Tower</a>');
+  reader().internet.publish(`${site}/tower`, pageOf('The lamp is bought'));
+  const page = await reader().open(`${site}/long`);
+  const state = async () => {
+    const reply = await page.ask({ to: 'page', call: 'page/outline', args: {} });
+    return reply?.ok ? (reply.answer as PageOutline).state : null;
+  };
+  await eventually(state).toBe('waiting');
+  await page.tab.goto(`${site}/front`);
+  await eventually(async () => (await reader().records()).claims.length).toBeGreaterThan(2999);
+  const other = await reader().open(`${site}/tower`);
+  await eventually(other.badge).toBe('1'); // What the worker had to do for the page before is done by now.
+  expect(await page.badge()).toBe('');
 });

@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { filler } from './harness/made-up-articles';
+import { readCard, waitForCard, waitForNoCard } from './harness/read-card';
 import { shareReader } from './harness/share-reader';
 
 /** Articles whose words do not stand in the page's own tree. */
@@ -66,3 +67,36 @@ test.each(places)('words that change in %s are read anew, and lose their mark', 
   );
   await eventually(() => page.tab.evaluate(readMarks(tree))).toEqual(['“The lamp is broken,” underline']);
 });
+
+/** Where the words stand in the window. */
+const pointOfLamp = (tree: string) => `(() => {
+  const tree = ${tree};
+  const page = tree.ownerDocument ?? tree;
+  const said = tree.querySelector('#said');
+  said.scrollIntoView({ block: 'center' });
+  const range = page.createRange();
+  range.setStart(said.firstChild, 4);
+  range.setEnd(said.firstChild, 6);
+  const { x, y, height } = range.getBoundingClientRect();
+  const frame = page.defaultView.frameElement;
+  const corner = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  return { x: corner.x + (frame?.clientLeft ?? 0) + x + 2, y: corner.y + (frame?.clientTop ?? 0) + y + height / 2 };
+})()`;
+
+test.each(places)(
+  'a click on marked words in %s opens their card; one beside them closes it',
+  async (_, body, tree) => {
+    const { tab } = await openPlace(body);
+    await eventually(() => tab.evaluate(readMarks(tree))).toEqual(['“The lamp is bought,” underline']);
+    const { x, y } = (await tab.evaluate(pointOfLamp(tree))) as { x: number; y: number };
+    await tab.mouse.click(x, y);
+    await waitForCard(tab);
+    expect(await readCard(tab)).toContain('The lamp is bought');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await tab.mouse.click(x, y);
+    await waitForCard(tab);
+    await tab.mouse.click(x + 400, y - 60);
+    await waitForNoCard(tab);
+  },
+);

@@ -28,7 +28,7 @@ test('the sample article is marked, recorded, counted on the button and listed i
   expect(records.articles.map(({ url }) => url)).toEqual([sampleArticle.url]);
   expect(records.claims).toHaveLength(claims.length);
 
-  expect(await page.badge()).toBe(String(claims.length));
+  await eventually(page.badge).toBe(String(claims.length));
 
   const popup = await page.openPopup();
   await eventually(() => popup.$$eval('.claim', (cards) => cards.length)).toBe(claims.length);

@@ -71,6 +71,22 @@ describe('in Chromium', () => {
     await eventually(() => marked(another)).toContain('interview');
   });
 
+  test('a page paused by itself stays so when settings change, until it is loaded anew', async () => {
+    const { tab, ask } = await openArticle();
+    await ask({ to: 'page', call: 'page/pause', args: {} });
+    await eventually(() => marked(tab)).toEqual([]);
+    await set({ 'setting:marksOutlets': false });
+    const { tab: another } = await reader().open(sampleArticle.url);
+    await eventually(() => marked(another)).toContain('interview'); // By then the change has reached the pages that are read.
+    await set({ [site]: { isPaused: true } });
+    await eventually(() => marked(another)).toEqual([]);
+    await set({ [site]: { isPaused: false } });
+    await eventually(() => marked(another)).toContain('interview');
+    expect(await marked(tab)).toEqual([]);
+    await tab.reload();
+    await eventually(() => marked(tab)).toContain('interview');
+  });
+
   test('a pause everywhere leaves all pages and ends as it began', async () => {
     const { tab } = await openArticle();
     await set({ 'setting:isPaused': true });

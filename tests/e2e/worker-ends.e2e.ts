@@ -9,6 +9,7 @@ const reader = shareReader();
 test('a worker that ends after the analysis loses nothing', async () => {
   const page = await reader().open(sampleArticle.url);
   const { claims } = await page.described();
+  await eventually(page.badge).toBe(String(claims.length));
   await reader().stopWorker();
 
   expect((await reader().records()).claims).toHaveLength(claims.length);
@@ -30,7 +31,7 @@ test('a worker that ends between two articles answers the second', async () => {
   expect(claims.length).toBeGreaterThan(0);
   const records = await reader().records();
   expect(records.articles.map(({ url }) => url).sort()).toEqual([sampleArticle.url, second]);
-  expect(await page.badge()).toBe(String(claims.length));
+  await eventually(page.badge).toBe(String(claims.length));
 });
 
 test('a worker that ends in the middle of an analysis is asked again', async () => {

@@ -6,6 +6,7 @@ import { restoreBackup } from '../../../src/store/backup/restore-backup';
 import { writeBackup } from '../../../src/store/backup/write-backup';
 import type { Database } from '../../../src/store/database';
 import { forgetEverything } from '../../../src/store/forget-everything';
+import { importRecords } from '../../../src/store/import-records';
 import { keepClaims, tagClaims } from '../../../src/store/label-claim';
 import { recordArticle } from '../../../src/store/record-article';
 import { redoChange, undoChange } from '../../../src/store/turn-changes';
@@ -120,6 +121,19 @@ test.each<[string, (database: Database) => Promise<unknown>]>([
   const { blob, digest } = await writeBackup(database, monday);
   expect(acts).toEqual([]);
   expect(await readKept(database)).not.toEqual(before);
+  await expectWhole(database, blob, digest);
+});
+
+test('an import undone meanwhile is in the backup', async () => {
+  const other = openTestDatabase();
+  await recordWords(other, few);
+  const [articles, claims] = await Promise.all([other.articles.toArray(), other.claims.toArray()]);
+  const database = openTestDatabase();
+  const records = { articles: { new: articles, changed: [] }, claims: { new: claims, changed: [] } };
+  await importRecords(database, records, { occasion: { at: tuesday, by: 'import' }, revision: 0 });
+  acts = atTheEnd(() => undoChange(database));
+  const { blob, digest } = await writeBackup(database, monday);
+  expect(acts).toEqual([]);
   await expectWhole(database, blob, digest);
 });
 
