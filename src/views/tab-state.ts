@@ -190,6 +190,8 @@ export function createTabState({ by, tabId }: TabStateOptions) {
         await removeSuggestion(browser.storage.local, suggestion);
         return null;
       }),
+    /** What was edited in silence in a recorded article. */
+    readEdits: async (id: ArticleId) => (await openRecords()).readEdits(id),
     /** Scrolls the page to a claim's words. */
     async show(claimId: ClaimId): Promise<void> {
       const tab = page.value;

@@ -3,6 +3,8 @@ import { eventually } from './harness/eventually';
 import { ferryStories, publishStory } from './harness/ferry-story';
 import { highlightedWords } from './harness/highlighted-words';
 import type { OpenPage } from './harness/open-reader';
+import { pointOfWords } from './harness/point-of-words';
+import { clickPart } from './harness/read-card';
 import { sampleArticle } from './harness/sample-article';
 import { shareReader } from './harness/share-reader';
 
@@ -73,4 +75,65 @@ test('a quotation that an editor changes in silence is told with its difference,
   const changes = await view.$eval('.changes', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' '));
   expect(changes).toContain('removed: closed added: left open by hand');
   expect(changes).toContain('Headline Ferry removed: adrift added: drifts in the sound');
+
+  // Popup and card say so in a line, which leads to the article's page in the library, at the edits.
+  const today = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
+  const told = `Changed in 2 places since you read it on ${today}`;
+  const popupNow = await page.openPopup();
+  await eventually(() => popupNow.$eval('.edits-line', (line) => line.textContent).catch(() => null)).toBe(told);
+  // Later, for the popup closes as soon as the tab opens, and would answer nothing any more.
+  await openedBy(() => popupNow.$eval('.edits-line a', (link) => void setTimeout(() => (link as HTMLElement).click())));
+  await page.tab.bringToFront();
+  const { x, y } = await pointOfWords(page.tab, 'The crew did everything right');
+  await page.tab.mouse.click(x, y);
+  await openedBy(() => clickPart(page.tab, 'button', told));
+});
+
+/** The article's page that something opens in the library, at what was edited. */
+async function openedBy(act: () => Promise<unknown>): Promise<void> {
+  const { browser } = reader().chromium;
+  const known = new Set(browser.targets());
+  await act();
+  const target = await browser.waitForTarget((each) => !known.has(each) && each.url().includes('view=article'));
+  const opened = await target.page();
+  if (!opened) return expect.unreachable();
+  await eventually(() => opened.evaluate(() => document.activeElement?.id)).toBe('edits');
+  expect(await opened.$eval('#edits', (part) => (part as HTMLElement).innerText)).toContain('left open by hand');
+  await opened.close();
+}
+
+test('a kept quotation that an editor moves is told to stand elsewhere, and stays marked', async () => {
+  const [story] = ferryStories;
+  const words = 'The crew did everything right';
+  publishStory(reader().internet, story);
+  const page = await reader().open(story.url);
+  await page.described();
+  const popup = await page.openPopup();
+  const keep = () =>
+    popup.$$eval(
+      '.claim button[aria-pressed="false"]',
+      (buttons, held) => {
+        const button = buttons.find((each) => each.closest('.claim')?.textContent?.includes(held));
+        (button as HTMLButtonElement | undefined)?.click();
+        return button !== undefined;
+      },
+      words,
+    );
+  await eventually(keep).toBe(true);
+  await eventually(async () => (await highlightedWords(page.tab)).kept?.join()).toContain(words);
+
+  publishStory(reader().internet, story, (html) => {
+    const passage = html.match(/<p>“The crew[\s\S]*?<\/p>/)?.[0] ?? expect.unreachable();
+    return html.replace(passage, '').replace('</article>', `${passage}</article>`);
+  });
+  await page.tab.reload();
+  await page.described();
+  expect((await highlightedWords(page.tab)).kept?.join()).toContain(words);
+
+  const { articles } = await reader().records();
+  const view = await reader().openExtensionPage(`src/library/index.html?view=article&article=${articles[0]?.id}`);
+  await eventually(() => text(view)).toContain('Now elsewhere in the article');
+  expect(await view.$$eval('.row-status', (all) => all.map(({ textContent }) => textContent))).toContain(
+    'Now elsewhere in the article',
+  );
 });
