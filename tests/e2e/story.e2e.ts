@@ -39,6 +39,13 @@ test('three articles on one event: the same words, their drift, another speaker,
   );
   expect(rows).toContainEqual(expect.stringMatching(/Marit Solheim\s+Reuters \(begins here\)/));
 
+  const saved = await savePicture(page);
+  expect(saved).toContain('<title>Who carried the words from whom</title>');
+  expect(saved).toMatch(/<desc>From \| To[^<]*Marit Solheim \| Reuters \(begins here\) \| /);
+  expect(saved).toMatch(/font-family="[^"]*georgia/i);
+  expect(saved).not.toMatch(/class=|var\(|<style|<a /);
+  expect(saved).not.toMatch(/https?:(?!\/\/www\.w3\.org\/2000\/svg")/); // It needs nothing from elsewhere.
+
   // Clicking a bar of the pictures leads to its claims.
   await page.goto(page.url().replace(/\?.*/, '?view=pictures'));
   await page.waitForSelector('.mix-part > rect');
@@ -48,6 +55,23 @@ test('three articles on one event: the same words, their drift, another speaker,
   );
   await eventually(() => page.evaluate(() => location.search)).toMatch(/view=claims&sourceTypes=.*outlets=/);
 });
+
+/** What a picture is saved as. */
+async function savePicture(page: OpenPage['tab']): Promise<string> {
+  return page.evaluate(async () => {
+    const lend = URL.createObjectURL.bind(URL);
+    const file = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob: Blob) => {
+        resolve(blob);
+        return lend(blob);
+      };
+    });
+    document.querySelector<HTMLButtonElement>('.picture-foot > button')?.click();
+    const svg = await (await file).text();
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return parsed.querySelector('parsererror')?.textContent ?? svg;
+  });
+}
 
 test('a quotation that an editor changes in silence is told with its difference, and no other words are marked as the kept ones', async () => {
   const [story] = ferryStories;
@@ -72,6 +96,9 @@ test('a quotation that an editor changes in silence is told with its difference,
   ]);
   const view = await reader().openExtensionPage(`src/library/index.html?view=story&article=${articles[0]?.id}`);
   await eventually(() => text(view)).toContain('Its words were changed');
+  expect(
+    await view.$$eval('.chain-node[data-edited="true"] .chain-name', (all) => all.map((one) => one.textContent)),
+  ).toEqual(['The Sound Gazette']);
   const changes = await view.$eval('.changes', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' '));
   expect(changes).toContain('removed: closed added: left open by hand');
   expect(changes).toContain('Headline Ferry removed: adrift added: drifts in the sound');
