@@ -58,7 +58,7 @@ const sidebarNamed = /side-?bar(?=$|[\s\d])/i;
 /** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
 function judgeName(name: string): Suspicion {
   if (isPastedPost(name)) return 'post';
-  let suspicion: Suspicion = sidebarNamed.test(name) ? 'named' : null;
+  let suspicion: Suspicion = name.toLowerCase().includes('side') && sidebarNamed.test(name) ? 'named' : null;
   let before = '';
   for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
     const word = part.toLowerCase();
