@@ -16,6 +16,7 @@ import type { CardActs } from './card/card-acts';
 import { readWholeCardKey } from './card/read-whole-card-key';
 import { tellDone } from './card/tell-done';
 import { describeAloud } from './describe-aloud';
+import { describeEdits } from './describe-edits';
 import { Icon } from './Icon';
 import { useTranslate } from './translate';
 
@@ -128,7 +129,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     else if (typeof act === 'object' && 'step' in act) step(act.step);
     else if (!isRecorded) problem.value = 'privateNotKept';
     else if (act === 'extent') isExtentOpen.value = !isExtentOpen.value;
-    else if (act === 'library') acts.showInLibrary(value.id);
+    else if (act === 'library') acts.showInLibrary(value.id, 'claim');
     else if (act === 'copy') openPart(card.current, '.copy-menu')?.querySelector('summary')?.focus();
     else if ('turn' in act) turn(act.turn);
     else if ('edit' in act) apply(act.edit);
@@ -138,6 +139,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const { value } = claim;
   const place = value && isExtentOpen.value ? acts.placeOf(value.id) : null;
   const offered = context.value?.suggestion;
+  const edits = context.value?.edits;
   return (
     <section
       ref={card}
@@ -206,6 +208,11 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
       <div class="card-folds">
         {value && <ClaimElsewhere places={context.value?.elsewhere ?? []} />}
+        {value && edits && (
+          <button type="button" class="quiet card-edits" onClick={() => acts.showInLibrary(value.id, 'edits')}>
+            {describeEdits(edits, translate)}
+          </button>
+        )}
         {value && isRecorded && (
           <>
             <ClaimActions
@@ -218,7 +225,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
               }}
             />
             <CopyMenu key={`copy-${value.id}`} cite={(choice) => acts.cite(value.id, choice)} />
-            <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id)}>
+            <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id, 'claim')}>
               <Icon name="library" />
               {translate('cardInLibrary')}
             </button>
