@@ -31,7 +31,8 @@ export function suspectBoilerplate(element: Element, tag: string): Suspicion {
       if (element.getAttribute('aria-hidden') === 'true' || (role !== null && roles.has(role))) return 'named';
       if (role === null) return 'hidden';
     }
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const part = element.getAttribute('data-component') ?? element.getAttribute('data-testid'); // Beside classes that a program has made up.
+    const name = `${element.getAttribute('class') ?? ''} ${element.id} ${part ?? ''}`;
     const suspicion = tag === 'main' ? null : suspectName(name);
     if (suspicion === 'named' && isCreditLine(element, name)) return null;
     if (suspicion !== null) return suspicion;

@@ -135,7 +135,7 @@ function suspect(element: Element, tag: string, prose: Prose | null): Suspicion 
 
 const hiddenInline =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="clip:rect"], [style*="clip: rect"], .sr-only, ' +
-  '[class*="visually-hidden"], [class*="visuallyhidden"], [class*="screen-reader"], [class*="screenreader"]';
+  '[class*="caption"], [class*="photo"], [class*="visually-hidden"], [class*="visuallyhidden"], [class*="screen-reader"], [class*="screenreader"]';
 
 /** Words for screen readers, and boxes that open over a word: in style sheets, where only the browser can tell. */
 function isHiddenInline(element: Element): boolean {

@@ -16,8 +16,12 @@ const never = words(
 const rarely = words(
   'account accounts forum forums thread threads viewtopic showthread viewforum topic topics question questions dp gp ' +
     'product products produkt produkte shop store tag tags category categories author authors user users profile profiles ' +
-    'member members company',
+    'member members company docs documentation help support faq mail inbox',
 );
+
+/** At the end of a path: what a site says of itself and of its rules. */
+const ownRules =
+  /\/(?:(?:privacy|cookies?)(?:-?policy)?|terms(?:-(?:of|and)-\w+)?|(?:about|contact)(?:-us)?|imprint|impressum|datenschutz\w*)(?:\.\w+)?\/?$/i;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
@@ -27,6 +31,6 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
   if (frontPath.test(pathname) && !namesPage.test(search)) return 'front';
   // `/forum/`, `/forum2/`, `/viewtopic.php`, but not `/shop-news/`.
   const names = pathname.split('/').map((part) => part.toLowerCase().replace(/[.?\d].*$/, ''));
-  if (names.some((name) => never.has(name))) return 'never';
+  if (ownRules.test(pathname) || names.some((name) => never.has(name))) return 'never';
   return names.some((name) => rarely.has(name)) ? 'rarely' : 'unknown';
 }

@@ -11,20 +11,17 @@ export type Claims = 'article' | 'perhaps' | 'denied' | 'none';
 
 /** Names by which newsrooms tell search engines when and where an article appeared. */
 const newsTag =
-  /^(?:og:)?article:|^news_keywords$|publish.?(?:ed|date)|pub.?date|^sailthru\.date$|^article.?date|^date$|^dc\.date/i;
+  /^(?:og:)?article:|^news_keywords$|publish.?(?:ed|date)|pub.?date|^sailthru\.date$|^article.?date|^date$|^dc(?:terms)?\.(?:date|issued)/i;
 
-/** Wikis and forums name the software they run on. */
-const otherSoftware = /mediawiki|discourse|phpbb|vbulletin|xenforo|invision|discuz|mybb|prestashop|magento|shopify/i;
+/** Wikis, forums and manuals name the software they run on. */
+const otherSoftware =
+  /wiki|discourse|phpbb|vbulletin|xenforo|invision|discuz|mybb|prestashop|magento|shopify|docutils|docusaurus|mkdocs|gitbook|doxygen/i;
 
-const otherThings = /^(?:product|profile|video|music|book|place|restaurant|game|app|hotel|business|object)\b/i;
+const otherThings = /^(?:product|profile|video|music|book|place|restaurant|game|app|hotel|business|object|events?)\b/i;
 
-const otherTypes = new Set(
-  (
-    'Product ProductGroup ProfilePage CollectionPage SearchResultsPage QAPage FAQPage DiscussionForumPosting ItemList ' +
-    'JobPosting Recipe MusicGroup MusicAlbum Movie TVSeries Book Course Event Hotel Restaurant LocalBusiness ' +
-    'SoftwareApplication Dataset VideoObject CheckoutPage'
-  ).split(' '),
-);
+// A match is an event of which newsrooms report: SportsEvent.
+const otherTypes =
+  /^(?:Product(?:Group)?|(?:Profile|Collection|SearchResults|QA|FAQ|Checkout|About|Contact)Page|DiscussionForumPosting|ItemList|JobPosting|Recipe|Music(?:Group|Album)|Movie|TVSeries|Podcast\w+|Book|Course|(?!Sports)\w*Event|Hotel|Restaurant|LocalBusiness|\w+Application|Dataset|VideoObject)$/;
 
 export function readClaims(document: Document, { metas, objects }: SelfDescription): Claims {
   if (metas.get('generator')?.some((software) => otherSoftware.test(software))) return 'denied';
@@ -33,7 +30,7 @@ export function readClaims(document: Document, { metas, objects }: SelfDescripti
   const isDated = [...metas.keys()].some((name) => newsTag.test(name));
   const types = objects.flatMap(typesOf);
   if ((isTaggedArticle && isDated) || types.some((each) => articleTypes.has(each))) return 'article';
-  if (otherThings.test(type) || (!isTaggedArticle && types.some((each) => otherTypes.has(each)))) return 'denied';
+  if (otherThings.test(type) || (!isTaggedArticle && types.some((each) => otherTypes.test(each)))) return 'denied';
   if (queryFirst(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null) return 'article';
   if (isTaggedArticle || isDated) return 'perhaps';
   return queryFirst(document, '[itemtype$="/Product"], [itemtype$="/SearchResultsPage"]') === null ? 'none' : 'denied';
