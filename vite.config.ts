@@ -2,7 +2,9 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor, tidyManifest } from './vite/browser-manifest';
+import { compileAtOnce } from './vite/compile-at-once';
 import { dropUnusedChunks } from './vite/drop-unused-chunks';
+import { oneFileViews } from './vite/one-file-views';
 import { outletCatalogue } from './vite/outlet-catalogue';
 import { renderIcons } from './vite/render-icons';
 import { viewChunks } from './vite/view-chunks';
@@ -17,7 +19,9 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       tidyManifest(browser),
       dropUnusedChunks('/src/content/'),
+      compileAtOnce('src/content/reader.js'),
       outletCatalogue(),
+      oneFileViews(),
     ],
     build: {
       outDir: `dist/${mode}`,

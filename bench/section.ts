@@ -34,7 +34,7 @@ export const rates = ({ P, R, F }: { P: number; R: number; F: number }): string 
 export const milliseconds = (ms: number): string => `${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`;
 
 /** The value below which this share of the numbers lies (nearest rank). */
-export function quantile(numbers: number[], share: number): number {
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }

@@ -17,15 +17,18 @@ export interface FullLibrary {
   url: string;
 }
 
-/** Measures with so many generated claims in the database, and closes what was opened. */
+/**
+ * Measures with so many generated claims in the database, and closes what was opened. `extension` is the folder of another build,
+ * to be compared with this one.
+ */
 export async function withFullLibrary<Measured>(
   count: number,
   measure: (library: FullLibrary) => Promise<Measured>,
+  extension = path.join(projectFolder, 'dist/chrome'),
 ): Promise<Measured> {
   await buildExtension('chrome');
   const { executable } = await ensureBrowser('chromium');
   const { url, stop } = await serveTarget(undefined);
-  const extension = path.join(projectFolder, 'dist/chrome');
   const chromium = await openChromium({ executable, extension, access: 'all-sites', headless: true });
   try {
     const own = await openExtensionPage(chromium, 'manifest.json');

@@ -1,18 +1,18 @@
 import type { Rolldown } from 'vite';
 
 const quickViews = /\/src\/(?:popup|sidepanel)\//;
-const background = /\/src\/background\//;
+const withoutView = /\/src\/(?:background\/|views\/tab-records)/;
 
 /**
- * Popup and side panel are waited for, and each file they load at once costs a millisecond or two. So there are two: one with what the
- * background needs as well, which thereby loads no views, and one with the rest. What they load later is cut as usual.
+ * What popup and side panel need at once lies in two files: one with what the background needs as well, or what the views load later,
+ * which thereby load no views, and one with the rest. What they load later is cut as usual. See `one-file-views.ts`.
  */
 export const viewChunks: Rolldown.CodeSplittingGroup = {
   debugName: 'views',
   name(id, modules) {
     const importers = (module: string) => modules.getModuleInfo(module)?.importers ?? [];
     if (quickViews.test(id) || !isReached(id, quickViews, importers)) return null;
-    return isReached(id, background, importers) ? 'shared' : 'view';
+    return isReached(id, withoutView, importers) ? 'shared' : 'view';
   },
 };
 

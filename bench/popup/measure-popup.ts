@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { askTab, openTab } from '../../src/cli/browsers/drive-extension';
 import type { ChromiumWithExtension } from '../../src/cli/browsers/open-chromium';
 import { describePage } from '../../src/cli/describe-page';
-import { withFullLibrary } from '../with-full-library';
+import { type FullLibrary, withFullLibrary } from '../with-full-library';
 
 /** Milliseconds from the opening of a view, as the page itself counts them. */
 export interface ViewTimes {
@@ -26,30 +26,43 @@ export interface MeasuredViews {
 
 /** Opens popup and side panel over the sample article in real Chromium, with so many generated claims in the database. */
 export async function measureViews(count: number): Promise<MeasuredViews> {
-  return withFullLibrary(count, async ({ chromium, own, url }) => {
-    const { tab, tabId } = await openTab(chromium, own);
-    await tab.goto(url);
-    const { claims } = await describePage(askTab(own, tabId), readMs);
-    const times = { popup: emptyTimes(), panel: emptyTimes(), floor: [] as number[] };
-    for (let at = 0; at < openings; at++) {
-      // By turns, so that what else the machine does meets both alike.
-      for (const [name, view] of [
-        ['popup', viewPaths[0]],
-        ['panel', viewPaths[1]],
-      ] as const) {
-        const opened = await openOnce(chromium, `${view}?tab=${tabId}`, claims.length);
-        times[name].firstClaim.push(opened.firstClaimMs);
-        times[name].allClaims.push(opened.allClaimsMs);
-      }
-      times.floor.push(await openFloor(chromium));
-    }
-    return { ...times, claims: claims.length };
+  return withFullLibrary(count, async (library) => {
+    const views = await showSample(library);
+    for (let at = 0; at < openings; at++) await openEach(views);
+    return views.times;
   });
+}
+
+/** A browser that shows the sample article in a tab, and what was measured over it so far. */
+export interface SampleViews {
+  chromium: ChromiumWithExtension;
+  tabId: number;
+  times: MeasuredViews;
+}
+
+export async function showSample({ chromium, own, url }: FullLibrary): Promise<SampleViews> {
+  const { tab, tabId } = await openTab(chromium, own);
+  await tab.goto(url);
+  const { claims } = await describePage(askTab(own, tabId), readMs);
+  return { chromium, tabId, times: { popup: emptyTimes(), panel: emptyTimes(), floor: [], claims: claims.length } };
+}
+
+/** Opens each view once, by turns, so that what else the machine does meets all alike. */
+export async function openEach({ chromium, tabId, times }: SampleViews): Promise<void> {
+  for (const [name, view] of [
+    ['popup', viewPaths[0]],
+    ['panel', viewPaths[1]],
+  ] as const) {
+    const opened = await openOnce(chromium, `${view}?tab=${tabId}`, times.claims);
+    times[name].firstClaim.push(opened.firstClaimMs);
+    times[name].allClaims.push(opened.allClaimsMs);
+  }
+  times.floor.push(await openFloor(chromium));
 }
 
 const emptyTimes = (): ViewTimes => ({ firstClaim: [], allClaims: [] });
 
-async function openOnce({ browser, extension }: ChromiumWithExtension, view: string, claims: number) {
+export async function openOnce({ browser, extension }: ChromiumWithExtension, view: string, claims: number) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchClaims, claims);
   await page.bringToFront();
@@ -59,7 +72,7 @@ async function openOnce({ browser, extension }: ChromiumWithExtension, view: str
   return times;
 }
 
-async function openFloor({ browser, extension }: ChromiumWithExtension): Promise<number> {
+export async function openFloor({ browser, extension }: ChromiumWithExtension): Promise<number> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
     const painted = new Promise((resolve) => {

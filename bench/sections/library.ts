@@ -1,4 +1,5 @@
 import { killWhileWriting } from '../library/kill-browser';
+import { measureBackup } from '../library/measure-backup';
 import { type LibraryTimes, measureLibraries } from '../library/measure-library';
 import { measurePage, type PageTimes } from '../library/measure-page';
 import { type Figure, milliseconds, quantile, type Section } from '../section';
@@ -12,6 +13,7 @@ export async function measureLibrary(): Promise<Section> {
   const times = await measureLibraries(counts);
   const pages: PageTimes[] = [];
   for (const count of counts) pages.push(await measurePage(count));
+  const { made, kept } = await measureBackup(Math.max(...counts));
   const figure = (name: string, aim: string, read: (each: LibraryTimes) => string): Figure[] =>
     times.map((each) => ({
       figure: name,
@@ -37,6 +39,12 @@ export async function measureLibrary(): Promise<Section> {
         on: `${killed.confirmed} writes, ${killed.rounds} times killed`,
         aim: '0; 0',
         measured: `${killed.missing.length}; ${killed.half.length}`,
+      },
+      {
+        figure: 'a claim kept while a backup is written; while it is proved; with nothing beside, p50 / p95',
+        on: `${Math.max(...counts).toLocaleString('en')} claims, ${seconds(made.writeMs)} and ${seconds(made.proveMs)}`,
+        aim: '',
+        measured: [kept.write, kept.prove, kept.none].map(both).join('; '),
       },
       ...onPage('library page: opened until its first rows can be read, p50 / p95', '≤ 300 ms', ({ firstRowsMs }) =>
         both(firstRowsMs),

@@ -41,11 +41,9 @@ export function TransferSection({ state }: { state: OptionsState }): JSX.Element
         </button>
         <input
           ref={input}
-          class="only-heard"
           type="file"
+          hidden
           accept="application/json,.json"
-          tabIndex={-1}
-          aria-label={translate('optionsFileChoose')}
           onChange={({ currentTarget }) => read(currentTarget)}
         />
       </div>

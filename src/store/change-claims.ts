@@ -63,10 +63,37 @@ export async function recordChange(
   database: Database,
   { act, entries, occasion }: { act: Act; entries: ClaimChange[]; occasion: Occasion },
 ): Promise<void> {
+  await dropUndone(database);
+  await database.changes.add({ ...stepOf(act, occasion), claimIds: entries.map(({ claimId }) => claimId), entries });
+}
+
+/** One claim's share in an import. */
+export interface ImportedChange {
+  articleId: ArticleId;
+  entry: ClaimChange;
+}
+
+const entriesAtOnce = 1000; // Turned in a second or two, as the library's other acts on many claims.
+
+/** Writes an import down, within its transaction: as the parts of one act, in the order of the articles. */
+export async function recordImport(
+  database: Database,
+  changes: readonly ImportedChange[],
+  occasion: Occasion,
+): Promise<void> {
+  await dropUndone(database);
+  for (let from = 0; from < changes.length; from += entriesAtOnce) {
+    const some = changes.slice(from, from + entriesAtOnce);
+    const articleIds = [...new Set(some.map(({ articleId }) => articleId))];
+    const entries = some.map(({ entry }) => entry);
+    await database.changes.add({ ...stepOf('import', occasion), claimIds: [], articleIds, entries });
+  }
+}
+
+async function dropUndone(database: Database): Promise<void> {
   await database.changes.where('[state+id]').between(['undone', 0], ['undone', Number.POSITIVE_INFINITY]).modify({
     state: 'dropped',
   });
-  const claimIds = entries.map(({ claimId }) => claimId);
-  const state = 'done' as const;
-  await database.changes.add({ act, by: occasion.by, at: occasion.at, state, turnedAt: null, claimIds, entries });
 }
+
+const stepOf = (act: Act, { by, at }: Occasion) => ({ act, by, at, state: 'done' as const, turnedAt: null });

@@ -6,7 +6,7 @@ import { latestVersion } from './database-version';
 import type { ChangeRecord, Ledger, ShelfRecord, VersionRecord } from './records';
 import { shelveAll } from './shelve-articles';
 
-/** Everything recorded, in the extension's own origin. Versions are appended, never changed; see docs/store.md. */
+/** Everything recorded, in the extension's own origin. Versions are appended, never changed; see docs/database.md. */
 export class Database extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
   declare readonly claims: EntityTable<Claim, 'id'>;
@@ -18,6 +18,9 @@ export class Database extends Dexie {
 
   /** Called after each write, and after each that found no room; see `noticeFull`. */
   onWritten: ((hadRoom: boolean) => Promise<void>) | null = null;
+
+  /** Two first questions at a time open it twice: the second copy would be cut off by the upgrade after the first. */
+  private copied: Promise<boolean> | null = null;
 
   constructor(name = 'hearsay') {
     super(name);
@@ -34,6 +37,11 @@ export class Database extends Dexie {
         ledger: 'id',
       })
       .upgrade(() => shelveAll(this, new Date().toISOString()));
+    // Each entry of an index costs an import a third of what its row does; see decision 13.
+    this.version(3).stores({
+      claims: 'id, &[articleId+fingerprint]',
+      changes: '++id, [state+id], *claimIds, *articleIds',
+    });
   }
 
   /**
@@ -41,7 +49,7 @@ export class Database extends Dexie {
    * does not keep the library closed: bringing it up to date is one transaction.
    */
   override open(): ReturnType<Dexie['open']> {
-    const copied = copyBeforeUpgrade(this.name, latestVersion).catch(() => false);
-    return copied.then(() => super.open()) as ReturnType<Dexie['open']>;
+    this.copied ??= copyBeforeUpgrade(this.name, latestVersion).catch(() => false);
+    return this.copied.then(() => super.open()) as ReturnType<Dexie['open']>;
   }
 }

@@ -1,10 +1,11 @@
 import type { ArticleId, ArticleRecord, Claim } from '../core/model';
-import { describeChange, type Occasion, recordChange } from './change-claims';
+import { describeChange, type ImportedChange, type Occasion, recordImport } from './change-claims';
 import type { Database } from './database';
 import { keepInFlight } from './keep-in-flight';
 import { readAllClaims } from './read-all-claims';
-import type { ChangeableMarks, ClaimChange } from './records';
+import type { ChangeableMarks } from './records';
 import { groupByArticle, shelveArticles } from './shelve-articles';
+import { startShelvingNew } from './shelve-new';
 import { addCounts, settleLedger, turnLedger } from './turn-ledger';
 import { write } from './write';
 
@@ -28,8 +29,9 @@ export class ImportOutdated extends Error {
 }
 
 const rowsAtOnce = 1000;
-const writesAtOnce = 3; // Copying rows and writing them are the work of two processes.
-const articlesAtOnce = 200; // Some four thousand claims packed at a time.
+const writesAtOnce = 3; // Packing and copying rows, and writing them, are the work of two processes.
+const newAtOnce = 48; // Articles: two blocks of sketches, some thousand claims.
+const knownAtOnce = 200; // Articles of which all claims are read again.
 
 /** Everything recorded, as it stands at one moment, to compare an import with. */
 export function readKnownRecords(database: Database): Promise<KnownRecords> {
@@ -55,20 +57,34 @@ export async function importRecords(
   if (articles.new.length + articles.changed.length + claims.new.length + claims.changed.length === 0) return;
   await write(database, occasion.at, async () => {
     if (((await database.ledger.get('ledger'))?.revision ?? 0) !== revision) throw new ImportOutdated();
-    const touched = new Set<ArticleId>();
-    for (const { id } of [...articles.new, ...articles.changed]) touched.add(id);
-    for (const { articleId } of claims.new) touched.add(articleId);
+    const isNew = new Set(articles.new.map(({ id }) => id));
+    const claimsHere = claims.new.filter(({ articleId }) => !isNew.has(articleId));
+    const touched = new Set<ArticleId>(articles.changed.map(({ id }) => id));
+    for (const { articleId } of claimsHere) touched.add(articleId);
     for (const { after } of claims.changed) touched.add(after.articleId);
-    const total = claims.new.length + claims.changed.length + touched.size;
+    const total = articles.new.length + claims.new.length + claims.changed.length + touched.size;
     let done = 0;
     const advance = (count: number) => {
       done += count;
       onProgress(done / total);
     };
 
-    await database.articles.bulkAdd([...articles.new]);
+    const ledger = await turnLedger(database, occasion.at);
+    const brought = groupByArticle(claims.new);
+    const shelveNew = await startShelvingNew(database, ledger);
+    let added = { articles: 0, claims: 0 };
+    await keepInFlight(slice(articles.new, newAtOnce), writesAtOnce, async (some) => {
+      const rows = some.flatMap(({ id }) => brought.get(id) ?? []);
+      const [, , shelved] = await Promise.all([
+        database.articles.bulkAdd(some),
+        database.claims.bulkAdd(rows),
+        shelveNew(some, brought),
+      ]);
+      added = addCounts(added, shelved);
+      advance(some.length + rows.length);
+    });
     await database.articles.bulkPut([...articles.changed]);
-    await keepInFlight(slice(claims.new, rowsAtOnce), writesAtOnce, async (rows) => {
+    await keepInFlight(slice(claimsHere, rowsAtOnce), writesAtOnce, async (rows) => {
       await database.claims.bulkAdd(rows);
       advance(rows.length);
     });
@@ -76,20 +92,13 @@ export async function importRecords(
       await database.claims.bulkPut(rows.map(({ after }) => after));
       advance(rows.length);
     });
-
-    const ledger = await turnLedger(database, occasion.at);
-    const isNew = new Set(articles.new.map(({ id }) => id));
-    const atHand = groupByArticle(claims.new);
-    let added = { articles: 0, claims: 0 };
-    for (const ids of slice([...touched], articlesAtOnce)) {
-      const [fresh, known] = [ids.filter((id) => isNew.has(id)), ids.filter((id) => !isNew.has(id))];
-      added = addCounts(added, await shelveArticles(database, fresh, { ledger, atHand }));
-      added = addCounts(added, await shelveArticles(database, known, { ledger }));
+    for (const ids of slice([...touched], knownAtOnce)) {
+      added = addCounts(added, await shelveArticles(database, ids, { ledger }));
       advance(ids.length);
     }
     await settleLedger(database, ledger, added);
-    const entries = describeChanges(claims, occasion.at);
-    if (entries.length > 0) await recordChange(database, { act: 'import', entries, occasion });
+    const changes = describeChanges(claims, occasion.at);
+    if (changes.length > 0) await recordImport(database, changes, occasion);
   });
 }
 
@@ -101,11 +110,17 @@ export interface ImportOccasion {
 }
 
 /** Undone, what an import added lies in the trash, and marks it changed are as before. */
-function describeChanges(claims: ImportedRecords['claims'], at: string): ClaimChange[] {
+function describeChanges(claims: ImportedRecords['claims'], at: string): ImportedChange[] {
   const added = claims.new
     .filter(({ deletedAt }) => deletedAt === null)
-    .map(({ id }) => ({ claimId: id, before: { deletedAt: at }, after: { deletedAt: null } }));
-  const changed = claims.changed.flatMap(({ before, after }) => describeChange(before, marksOf(after)) ?? []);
+    .map(({ id, articleId }) => ({
+      articleId,
+      entry: { claimId: id, before: { deletedAt: at }, after: { deletedAt: null } },
+    }));
+  const changed = claims.changed.flatMap(({ before, after }) => {
+    const entry = describeChange(before, marksOf(after));
+    return entry === null ? [] : [{ articleId: after.articleId, entry }];
+  });
   return [...added, ...changed];
 }
 

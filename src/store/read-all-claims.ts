@@ -1,5 +1,6 @@
 import type { Claim } from '../core/model';
 import type { Database } from './database';
+import { countRecords } from './turn-ledger';
 
 const rowsAtOnce = 1000; // Some 2 MB.
 
@@ -8,7 +9,7 @@ const laneStarts = ['', '4', '8', 'c'];
 const behindAllIds: unknown = []; // IndexedDB sorts lists behind all texts.
 
 /**
- * Reads every claim, within a transaction, in no order that means anything. Reading waits for the disk, copying for the processor:
+ * Reads every claim, in no order that means anything. Reading waits for the disk, copying for the processor:
  * several lanes of ids keep both busy, and nobody waits for a list of all ids. `onProgress` is told the share read, 0 to 1.
  */
 export async function readAllClaims(
@@ -16,7 +17,7 @@ export async function readAllClaims(
   onRows: (claims: Claim[]) => void,
   onProgress: (share: number) => void = () => {},
 ): Promise<void> {
-  const total = await database.claims.count();
+  const total = (await countRecords(database)).claims;
   let read = 0;
   const readLane = async (start: string, end: unknown) => {
     let last: string | null = null;

@@ -43,6 +43,8 @@ export interface ChangeRecord {
   /** When it was last undone or done again; null where never. */
   turnedAt: string | null;
   claimIds: ClaimId[];
+  /** Of an import only, which then names no claims: one is found by its article. A hundred thousand entries of an index take seconds to write. */
+  articleIds?: ArticleId[];
   entries: ClaimChange[];
 }
 
@@ -81,6 +83,8 @@ export interface Ledger {
   counts?: RecordCounts;
   /** Counts the writes. */
   revision: number;
+  /** Counts the backups put in place of everything; absent until the first. */
+  restores?: number;
   /** The latest time any write was told, ISO 8601: expiry counts from it, so that a clock set back deletes nothing early. */
   latestAt: string;
 }

@@ -14,12 +14,12 @@ export async function sketchArticles(
   database: Database,
   changes: readonly SketchChange[],
 ): Promise<(number | undefined)[]> {
-  const last = await database.sketches.toCollection().last();
+  const last = await openBlock(database);
   const known = changes.flatMap(({ block }) => (block === undefined ? [] : [block]));
   const read = await database.sketches.bulkGet([...new Set(known)]);
   const blocks = new Map<number, SketchBlock>();
   for (const block of [last, ...read]) if (block) blocks.set(block.id, block);
-  let open: SketchBlock = last ?? emptyBlock(1);
+  let open = last;
   const changed = new Set<number>();
   const places = changes.map(({ articleId, marks, block: place }) => {
     const earlier = place === undefined ? undefined : blocks.get(place);
@@ -37,7 +37,14 @@ export async function sketchArticles(
   return places;
 }
 
-const emptyBlock = (id: number): SketchBlock => ({ id, articleIds: [], ends: [], marks: new Uint32Array(0) });
+const firstBlock = 1;
+
+/** The block that takes the marks of the next new article, unless it is full. */
+export async function openBlock(database: Database): Promise<SketchBlock> {
+  return (await database.sketches.toCollection().last()) ?? emptyBlock(firstBlock);
+}
+
+export const emptyBlock = (id: number): SketchBlock => ({ id, articleIds: [], ends: [], marks: new Uint32Array(0) });
 
 const isSame = (a: readonly number[], b: Uint32Array | null) =>
   a.length === b?.length && a.every((mark, at) => mark === b[at]);

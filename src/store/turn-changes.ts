@@ -28,6 +28,29 @@ export function undoChange(
   });
 }
 
+/**
+ * Undoes all parts of the last act in one transaction, so that whoever follows the library is told once. Gives how many claims it was about,
+ * 0 where it is not the act that is meant. `onProgress` is told the share undone, 0 to 1.
+ */
+export function undoAct(
+  database: Database,
+  { occasion, isMeant, onProgress }: { occasion: Occasion; isMeant: IsMeant; onProgress: (share: number) => void },
+): Promise<number> {
+  return write(database, occasion.at, async (writing) => {
+    const total = await countTurn(database, 'undo');
+    let done = 0;
+    for (;;) {
+      const change = await byState(database, 'done').last();
+      if (!change || !isMeant(change)) return done;
+      await turn(database, { change, to: 'undone', occasion }, (claims) => putClaims(database, writing, claims));
+      done += change.entries.length;
+      onProgress((done / Math.max(1, total)) * shareOfClaims);
+    }
+  });
+}
+
+const shareOfClaims = 0.7; // Packing their articles for finding takes the rest.
+
 /** Does again what was undone last. Null where there is none, where it is not meant, or where something else was done since. */
 export function redoChange(
   database: Database,
@@ -65,15 +88,26 @@ export async function countTurn(database: Database, next: 'undo' | 'redo'): Prom
     .until((step) => first !== null && !isOfOneAct(first, step))
     .each((step) => {
       first ??= step;
-      count += step.claimIds.length;
+      count += step.entries.length;
     });
   return count;
 }
 
 /** What was done with a claim, the first act first; steps undone for good are left out. */
 export async function readHistory(database: Database, id: ClaimId): Promise<ChangeRecord[]> {
-  const changes = await database.changes.where('claimIds').equals(id).sortBy('id');
-  return changes.filter(({ state }) => state === 'done');
+  const [named, imports] = await Promise.all([
+    database.changes.where('claimIds').equals(id).toArray(),
+    readImportsOf(database, id),
+  ]);
+  return [...named, ...imports].filter(({ state }) => state === 'done').sort((a, b) => a.id - b.id);
+}
+
+/** An import names the articles of its claims. */
+async function readImportsOf(database: Database, id: ClaimId): Promise<ChangeRecord[]> {
+  const claim = await database.claims.get(id);
+  if (!claim) return [];
+  const imports = await database.changes.where('articleIds').equals(claim.articleId).toArray();
+  return imports.filter(({ entries }) => entries.some(({ claimId }) => claimId === id));
 }
 
 const byState = (database: Database, state: ChangeRecord['state']) =>
@@ -84,7 +118,7 @@ async function turn(
   { change, to, occasion }: { change: ChangeRecord; to: 'done' | 'undone'; occasion: Occasion },
   put: (claims: Claim[]) => Promise<void>,
 ): Promise<TurnedChange> {
-  const recorded = await database.claims.bulkGet(change.claimIds);
+  const recorded = await database.claims.bulkGet(change.entries.map(({ claimId }) => claimId));
   const claims: Claim[] = [];
   const missing: ClaimId[] = [];
   for (const [at, entry] of change.entries.entries()) {

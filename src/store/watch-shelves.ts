@@ -8,7 +8,7 @@ import type { ShelfRecord } from './records';
 export interface ShelfChanges {
   put: ShelfRecord[];
   removed: ArticleId[];
-  /** False while the library is still being read for the first time. */
+  /** False while more is on its way: of the library that is read for the first time, or of a change as large as an import. */
   isComplete: boolean;
   /** Records of the first claims, with the first shelves; empty afterwards. */
   claims: LatestRecords['claims'];
@@ -51,25 +51,43 @@ export function watchShelves(
     }
   }
 
-  /** The ids of all articles are read only where one has gone: there are thousands of them, and most changes take none away. */
-  async function readChanges(): Promise<{ put: ShelfRecord[]; removed: ArticleId[] }> {
+  /**
+   * The first shelves changed, and the ids of any others: an import changes thousands. The ids of all articles are read only where one has
+   * gone, for most changes take none away.
+   */
+  async function readChanges(): Promise<{ put: ShelfRecord[]; others: ArticleId[]; removed: ArticleId[] }> {
     return database.transaction('r', database.shelves, database.ledger, async () => {
+      const changed = () => database.shelves.where('revision').above(revision); // A limit would stay on the collection.
       const [put, ledger] = await Promise.all([
-        database.shelves.where('revision').above(revision).toArray(),
+        changed().limit(shelvesAtOnce).toArray(),
         database.ledger.get('ledger'),
       ]);
-      const added = put.filter(({ article }) => !known.has(article.id)).length;
-      if (ledger?.counts?.articles === known.size + added) return { put, removed: [] };
+      const ids = put.length < shelvesAtOnce ? [] : ((await changed().primaryKeys()) as ArticleId[]);
+      const first = new Set(put.map(({ article }) => article.id));
+      const others = ids.filter((id) => !first.has(id));
+      const added = [...first, ...others].filter((id) => !known.has(id)).length;
+      if (ledger?.counts?.articles === known.size + added) return { put, others, removed: [] };
       const current = new Set(await database.shelves.toCollection().primaryKeys());
-      return { put, removed: [...known].filter((id) => !current.has(id)) };
+      return { put, others, removed: [...known].filter((id) => !current.has(id)) };
     });
+  }
+
+  /** A change that comes meanwhile waits: what is read later is as it stands then. */
+  async function takeChanges({ put, others, removed }: Awaited<ReturnType<typeof readChanges>>): Promise<void> {
+    if (put.length > 0 || removed.length > 0) await take({ put, removed, isComplete: others.length === 0 });
+    for (let from = 0; from < others.length && !isStopped; from += shelvesAtOnce) {
+      const shelves = await database.shelves.bulkGet(others.slice(from, from + shelvesAtOnce));
+      const isComplete = from + shelvesAtOnce >= others.length;
+      await take({ put: shelves.filter((shelf) => shelf !== undefined), isComplete });
+    }
   }
 
   function follow(): void {
     if (isStopped) return;
-    const subscription = liveQuery(readChanges).subscribe(({ put, removed }) => {
-      revision = put.reduce((latest, shelf) => Math.max(latest, shelf.revision), revision);
-      if (put.length > 0 || removed.length > 0) take({ put, removed, isComplete: true });
+    let taken = Promise.resolve();
+    const subscription = liveQuery(readChanges).subscribe((changes) => {
+      revision = changes.put.reduce((latest, shelf) => Math.max(latest, shelf.revision), revision);
+      taken = taken.then(() => takeChanges(changes)).catch(onError);
     }, onError);
     stop = () => subscription.unsubscribe();
   }

@@ -3,7 +3,7 @@ import type { ArticleId, Claim } from '../core/model';
 import type { Database } from './database';
 import { type ClaimsAtHand, shelveArticles } from './shelve-articles';
 import { storageFullFrom } from './storage-full';
-import { settleLedger, turnLedger } from './turn-ledger';
+import { addCounts, settleLedger, turnLedger } from './turn-ledger';
 
 /** What a write may do besides writing. */
 export interface Writing {
@@ -27,7 +27,12 @@ export async function write<Result>(
       const result = await change({ touch: (id, claims) => touched.set(id, claims) });
       if (touched.size > 0) {
         const ledger = await turnLedger(database, at);
-        const added = await shelveArticles(database, [...touched.keys()], { ledger, atHand: allAtHand(touched) });
+        const [ids, atHand] = [[...touched.keys()], allAtHand(touched)];
+        let added = { articles: 0, claims: 0 };
+        for (let from = 0; from < ids.length; from += packAtOnce) {
+          const some = ids.slice(from, from + packAtOnce);
+          added = addCounts(added, await shelveArticles(database, some, { ledger, atHand }));
+        }
         await settleLedger(database, ledger, added);
       }
       return result;
@@ -40,6 +45,8 @@ export async function write<Result>(
     throw full ?? error;
   }
 }
+
+const packAtOnce = 200; // Articles: some four thousand claims in memory at a time.
 
 /** Not waited for: what is written stands, whatever becomes of telling it. */
 function tellWritten(database: Database, hadRoom: boolean): void {

@@ -21,8 +21,10 @@ export function ArticleOrigin({ provenance, publisher, publishedAt }: ArticleOri
   return (
     <div class="article-origin">
       <p>{joinFacts(facts, localeOf(translate))}</p>
-      <p>{describeOrigin(provenance, translate)}</p>
-      {creditLine && <p>{translate('popupCreditLine', creditLine.text)}</p>}
+      <p>
+        {describeOrigin(provenance, translate)}
+        {creditLine && ` ${translate('popupCreditLine', creditLine.text)}`}
+      </p>
     </div>
   );
 }

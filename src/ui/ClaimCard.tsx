@@ -6,6 +6,7 @@ import type { Claim, ClaimEdit } from '../core/model';
 import { AttitudeLabel } from './AttitudeLabel';
 import { ClaimEntry } from './ClaimEntry';
 import { ClaimEvidence } from './ClaimEvidence';
+import { nameAloud } from './describe-aloud';
 import { SourceTypeChoice } from './SourceTypeChoice';
 import { SourceTypeLabel } from './SourceTypeLabel';
 import { Trail } from './Trail';
@@ -27,7 +28,7 @@ export function ClaimCard({ claim, onShow, onWhy, onEdit }: ClaimCardProps): JSX
   const type = currentSourceType(claim);
   const words = currentWords(claim);
   return (
-    <article class="claim" data-source-type={type}>
+    <article class="claim" data-source-type={type} aria-label={nameAloud(claim, translate)}>
       <blockquote class="claim-words" dir="auto">
         {onShow ? (
           <button type="button" class="claim-show" onClick={onShow} title={translate('showInPage')}>

@@ -13,9 +13,10 @@ import { ClaimElsewhere } from './card/ClaimElsewhere';
 import { ClaimExtent } from './card/ClaimExtent';
 import { ClaimSuggestion } from './card/ClaimSuggestion';
 import type { CardActs } from './card/card-acts';
-import { describeAloud } from './card/describe-aloud';
 import { readWholeCardKey } from './card/read-whole-card-key';
 import { tellDone } from './card/tell-done';
+import { describeAloud } from './describe-aloud';
+import { Icon } from './Icon';
 import { useTranslate } from './translate';
 
 export interface ClaimDetailsProps {
@@ -199,29 +200,32 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
         )}
       </p>
       {value && <ClaimConfidence claim={value} />}
-      {value && <ClaimElsewhere places={context.value?.elsewhere ?? []} />}
-      {value && isRecorded && (
-        <>
-          <ClaimActions
-            key={value.id}
-            claim={value}
-            ownStatuses={context.value?.ownStatuses ?? []}
-            onEdit={apply}
-            onExtent={() => {
-              isExtentOpen.value = true;
-            }}
-          />
-          <CopyMenu key={`copy-${value.id}`} cite={(choice) => acts.cite(value.id, choice)} />
-          <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id)}>
-            {translate('cardInLibrary')}
-          </button>
-        </>
-      )}
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
-      <details class="keys">
-        <summary>{translate('panelKeys')}</summary>
-        <CardKeys isRecorded={isRecorded} />
-      </details>
+      <div class="card-folds">
+        {value && <ClaimElsewhere places={context.value?.elsewhere ?? []} />}
+        {value && isRecorded && (
+          <>
+            <ClaimActions
+              key={value.id}
+              claim={value}
+              ownStatuses={context.value?.ownStatuses ?? []}
+              onEdit={apply}
+              onExtent={() => {
+                isExtentOpen.value = true;
+              }}
+            />
+            <CopyMenu key={`copy-${value.id}`} cite={(choice) => acts.cite(value.id, choice)} />
+            <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id)}>
+              <Icon name="library" />
+              {translate('cardInLibrary')}
+            </button>
+          </>
+        )}
+        <details class="keys">
+          <summary>{translate('panelKeys')}</summary>
+          <CardKeys isRecorded={isRecorded} />
+        </details>
+      </div>
     </section>
   );
 }
@@ -230,7 +234,8 @@ function openPart(card: HTMLElement | null, selector: string): HTMLDetailsElemen
   const part = card?.querySelector<HTMLDetailsElement>(selector) ?? null;
   if (!part) return null;
   part.open = true;
-  card?.parentElement?.scrollTo({ top: part.offsetTop - 8 }); // The card scrolls, never the page under it.
+  const head = card?.querySelector<HTMLElement>('.card-head')?.offsetHeight ?? 0; // It stays in sight above the part.
+  card?.parentElement?.scrollTo({ top: part.offsetTop - head }); // The card scrolls, never the page under it.
   return part;
 }
 

@@ -12,12 +12,18 @@ export function DiffWords({ diff }: { diff: readonly DiffPart[] }): JSX.Element 
         const key = `${at} ${kind}`; // Parts have no identity but their place.
         if (kind === 'same') return <span key={key}>{text}</span>;
         const Part = kind === 'added' ? 'ins' : 'del';
+        const words = text.trim() || text; // Spaces around words stay outside the line that strikes them.
+        const start = text.indexOf(words);
         return (
-          <Part key={key}>
-            {/* Isolated: the words of others go by their own direction, not by ours. */}
-            <bdi class="only-heard">{translate(kind === 'added' ? 'diffAdded' : 'diffRemoved')} </bdi>
-            {text}
-          </Part>
+          <span key={key}>
+            {text.slice(0, start)}
+            <Part>
+              {/* Isolated: the words of others go by their own direction, not by ours. */}
+              <bdi class="only-heard">{translate(kind === 'added' ? 'diffAdded' : 'diffRemoved')} </bdi>
+              {words}
+            </Part>
+            {text.slice(start + words.length)}
+          </span>
         );
       })}
     </span>

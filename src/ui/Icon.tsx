@@ -4,8 +4,16 @@ export type IconName = keyof typeof drawings;
 
 /** A small line drawing for a button; the button carries its name, so the drawing is silent for screen readers. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
+  const turns = name === 'previous' || name === 'next'; // With the direction of the interface.
   return (
-    <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class={turns ? 'glyph glyph-turns' : 'glyph'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[name]}
     </svg>
   );
@@ -20,6 +28,9 @@ const drawings = {
   settings: <path d="M1.5 4.5h7M12 4.5h2.5M1.5 11.5h2.5M7.5 11.5h7M10.2 2.7v3.6M5.8 9.7v3.6" />,
   // A loupe.
   search: <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.7 3.7" />,
+  // Angles, towards the start and the end of the line.
+  previous: <path d="M10 3L5 8l5 5" />,
+  next: <path d="M6 3l5 5-5 5" />,
   // A cross.
   cross: <path d="M4 4l8 8M12 4l-8 8" />,
   // A ribbon in a book.

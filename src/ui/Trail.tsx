@@ -2,11 +2,17 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { TrailStep } from '../core/model';
 import { type Translate, useTranslate } from './translate';
 
+interface TrailProps {
+  steps: readonly TrailStep[];
+  /** Of a button or fold whose name its steps are: a name of the list would be heard in their place. */
+  isPartOfName?: boolean;
+}
+
 /** Vladimir Putin → reporters → TASS → Refinery29. Screen readers hear "through" for each arrow. */
-export function Trail({ steps }: { steps: readonly TrailStep[] }): JSX.Element {
+export function Trail({ steps, isPartOfName = false }: TrailProps): JSX.Element {
   const translate = useTranslate();
   return (
-    <ol class="trail" aria-label={translate('trail')}>
+    <ol class="trail" aria-label={isPartOfName ? undefined : translate('trail')}>
       {steps.map((step, at) => (
         <li key={`${at}`} class="trail-step">
           {at > 0 && <Arrow heard={translate('trailThrough')} />}

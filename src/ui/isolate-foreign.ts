@@ -7,6 +7,12 @@ export function isRightToLeft(locale: string): boolean {
   return /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/.test(locale);
 }
 
+/** Whether words of somebody else begin in a script written from the right. */
+export function beginsFromRight(words: string): boolean {
+  const [first] = words.match(/\p{L}/u) ?? [];
+  return first !== undefined && rightToLeft.test(first);
+}
+
 /** Text to be put among words of a language: set apart where all its letters run the other way, such as "Reuters" in Arabic. */
 export function isolateForeign(text: string, locale: string): string {
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -50,9 +50,18 @@ const listing = new Map<string, Intl.ListFormat>();
 /** Made once for each language and way of joining. */
 function listingIn(locale: string, type: 'unit' | 'conjunction'): Intl.ListFormat {
   const key = `${locale} ${type}`;
-  const known = listing.get(key) ?? new Intl.ListFormat(locale, { type });
+  const known = listing.get(key) ?? makeListing(locale, type);
   listing.set(key, known);
   return known;
+}
+
+/** Russian puts nothing between units, as in “2 ч 5 мин”: facts, which are whole phrases, would run into one another. */
+function makeListing(locale: string, type: 'unit' | 'conjunction'): Intl.ListFormat {
+  const made = new Intl.ListFormat(locale, { type });
+  const isSetApart = /[,،、]/.test(made.format(['1', '2', '3']));
+  return isSetApart || type === 'conjunction'
+    ? made
+    : new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
 }
 
 /** Short facts on one line: “Calder Courier · 5 March 2026”; what is not there is left out. */

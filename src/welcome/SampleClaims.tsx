@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { currentSourceType } from '../core/claims/current-source-type';
 import type { Claim, ClaimEdit } from '../core/model';
 import { ClaimCard } from '../ui/ClaimCard';
+import { describeAloud } from '../ui/describe-aloud';
 import { useTranslate } from '../ui/translate';
 import { makeSample } from './sample-claims';
 
@@ -52,9 +53,10 @@ export function SampleClaims(): JSX.Element {
           </span>
         ))}
       </p>
-      <div class="sample-card" aria-live="polite">
-        {open && <ClaimCard claim={open} onEdit={change} />}
-      </div>
+      <p class="only-heard" role="status">
+        {open && describeAloud(open, translate)}
+      </p>
+      {open && <ClaimCard claim={open} onEdit={change} />}
     </section>
   );
 }

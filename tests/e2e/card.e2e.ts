@@ -102,7 +102,7 @@ test('a note, a tag and a status given in the card are recorded, and keep the cl
   const tab = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, status');
+  await clickPart(tab, 'DisclosureTriangle', 'Correct or annotate');
   await (await getPart(tab, 'textbox', 'Tags')).type('bridge,');
   await eventually(async () => (await kept())?.tags).toEqual(['bridge']);
   await (await getPart(tab, 'textbox', 'Note')).type('Ask the yard.');
@@ -115,7 +115,7 @@ test('what is dismissed in the card is marked no more, and can be brought back',
   const tab = await openArticle();
   await clickWords(tab, spoken);
   await waitForCard(tab);
-  await clickPart(tab, 'DisclosureTriangle', 'Tags, note, status');
+  await clickPart(tab, 'DisclosureTriangle', 'Correct or annotate');
   await clickPart(tab, 'button', 'Not a quote');
   await eventually(async () => (await highlightedWords(tab)).interview?.join() ?? '').not.toContain(spoken);
   await clickPart(tab, 'button', 'Not a quote; bring it back');

@@ -4,7 +4,7 @@ import type { Claim } from '../../src/core/model';
 import type { Database } from '../../src/store/database';
 import { type ImportedRecords, ImportOutdated, importRecords, readKnownRecords } from '../../src/store/import-records';
 import { noteClaims } from '../../src/store/label-claim';
-import { redoChange, undoChange } from '../../src/store/turn-changes';
+import { readHistory, readTurns, redoChange, undoAct, undoChange } from '../../src/store/turn-changes';
 import { openTestDatabase, readClaim, recordWords, tuesday } from './open-test-database';
 
 const occasion = { at: tuesday, by: 'import' as const };
@@ -89,6 +89,51 @@ describe('an import', () => {
     await expect(bring(ours, { ...records, claims })).rejects.toThrow();
     expect(await readAll(ours)).toEqual({ articles: [], claims: [] });
     expect(await ours.shelves.count()).toBe(0);
+  });
+
+  test('of more claims than are turned at once is undone as a whole, telling how far it is', async () => {
+    const records = await recordedElsewhere(...Array.from({ length: 1200 }, (_, at) => `number ${at}`));
+    const ours = openTestDatabase();
+    await bring(ours, records);
+    expect((await ours.changes.toArray()).map(({ entries, claimIds }) => [entries.length, claimIds.length])).toEqual([
+      [1000, 0],
+      [200, 0],
+    ]);
+    const shares: number[] = [];
+    const undone = await undoAct(ours, {
+      occasion,
+      isMeant: ({ act }) => act === 'import',
+      onProgress: (share) => shares.push(share),
+    });
+    expect(undone).toBe(1200);
+    expect((await ours.claims.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+    expect(shares).toHaveLength(2);
+    expect((await readTurns(ours)).undo).toBeNull();
+    await redoChange(ours);
+    await redoChange(ours);
+    expect((await ours.claims.toArray()).every(({ deletedAt }) => deletedAt === null)).toBe(true);
+  });
+
+  test('is not undone where something else was done since', async () => {
+    const records = await recordedElsewhere('a b');
+    const ours = openTestDatabase();
+    await bring(ours, records);
+    await noteClaims(ours, [records.claims.new[0]?.id ?? ('' as Claim['id'])], 'since');
+    const isMeant = ({ act }: { act: string }) => act === 'import';
+    expect(await undoAct(ours, { occasion, isMeant, onProgress: () => {} })).toBe(0);
+    expect((await ours.claims.toArray()).map(({ deletedAt, note }) => [deletedAt, note])).toEqual([[null, 'since']]);
+  });
+
+  test('stands in the history of each of its claims, and of no other', async () => {
+    const ours = openTestDatabase();
+    const { ids, claims } = await recordWords(ours, ['a b']);
+    const added = claims.map((claim) => ({ ...claim, id: 'new' as Claim['id'], fingerprint: 'other', order: 1 }));
+    await bring(ours, { articles: { new: [], changed: [] }, claims: { new: added, changed: [] } });
+    await noteClaims(ours, ['new' as Claim['id']], 'later');
+    const acts = async (id: Claim['id'] | undefined) =>
+      (await readHistory(ours, id ?? ('' as Claim['id']))).map(({ act }) => act);
+    expect(await acts('new' as Claim['id'])).toEqual(['import', 'note']);
+    expect(await acts(ids[0])).toEqual([]);
   });
 
   test('tells how far it is', async () => {

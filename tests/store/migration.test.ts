@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ArticleRecord, Claim } from '../../src/core/model';
+import type { ArticleRecord, Claim, ClaimId } from '../../src/core/model';
 import { nameOfCopy } from '../../src/store/copy-before-upgrade';
 import { Database } from '../../src/store/database';
 import { latestVersion } from '../../src/store/database-version';
+import { readHistory, redoChange, undoChange } from '../../src/store/turn-changes';
 
 interface OldDatabase {
   schema: Record<string, string>;
@@ -92,4 +93,51 @@ test('a library opens even where there is no room for the copy', async () => {
   } finally {
     indexedDB.databases = asking;
   }
+});
+
+interface OldDatabaseWithHistory {
+  schema: Record<string, string>;
+  [table: string]: unknown;
+}
+
+/** All tables as the code of that version left them: an import, a note, a tag that was undone. */
+const version2: OldDatabaseWithHistory = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'old-databases/version-2.json'), 'utf8'),
+);
+
+async function makeVersion2(): Promise<void> {
+  const old = new Dexie(name);
+  old.version(2).stores(version2.schema);
+  for (const table of old.tables) await table.bulkAdd(rowsOf(table.name));
+  old.close();
+}
+
+/** JSON has no typed arrays. */
+function rowsOf(table: string): { id: string }[] {
+  const rows = version2[table] as { id: string; marks: number[] }[];
+  return table === 'sketches' ? rows.map((row) => ({ ...row, marks: Uint32Array.from(row.marks) as never })) : rows;
+}
+
+test('a database of version 2 keeps every record of every table as it was', async () => {
+  await makeVersion2();
+  const database = new Database(name);
+  await database.open();
+  expect(database.verno).toBe(latestVersion);
+  for (const table of database.tables) expect(await table.toArray(), table.name).toEqual(rowsOf(table.name));
+  database.close();
+});
+
+test('what was imported, noted and undone in a database of version 2 is still told and turned', async () => {
+  await makeVersion2();
+  const database = new Database(name);
+  const [first] = rowsOf('claims').filter((claim) => (claim as unknown as Claim).note !== '');
+  const id = first?.id as ClaimId;
+  expect((await readHistory(database, id)).map(({ act }) => act)).toEqual(['import', 'note']);
+  expect((await redoChange(database))?.change.act).toBe('tag');
+  for (const act of ['tag', 'note', 'import']) expect((await undoChange(database))?.change.act).toBe(act);
+  expect((await database.claims.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+  expect(
+    await database.claims.where({ articleId: (await database.claims.get(id))?.articleId }).count(),
+  ).toBeGreaterThan(0);
+  database.close();
 });

@@ -15,7 +15,7 @@ test('every claim is read once, whatever its id, more than are read at a time to
   await database.claims.bulkAdd(ids.map((id): Claim => ({ ...first, id: id as ClaimId, fingerprint: `of ${id}` })));
   const read: string[] = [];
   const shares: number[] = [];
-  await database.transaction('r', database.claims, () =>
+  await database.transaction('r', database.claims, database.ledger, () =>
     readAllClaims(
       database,
       (rows) => {

@@ -5,6 +5,7 @@ import { wholeLibrary } from '../../src/core/finding/library-query';
 import { Database } from '../../src/store/database';
 import { deleteClaims } from '../../src/store/delete-claims';
 import { forgetExpired } from '../../src/store/forget-expired';
+import { importRecords } from '../../src/store/import-records';
 import { noteClaims } from '../../src/store/label-claim';
 import { readArticle, readClaims } from '../../src/store/read-claims';
 import { readLatest } from '../../src/store/read-latest';
@@ -59,6 +60,38 @@ test('a large library comes in pieces, and what is written meanwhile is not miss
   await recordWords(database, ['number 0', 'written meanwhile'], { url: 'https://courier.example/0', readAt: tuesday });
   await expect.poll(() => [count('number'), count('meanwhile')]).toEqual([250, 1]);
   expect(state.changes).toBeGreaterThan(1);
+  stop();
+});
+
+test('a change of very many articles comes in pieces, and what is written meanwhile is not missed', async () => {
+  const elsewhere = openTestDatabase();
+  for (let at = 0; at < 450; at++)
+    await recordWords(elsewhere, [`number ${at}`], { url: `https://courier.example/${at}` });
+  const [articles, claims] = await Promise.all([elsewhere.articles.toArray(), elsewhere.claims.toArray()]);
+  const database = openTestDatabase();
+  const pieces: number[] = [];
+  const index = createLibraryIndex();
+  let isComplete = false;
+  const stop = watchShelves(
+    database,
+    (changes) => {
+      index.put(changes.put);
+      index.remove(changes.removed);
+      pieces.push(changes.put.length);
+      isComplete = changes.isComplete;
+    },
+    never,
+  );
+  await expect.poll(() => isComplete).toBe(true);
+  await importRecords(
+    database,
+    { articles: { new: articles, changed: [] }, claims: { new: claims, changed: [] } },
+    { occasion: { at: tuesday, by: 'import' }, revision: 0 },
+  );
+  await recordWords(database, ['number 0', 'written meanwhile'], { url: 'https://courier.example/0', readAt: tuesday });
+  const count = (words: string) => index.find({ ...wholeLibrary, words }).claims.length;
+  await expect.poll(() => [count('number'), count('meanwhile'), isComplete]).toEqual([450, 1, true]);
+  expect(Math.max(...pieces)).toBeLessThanOrEqual(200);
   stop();
 });
 

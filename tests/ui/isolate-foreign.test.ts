@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolateForeign, isRightToLeft } from '../../src/ui/isolate-foreign';
+import { beginsFromRight, isolateForeign, isRightToLeft } from '../../src/ui/isolate-foreign';
 
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
@@ -26,4 +26,14 @@ test.each([
 test('knows which languages run from the right, with and without a region', () => {
   expect(['ar', 'ar-EG', 'he', 'fa', 'ur-PK'].every(isRightToLeft)).toBe(true);
   expect(['en', 'de', 'ru', 'arn', 'fr-CA'].some(isRightToLeft)).toBe(false);
+});
+
+test.each([
+  ['“We stay,” she said', false],
+  ['«سنبقى» قالت', true],
+  ['„Wir bleiben“, sagte sie على الفور', false],
+  ['“רק כך”', true],
+  ['1 200 …', false],
+])('of “%s” it is known whether it begins from the right: %s', (words, expected) => {
+  expect(beginsFromRight(words)).toBe(expected);
 });

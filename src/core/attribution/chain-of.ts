@@ -1,3 +1,4 @@
+import { speakerKindOf } from './can-speak';
 import type { NounPhrase } from './find-noun-phrases';
 import { endOfUnit, phraseAt, type Reading, type Statement, type TokenSpan, tagAt, tokenAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';
@@ -41,7 +42,8 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
     const isLink =
       subjectPrepositions.test(word) ||
       (word === 'and' && opensClause(reading, statement, firstUnitOf(reading, statement, outer)));
-    if (phrase && word === ',' && isList && reading.tags[phrase.end - 1] !== 'number') {
+    const isWhen = phrase !== null && isTimeWord(reading.parsed.tokens[phrase.end - 1]?.lower ?? ''); // "On Tuesday, the Office of Roads and Rivers"
+    if (phrase && word === ',' && isList && !isWhen && reading.tags[phrase.end - 1] !== 'number') {
       head = phrase;
       first = firstUnitOf(reading, statement, outer);
       continue;
@@ -55,17 +57,26 @@ export function chainOf(reading: Reading, statement: Statement, unit: number, pa
       continue;
     }
     if (!phrase || !isLink || (phrase.isPronoun && word !== 'and')) break;
+    if (word === 'and' && isClauseOf(reading, last, phrase)) break;
     head = phrase;
     first = firstUnitOf(reading, statement, outer);
   }
   return { span: [tokenAt(statement, first), endOfUnit(reading, statement, unit)], head, path, firstUnit: first };
 }
 
+/** "the system | and he said": a thing and a person do not say it together. */
+function isClauseOf(reading: Reading, last: NounPhrase, before: NounPhrase): boolean {
+  return last.isPronoun && reading.tags[last.first] === 'subject-pronoun' && speakerKindOf(reading, before) === 'thing';
+}
+
 /** "a report | released | on Monday": from the phrase at the end to the one that the participle belongs to; -1 where there is none. */
 function overReduced(reading: Reading, statement: Statement, first: number): number {
+  const isMoreThan =
+    wordAt(reading, statement, first - 1) === 'than' && tagAt(reading, statement, first - 2) === 'adverb';
+  const link = isMoreThan ? first - 3 : first - 1; // "the trust spending | more than | $2 million"
   const isLinked =
-    subjectPrepositions.test(wordAt(reading, statement, first - 1)) || wordAt(reading, statement, first - 1) === 'by';
-  const verb = isLinked ? first - 2 : first - 1;
+    subjectPrepositions.test(wordAt(reading, statement, link)) || wordAt(reading, statement, link) === 'by';
+  const verb = isLinked ? link - 1 : link;
   const tag = tagAt(reading, statement, verb);
   if (tag !== 'ing' && (!isLinked || !isReduced(reading, statement, verb))) return -1;
   return phraseAt(reading, statement, verb - 1) ? verb - 1 : -1;

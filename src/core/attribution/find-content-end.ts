@@ -24,6 +24,8 @@ export function findContentEnd(
   const { units } = statement;
   if (isWithinRelative && regionAt(reading, statement, from) >= 0 && isVerb(tagAt(reading, statement, from + 1)))
     return from + 1; // "the post that read “…” was taken down"
+  const first = tagAt(reading, statement, from);
+  const isUnfinished = (first === 'to' && tagAt(reading, statement, from + 1) === 'base') || first === 'ing';
   let depth = wordAt(reading, statement, from) === '(' ? 1 : 0;
   for (let unit = from + 1; unit < units.length; unit++) {
     const word = wordAt(reading, statement, unit);
@@ -31,7 +33,13 @@ export function findContentEnd(
     if (word === ';') return unit;
     if (word === '(') depth++;
     else if (word === ')' && --depth < 0) return unit; // "(it does say the price will vary), how …"
-    if (leansOnMain && word === ',' && startsMainClause(reading, statement, unit + 1)) return unit;
+    if (
+      leansOnMain &&
+      word === ',' &&
+      (startsMainClause(reading, statement, unit + 1) || startsNamed(reading, statement, unit + 1))
+    )
+      return unit;
+    if (isUnfinished && word === ',' && turns(reading, statement, unit + 1)) return unit;
     if (
       word === 'according' &&
       wordAt(reading, statement, unit + 1) === 'to' &&
@@ -47,7 +55,8 @@ export function findContentEnd(
     )
       return unit;
     if (isWithinRelative && word === ',') return unit;
-    if (isInAside && word === ',' && isVerb(tagAt(reading, statement, unit + 1))) return unit;
+    if (isInAside && word === ',' && isVerb(tagAt(reading, statement, behindAdverbs(reading, statement, unit + 1))))
+      return unit;
     if (!isClause && word === ',' && tagAt(reading, statement, unit + 1) === 'relative') return unit;
     if (!isClause && tag === 'coordinator' && endsPredicate(reading, statement, unit)) return unit;
     if (tag === 'coordinator' && startsVerb(reading, statement, unit + 1)) return unit;
@@ -66,6 +75,29 @@ export function findContentEnd(
       return unit + 1;
   }
   return units.length;
+}
+
+/** "promised to mend it | , but the money may fail": what is to be done has no subject, and what follows has its own. */
+function turns(reading: Reading, statement: Statement, unit: number): boolean {
+  if (!/^(?:but|although|though)$/.test(wordAt(reading, statement, unit))) return false;
+  return tagAt(reading, statement, unit + 1) === 'ing' || startsMainClause(reading, statement, unit + 1);
+}
+
+/** "While she calls for light | , Mr Orr, who …": the subject of the main clause with an aside of its own. */
+function startsNamed(reading: Reading, statement: Statement, unit: number): boolean {
+  const end = endOfPhrase(reading, statement, unit);
+  return (
+    end > unit &&
+    reading.tags[tokenAt(statement, end - 1)] === 'name' &&
+    wordAt(reading, statement, end) === ',' &&
+    wordAt(reading, statement, end + 1) === 'who'
+  );
+}
+
+function behindAdverbs(reading: Reading, statement: Statement, from: number): number {
+  let unit = from;
+  while (tagAt(reading, statement, unit) === 'adverb') unit++;
+  return unit;
 }
 
 /** "reported that | , | according to the police, …": the comma stands first. */

@@ -32,11 +32,31 @@ export function findContentStart(reading: Reading, cue: Cue): ContentStart | nul
   const { statement } = cue;
   let unit = cue.end;
   if (cue.verb.class === 'passing') return unit < statement.units.length ? { from: unit, mark: 'none' } : null; // "shared | a post that …"
-  if (cue.verb.complements.has('addressee')) unit = skipAddressee(reading, statement, unit);
-  const marked = findMark(reading, statement, unit);
+  if (cue.verb.complements.has('addressee'))
+    unit = skipAddressee(reading, statement, behindTitle(reading, statement, unit));
+  const marked = findMark(reading, statement, unit, cue.particle === 'for'); // "called for a song that everybody knows"
   if (marked) return marked;
   if (!cue.particle) unit = skipSetting(reading, statement, unit, cue.verb.complements.has('of'));
   return unit < statement.units.length ? { from: unit, mark: 'none' } : null;
+}
+
+/** "told | “Aldea This Morning” | host Ann Ruiz, “…”": a programme’s name is none of the words, where others in marks follow. */
+function behindTitle(reading: Reading, statement: Statement, unit: number): number {
+  if (!isTitle(reading, statement, unit) || !phraseAt(reading, statement, unit + 1)) return unit;
+  for (let k = unit + 1; k < statement.units.length; k++) if (regionAt(reading, statement, k) >= 0) return unit + 1;
+  return unit;
+}
+
+/** “Sailing To the Streets”: Most of Its Words Have Capitals. */
+export function isTitle({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
+  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  if (!region) return false;
+  const words = parsed.tokens.slice(region.firstToken, region.endToken).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 1 &&
+    words.every(({ text, isCapitalised }) => isCapitalised || text.length < 4) &&
+    words.at(-1)?.isCapitalised === true
+  );
 }
 
 /** "told | the mayor of Aldea | that": the phrase behind the verb with what hangs on it. */
@@ -61,13 +81,14 @@ export function endOfPhrase(reading: Reading, statement: Statement, unit: number
 }
 
 /** "that", a colon, or a comma with a quotation behind, reached over phrases that hold no verb. */
-function findMark(reading: Reading, statement: Statement, from: number): ContentStart | null {
+function findMark(reading: Reading, statement: Statement, from: number, isAskingFor = false): ContentStart | null {
   for (let unit = from; unit < Math.min(statement.units.length, from + longestSetting); unit++) {
     const tag = tagAt(reading, statement, unit);
     const word = wordAt(reading, statement, unit);
     const read = findReadAloud(reading, statement, unit);
     if (read >= 0) return { from: read, mark: 'quote' };
-    if (tag === 'that') return { from: unit + 1, mark: 'that' };
+    if (tag === 'that' && unit > from && isDemonstrative(reading, statement, unit)) return null;
+    if (tag === 'that') return unit > from && isAskingFor ? null : { from: unit + 1, mark: 'that' };
     if (word === ':') return { from: unit + 1, mark: unit + 1 < statement.units.length ? 'colon' : 'introduces' };
     if (word === ',' && regionAt(reading, statement, unit + 1) >= 0) return { from: unit + 1, mark: 'quote' };
     if (tag === 'quote') return unit === from ? { from: unit, mark: 'quote' } : null;
@@ -79,6 +100,15 @@ function findMark(reading: Reading, statement: Statement, from: number): Content
     if (!isOfSetting(tag)) return null;
   }
   return null;
+}
+
+/** "wrote ten songs | that summer" */
+function isDemonstrative(reading: Reading, statement: Statement, unit: number): boolean {
+  return (
+    /^(?:summer|autumn|winter|spring|day|night|morning|afternoon|evening|week|month|year|season|time)$/.test(
+      wordAt(reading, statement, unit + 1),
+    ) && !isVerb(tagAt(reading, statement, unit + 2))
+  );
 }
 
 /** "responded in a post | that read: “…”": the quotation’s unit; -1 where none follows. */

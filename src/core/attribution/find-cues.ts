@@ -44,9 +44,15 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
       unit = saying;
       continue;
     }
+    if (isGoing(cue, wordAt(reading, statement, unit))) continue;
     if (cue.verb.lemma !== 'point' || cue.particle) cues.push(cue);
   }
   return cues;
+}
+
+/** "they’re going again “for a while”": only "it goes" and "it went" tell how words run. */
+function isGoing({ verb, at, first }: Cue, word: string): boolean {
+  return verb.lemma === 'go' && (word === 'going' || word === 'gone' || first !== at);
 }
 
 const governors =

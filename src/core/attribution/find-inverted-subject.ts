@@ -10,7 +10,11 @@ import { isTimePhrase } from './time-words';
 export function findInvertedSubject(reading: Reading, cue: Cue): Subject | null {
   const { statement, verb } = cue;
   if (cue.form !== 'finite' || verb.lemma === 'tell' || verb.complements.has('naming')) return null;
-  if (verb.complements.has('addressee') && regionAt(reading, statement, cue.first - 1) < 0) return null;
+  if (
+    (verb.complements.has('addressee') || !verb.complements.has('clause')) &&
+    !isBehindQuotation(reading, statement, cue.first)
+  )
+    return null;
   const phrase = phraseAt(reading, statement, cue.end);
   if (!phrase || tagAt(reading, statement, cue.end) === 'object-pronoun') return null;
   const unit = endOfPhrase(reading, statement, cue.end) - 1;
@@ -30,6 +34,12 @@ export function findInvertedSubject(reading: Reading, cue: Cue): Subject | null 
   return { span: [phrase.first, tokenAt(statement, whole) + 1], head: phrase, path: 'adjacent', firstUnit: cue.first };
 }
 
+/** “…” reads the sign; and “…”, reads the sign. */
+function isBehindQuotation(reading: Reading, statement: Statement, first: number): boolean {
+  const behind = wordAt(reading, statement, first - 1) === ',' ? first - 2 : first - 1;
+  return regionAt(reading, statement, behind) >= 0;
+}
+
 /** "said Ruiz | , the mayor of Aldea" */
 function extendRight(reading: Reading, statement: Statement, unit: number): number {
   let end = unit;
@@ -38,12 +48,23 @@ function extendRight(reading: Reading, statement: Statement, unit: number): numb
       const close = findCloseBracket(reading, statement, end + 1);
       if (close > 0) end = close;
     }
+    if (isOccasion(reading, statement, end + 1)) break; // "said Ruiz | in a statement"
     const next = endOfPhrase(reading, statement, end + 2) - 1;
     if (next < end + 2 || !/^(?:,|of|for|and|at|in)$/.test(wordAt(reading, statement, end + 1))) break;
     if (isVerb(tagAt(reading, statement, next + 1))) break;
     end = next;
   }
   return end;
+}
+
+const occasions =
+  /^(?:statement|interview|letter|post|tweet|e-?mail|speech|release|report|briefing|conference|memo|message|column|article|video|testimony|hearing|filing|rally|podcast|blog|ruling)$/;
+
+/** "in a statement", "in her letter": where somebody spoke and no part of who it was. */
+function isOccasion(reading: Reading, statement: Statement, unit: number): boolean {
+  if (wordAt(reading, statement, unit) !== 'in') return false;
+  const noun = wordAt(reading, statement, endOfPhrase(reading, statement, unit + 1) - 1);
+  return occasions.test(noun) && tagAt(reading, statement, unit + 1) !== 'name';
 }
 
 function findCloseBracket(reading: Reading, statement: Statement, open: number): number {

@@ -28,7 +28,7 @@ export function findNounPhrases(
     let i = firstToken;
     const fronted = endOfFronted(tags, firstToken, endToken);
     while (i < endToken) {
-      const whole = endOfPhrase(tokens, tags, i, endToken);
+      const whole = splitTime(tokens, i, endOfPhrase(tokens, tags, i, endToken));
       const end = whole <= fronted && whole > i + 1 ? splitFronted({ tokens, tags, lexicon }, i, whole) : whole;
       if (end > i) {
         phraseAt.fill(phrases.length, i, end);
@@ -38,6 +38,15 @@ export function findNounPhrases(
     }
   }
   return { phrases, phraseAt };
+}
+
+/** "Last night | Mayor Ruiz", "the union’s top court | last week": when is a phrase of its own; but "last week’s vote". */
+function splitTime(tokens: ParsedText['tokens'], first: number, end: number): number {
+  const isTime = (at: number): boolean =>
+    /^(?:last|this|next|late|earlier)$/.test(tokens[at]?.lower ?? '') && isTimeWord(tokens[at + 1]?.lower ?? '');
+  if (end - first > 2 && isTime(first) && tokens[first + 2]?.kind === 'word' && tokens[first + 2]?.isCapitalised)
+    return first + 2;
+  return end - first > 3 && isTime(end - 2) && tokens[end - 3]?.kind === 'word' ? end - 2 : end;
 }
 
 const longestFronted = 25; // Tokens of "In a letter to the council of the old town on Monday".

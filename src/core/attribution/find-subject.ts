@@ -2,7 +2,7 @@ import { speakerKindOf } from './can-speak';
 import { chainOf, firstUnitOf, isReduced, type Subject, skipBracket } from './chain-of';
 import { findRelativeBefore } from './find-relative-before';
 import { endOfUnit, phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
-import { isTimePhrase } from './time-words';
+import { isTimePhrase, isTimeWord } from './time-words';
 
 const longestFragment = 12; // Tokens of a quoted phrase within an aside.
 const longestAside = 40; // Units; the longest between a name and its verb that were read had some 30.
@@ -24,14 +24,58 @@ function findOwnSubject(reading: Reading, statement: Statement, verbFirst: numbe
   if (tag === 'relative') return findAntecedent(reading, statement, unit);
   if (phraseAt(reading, statement, unit)) {
     const chain = chainOf(reading, statement, unit, 'adjacent');
-    const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
-    const holder = relative < 0 ? null : findAntecedent(reading, statement, relative); // "Officials | who have read the plan say"
-    return holder ? { ...holder, span: [holder.span[0], holder.span[1] - 1], path: 'adjacent' } : chain;
+    const holder = overRelative(reading, statement, chain);
+    if (holder !== chain) return holder;
+    return (
+      (chain && (findContactBefore(reading, statement, chain) ?? findNameBefore(reading, statement, chain))) ?? chain
+    );
   }
   if (/^(?:,|—|–|--|-|―)$/.test(word))
     return findOverAside(reading, statement, unit, word) ?? findOverStrayComma(reading, statement, unit);
   return null;
 }
+
+/** "Officials | who have read the plan | say", "a body | that sets the rules |, known as the Board, said": who the clause hangs on. */
+function overRelative(reading: Reading, statement: Statement, chain: Subject | null): Subject | null {
+  const relative = chain ? findRelativeBefore(reading, statement, chain.firstUnit) : -1;
+  const holder = relative < 0 ? null : findAntecedent(reading, statement, relative);
+  return holder && chain ? { ...holder, span: [holder.span[0], holder.span[1] - 1], path: chain.path } : chain;
+}
+
+/** "Ann Ruiz, a backer of the bridge said": the second comma is missing. */
+function findNameBefore(reading: Reading, statement: Statement, chain: Subject): Subject | null {
+  if (wordAt(reading, statement, chain.firstUnit - 1) !== ',') return null;
+  if (!/^(?:an?|the)$/.test(wordAt(reading, statement, chain.firstUnit))) return null;
+  const unit = skipBracket(reading, statement, chain.firstUnit - 2);
+  const name = phraseAt(reading, statement, unit);
+  const last = reading.parsed.tokens[(name?.end ?? 0) - 1]?.lower ?? '';
+  const isPerson = name && name.end - name.first > 1 && reading.tags[name.end - 1] === 'name' && !isTimeWord(last);
+  if (!isPerson || firstUnitOf(reading, statement, unit) !== 0 || speakerKindOf(reading, chain.head) !== 'person')
+    return null;
+  return { span: [name.first, chain.span[1]], head: name, path: 'adjacent', firstUnit: 0 };
+}
+
+const longestContact = 8; // Units of "she had spoken to in the old town on".
+
+/** "an official | she spoke to on camera | said": a clause without "who" hangs on the one who speaks, and its last thing does not. */
+function findContactBefore(reading: Reading, statement: Statement, chain: Subject): Subject | null {
+  if (!isNoPerson(reading, chain)) return null;
+  let hasVerb = false;
+  for (let unit = chain.firstUnit - 1; unit > Math.max(0, chain.firstUnit - longestContact); unit--) {
+    const tag = tagAt(reading, statement, unit);
+    if (tag === 'subject-pronoun') {
+      const owner = hasVerb ? chainOf(reading, statement, unit - 1, 'adjacent') : null;
+      const kind = speakerKindOf(reading, owner?.head ?? null);
+      return kind === 'person' || kind === 'name' || kind === 'body' ? owner : null;
+    }
+    if (tag === 'verb') hasVerb = true;
+    else if (!isOfContact(tag)) return null;
+  }
+  return null;
+}
+
+const isOfContact = (tag: ReturnType<typeof tagAt>): boolean =>
+  tag === 'preposition' || tag === 'to' || tag === 'adverb' || tag === 'auxiliary' || tag === 'participle';
 
 /** "The security firm Aldea Systems, has said": a comma that does not belong there behind a subject that opens the statement. */
 function findOverStrayComma(reading: Reading, statement: Statement, comma: number): Subject | null {
@@ -74,9 +118,20 @@ function findAntecedent(reading: Reading, statement: Statement, relative: number
   const nearest = phraseAt(reading, statement, unit);
   if (!chain || !nearest) return null;
   const isNamed = reading.tags[nearest.end - 1] === 'name' && wordAt(reading, statement, relative) === 'who';
-  const subject = isNamed ? { ...chain, head: nearest, span: [nearest.first, chain.span[1]] as const } : chain;
+  const isThing = wordAt(reading, statement, relative) === 'who' && isNoPerson(reading, chain); // "criticism from | residents who say"
+  const subject =
+    isNamed || isThing ? { ...chain, head: nearest, span: [nearest.first, chain.span[1]] as const } : chain;
   return { ...subject, span: [subject.span[0], tokenAt(statement, relative) + 1] };
 }
+
+/** "a shift in words from the president", but not "a number of residents": the first noun of a chain is nobody. */
+function isNoPerson(reading: Reading, { head }: Subject): boolean {
+  const noun = reading.parsed.tokens[head.end - 1]?.lower ?? '';
+  return speakerKindOf(reading, head) === 'thing' && !isMeasure.test(noun);
+}
+
+const isMeasure =
+  /^(?:number|numbers|handful|majority|minority|half|third|quarter|dozens|hundreds|thousands|millions|percent|percentage|share|string|chorus|range|lot|lots|pair|trio|slew|series|array|parade|succession|generation|wave|bunch|batch|host|plenty|rest|kind|kinds|type|sort)$/;
 
 /** "Ruiz, the mayor of Aldea, said": from the mark before the verb to its partner before the aside. */
 function findOverAside(reading: Reading, statement: Statement, mark: number, word: string): Subject | null {
@@ -89,7 +144,11 @@ function findOverAside(reading: Reading, statement: Statement, mark: number, wor
     }
     if (!isAside(reading, statement, k + 1, mark)) break;
     if (tagAt(reading, statement, k - 1) === 'relative') return findAntecedent(reading, statement, k - 1);
-    const subject = chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside');
+    const subject = overRelative(
+      reading,
+      statement,
+      chainOf(reading, statement, skipBracket(reading, statement, k - 1), 'aside'),
+    );
     if (!subject) continue;
     if (
       tagAt(reading, statement, subject.firstUnit - 1) === 'preposition' &&

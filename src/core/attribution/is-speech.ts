@@ -9,6 +9,7 @@ const documentVerbs = /^(?:find|show|demonstrate|determine|prove|imply)$/;
 /** Words were said or written: by a verb of saying, or by one of judging with words of theirs quoted. */
 export function isSpeech(reading: Reading, candidate: Candidate): boolean {
   if (candidate.class === 'passing' || candidate.lemma === 'quote') return passesOnPost(reading, candidate);
+  if (candidate.lemma === 'encourage' && isThing(reading, candidate)) return false; // "The rules encourage boats to leave"
   if (candidate.class === 'speech') return true;
   if (candidate.rule === 'forward-that') {
     if (candidate.class === 'stance') return true; // "proposed that …", "mentioned that …"
@@ -22,6 +23,8 @@ export function isSpeech(reading: Reading, candidate: Candidate): boolean {
     return false;
   });
 }
+
+const isThing = (reading: Reading, { head }: Candidate): boolean => speakerKindOf(reading, head) === 'thing';
 
 /** "The report found that …", "her analysis showed that …" */
 function isDocument(reading: Reading, { head }: Candidate): boolean {

@@ -27,7 +27,7 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
     if (!head) continue;
     const end = endOfSource(reading, statement, from);
     const before = trimContent(reading, statement, { from: 0, to: firstOfCue(reading, statement, unit) });
-    const isFirst = unit === 0 || !before;
+    const isFirst = unit === 0 || !before || isExample(reading, before);
     const isBare =
       before !== null &&
       wordAt(reading, statement, end) === ',' &&
@@ -52,6 +52,14 @@ export function proposeAccording(reading: Reading, statement: Statement): Candid
   return candidates;
 }
 
+/** "For instance, according to Ruiz, …": no words of hers. */
+function isExample({ parsed }: Reading, [first, end]: TokenSpan): boolean {
+  const words = parsed.tokens.slice(first, end).map(({ lower }) => lower);
+  return /^(?:for (?:example|instance)|in fact|in addition|meanwhile|however|indeed|still|but|and|also|similarly|in other words)$/.test(
+    words.join(' '),
+  );
+}
+
 /** "Most residents say so, according to a poll": the poll tells what they say. */
 function isPoll({ parsed }: Reading, { end }: NounPhrase): boolean {
   return /^(?:polls?|surveys?|census)$/.test(parsed.tokens[end - 1]?.lower ?? '');
@@ -65,6 +73,15 @@ function isApposed(reading: Reading, statement: Statement, source: number, from:
   let unit = from;
   while (phraseAt(reading, statement, unit) || tagAt(reading, statement, unit) === 'preposition') unit++;
   return unit > from && phraseAt(reading, statement, from) !== null && wordAt(reading, statement, unit) === ',';
+}
+
+/** ", 34," behind a name. */
+function isAge(reading: Reading, statement: Statement, comma: number): boolean {
+  return (
+    /^\d{1,3}$/.test(wordAt(reading, statement, comma + 1)) &&
+    wordAt(reading, statement, comma + 2) === ',' &&
+    reading.tags[tokenAt(statement, comma - 1)] === 'name'
+  );
 }
 
 /** The "as first" of "as first reported by" belongs to no content. */
@@ -152,16 +169,23 @@ function endOfSource(reading: Reading, statement: Statement, from: number): numb
       tokenAt(statement, unit) === phrase.first &&
       phraseAt(reading, statement, unit - 1) !== null;
     if (isNext) break; // "According to Ruiz | the bridge fell"
+    if (word === ',' && isAge(reading, statement, unit)) {
+      unit++; // "According to Ruiz, 34, …"
+      continue;
+    }
     if (word === ',' && isApposed(reading, statement, from, unit + 1)) continue;
     const isParticiple =
-      tag === 'verb' &&
-      /ed$/.test(word) &&
+      (tag === 'verb' || tag === 'participle') &&
+      (/ed$/.test(word) || /^(?:seen|made|done|written|drawn|put|sent|led|run)$/.test(word)) &&
       unit > from &&
       phraseAt(reading, statement, unit - 1) !== null &&
       isLoose(reading, statement, unit + 1);
     const isCiting = /^(?:citing|quoting)$/.test(word) && unit > from; // "a report by the Post citing a memo"
     if (isParticiple || isCiting || word === 'and') continue; // "the schedule published on Monday"
-    if (phrase || tag === 'preposition' || word === '(' || word === ')') continue;
+    const isFamiliar =
+      /^(?:familiar|close|privy|aware)$/.test(word) && /^(?:with|to|of)$/.test(wordAt(reading, statement, unit + 1)); // "a person familiar with the plan"
+    const isTo = word === 'to' && /^(?:close|privy)$/.test(wordAt(reading, statement, unit - 1));
+    if (phrase || isFamiliar || isTo || tag === 'preposition' || word === '(' || word === ')') continue;
     break;
   }
   return unit;

@@ -15,6 +15,7 @@ export function proposeFromColon(reading: Reading, statement: Statement): Candid
   if (colon < 1 || colon + 1 >= statement.units.length) return [];
   const isHeadline = statement.paragraph === 0 && isNameOnly(reading, statement, colon);
   const isQuote = regionAt(reading, statement, colon + 1) >= 0 && isUtterance(reading, statement, colon + 1);
+  if (isHeadline && isDateline(reading, statement, colon)) return [];
   const subject = isHeadline || isQuote ? subjectBefore(reading, statement, colon) : null;
   if (!subject || (!isHeadline && hasCue(reading, statement, colon))) return [];
   const token = tokenAt(statement, colon);
@@ -34,6 +35,16 @@ export function proposeFromColon(reading: Reading, statement: Statement): Candid
       score: 0,
     },
   ];
+}
+
+const longestHeadline = 20; // Units behind the colon; a report that begins "ALDEA: …" goes on for longer.
+
+/** "ALDEA: The night was warm when …": a place in capitals before the first sentence. */
+function isDateline({ parsed, lexicon }: Reading, statement: Statement, colon: number): boolean {
+  const words = parsed.tokens.slice(tokenAt(statement, 0), tokenAt(statement, colon));
+  const isShouted = words.every(({ text }) => text === text.toUpperCase());
+  const isPlace = words.length === 1 && lexicon.places.has(words[0]?.lower ?? '');
+  return isPlace || (isShouted && words.length < 3 && statement.units.length - colon > longestHeadline);
 }
 
 /** "Ruiz made the following remark:" at a paragraph’s end, with a quotation in the next. */
@@ -91,7 +102,12 @@ function subjectBefore(reading: Reading, statement: Statement, colon: number): S
   const index = reading.phraseAt[tokenAt(statement, colon - 1)] ?? -1;
   const head = reading.phrases[index];
   if (!head || reading.parsed.tokens[head.first - 1]?.lower === 'as') return null; // "used her words as its headline:"
-  if (subject && /^(?:on|in|at|to|with|via)$/.test(reading.parsed.tokens[head.first - 1]?.lower ?? '')) return subject; // "The sign at the bank was blunt: …"
+  if (
+    subject &&
+    isBody(reading, subject) &&
+    /^(?:on|in|at|to|with|via)$/.test(reading.parsed.tokens[head.first - 1]?.lower ?? '')
+  )
+    return subject; // "The sign at the bank was blunt: …"
   const own: Subject = { span: [head.first, head.end], head, path: 'adjacent', firstUnit: 0 };
   return canSpeak(reading, own) ? own : null;
 }
@@ -101,11 +117,18 @@ function canSpeak(reading: Reading, { head }: Subject): boolean {
   return kind === 'name' || kind === 'person' || kind === 'pronoun' || kind === 'document';
 }
 
+const isBody = (reading: Reading, { head }: Subject): boolean => speakerKindOf(reading, head) === 'body';
+
 function hasCue(reading: Reading, statement: Statement, before: number): boolean {
   for (let unit = 0; unit < before; unit++) {
     const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
     const tag = tagAt(reading, statement, unit);
     if (found?.verb.class === 'speech' && (tag === 'verb' || tag === 'ing' || tag === 'participle')) return true;
+    if (
+      /^wants?$|^wanted$/.test(wordAt(reading, statement, unit)) &&
+      /^(?:say|ask|tell|answer|reply)$/.test(wordAt(reading, statement, unit + 2))
+    )
+      return true; // "What we wanted to say: …"
   }
   return false;
 }

@@ -8,6 +8,7 @@ import type { Cue } from './find-cues';
 import { findInvertedSubject } from './find-inverted-subject';
 import { findIssuer } from './find-issuer';
 import { findSharedSubject, findSubject } from './find-subject';
+import { isIdiom } from './is-idiom';
 import { proposeFromPassive } from './propose-from-passive';
 import {
   isVerb,
@@ -38,6 +39,7 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
     (cue.form === 'ing' ? findParticipleSubject(reading, cue) : findSubject(reading, cue.statement, cue.first));
   const subject = found && (findIssuer(reading, cue.statement, found) ?? found);
   if (!subject || isNamedThing(reading, cue, subject) || isNobody(reading, subject)) return [];
+  if (isIdiom(reading, cue, subject)) return [];
   if (cue.verb.lemma === 'post' && /^(?:that|which)$/.test(wordAt(reading, cue.statement, cue.first - 1))) return []; // "in a story that posted this week"
   if (cue.form !== 'ing' && standsAside(reading, cue, subject)) {
     const content = contentAround(reading, cue, subject.firstUnit, endOfSetting(reading, cue));
@@ -71,9 +73,17 @@ export function proposeFromCue(reading: Reading, cue: Cue): Candidate[] {
       (tagAt(reading, cue.statement, subject.firstUnit - 1) === 'relative' &&
         isVerb(tagAt(reading, cue.statement, start.from))),
   });
+  if (start.mark === 'none' && isToward(reading, cue.statement, start.from)) return [];
   if (start.mark === 'none' && saysNothing(reading, cue, subject, { from: start.from, to: end })) return [];
   const content = trimContent(reading, cue.statement, { from: start.from, to: end });
   return content ? [candidateOf(cue, subject, [content], `forward-${start.mark}`)] : [];
+}
+
+/** "promised a softer way | to the settlers": neither a clause nor what is to be done. */
+function isToward(reading: Reading, statement: Statement, from: number): boolean {
+  if (wordAt(reading, statement, from) !== 'to') return false;
+  const next = tagAt(reading, statement, from + 1);
+  return next === 'determiner' || next === 'possessive' || next === 'name' || next === 'number';
 }
 
 function candidateOf(cue: Cue, subject: Subject, content: TokenSpan[], rule: string): Candidate {
@@ -154,6 +164,7 @@ function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   const start = findContentStart(reading, cue);
   if (!start || start.mark === 'introduces') return [];
   const isBare = start.mark === 'none';
+  if (isUnsaid(reading, cue)) return [];
   if (isBare && !mayFollowInfinitive(reading, cue, start.from)) return [];
   const told = findSubject(reading, statement, cue.first);
   const canSpeak = told !== null && speakerKindOf(reading, told.head) !== 'thing';
@@ -164,10 +175,19 @@ function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];
 }
 
+const unsaid =
+  /^(?:yet|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|want(?:s|ed|ing)?|supposed|unable|unlikely|unwilling|reluctant|if|though)$/;
+
+/** "has yet to rule on the bridge", "as if to say …", "what she wanted to say": nobody said it. */
+function isUnsaid(reading: Reading, { statement, first }: Cue): boolean {
+  return unsaid.test(wordAt(reading, statement, first - 1));
+}
+
 /** "to announce it would close", "to describe the bridge as “rotten”". */
 function mayFollowInfinitive(reading: Reading, { verb, statement }: Cue, from: number): boolean {
   const { complements } = verb;
-  if (complements.has('clause') && startsMainClause(reading, statement, from)) return true;
+  const isPlace = tagAt(reading, statement, from) === 'preposition'; // "to testify at the court were heard"
+  if (complements.has('clause') && !isPlace && startsMainClause(reading, statement, from)) return true;
   if (!complements.has('naming') && !complements.has('of')) return false;
   const to = findContentEnd(reading, statement, { from, isClause: false });
   for (let unit = from; unit < to; unit++) if (regionAt(reading, statement, unit) >= 0) return true;

@@ -1,6 +1,7 @@
 import { speakerKindOf } from './can-speak';
 import type { Subject } from './chain-of';
 import { endOfPhrase, type UnitRange } from './find-content';
+import { startsMainClause } from './find-content-end';
 import type { Cue } from './find-cues';
 import { isVerb, phraseAt, type Reading, tagAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';
@@ -21,6 +22,9 @@ export function saysNothing(reading: Reading, cue: Cue, subject: Subject, conten
     isThis(reading, cue, from) ||
     isRule(reading, cue, from) ||
     citesWitness(reading, cue, from) ||
+    answersOnly(reading, cue, content) ||
+    claimsThing(reading, cue, from) ||
+    writesThing(reading, cue, from) ||
     isFragment(reading, cue, from, to)
   );
 }
@@ -152,12 +156,46 @@ function citesWitness(reading: Reading, { verb, statement, form }: Cue, from: nu
   );
 }
 
+/** "responded to the post" */
+function answersOnly(reading: Reading, { verb, statement }: Cue, { from, to }: UnitRange): boolean {
+  if (!/^(?:respond|reply)$/.test(verb.lemma) || !/^(?:to|about|by|with)$/.test(wordAt(reading, statement, from)))
+    return false;
+  for (let unit = from; unit < to; unit++) if (tagAt(reading, statement, unit) === 'quote') return false;
+  return true;
+}
+
+/** "claimed asylum", "claimed the lives of ten": what one takes or asks for is no assertion. */
+function claimsThing(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  if (verb.lemma !== 'claim') return false;
+  const phrase = phraseAt(reading, statement, from);
+  const noun = reading.parsed.tokens[(phrase?.end ?? 0) - 1]?.lower ?? '';
+  return claimed.test(noun) && !isVerb(tagAt(reading, statement, endOfPhrase(reading, statement, from)));
+}
+
+const claimed =
+  /^(?:asylum|refuge|benefits?|compensation|damages|refunds?|expenses|victory|victories|gold|silver|bronze|medals?|titles?|trophy|crown|seats?|place|wins?|lives|life|victims?|ownership|territory|prizes?|lead|scalp|inheritance|deductions?|allowances?)$/;
+
+/** "wrote music for the stage", "has written dozens of books", "wrote up a plan": a work and not its words. */
+function writesThing(reading: Reading, { verb, statement }: Cue, from: number): boolean {
+  if (verb.lemma !== 'write') return false;
+  if (wordAt(reading, statement, from) === 'up') return true;
+  const end = Math.max(endOfPhrase(reading, statement, from), from + 1); // "music" alone looks like an adjective.
+  const last = wordAt(reading, statement, end) === 'of' ? endOfPhrase(reading, statement, end + 1) : end;
+  return works.test(wordAt(reading, statement, last - 1)) && !startsMainClause(reading, statement, from);
+}
+
+const works =
+  /^(?:music|songs?|lyrics|books?|novels?|plays?|poems?|poetry|scripts?|screenplays?|stor(?:y|ies)|memoirs?|biograph(?:y|ies)|columns?|articles?|essays?|checks?|cheques?|code|software|reports?|papers?|blogs?|albums?|reviews?|speech(?:es)?|thes[ie]s|prescriptions?|laws?|legislation|history|letters?|notes?|emails?|messages?|posts?)$/;
+
 const longestRequest = 7; // Units: "that her name not be used" has no such word; "not to be publicly identified" has.
 
 /** "a programme called Bridges": a participle, nobody calls. */
 export function isNamedThing(reading: Reading, cue: Cue, subject: Subject): boolean {
   if (!cue.verb.complements.has('naming') || cue.particle || cue.first !== cue.at || subject.path !== 'adjacent')
     return false;
+  // "cross the stretches called “segments”": who names has something to name.
+  const isBare = tagAt(reading, cue.statement, cue.end) === 'quote';
+  if (isBare && speakerKindOf(reading, phraseAt(reading, cue.statement, cue.first - 1)) === 'thing') return true;
   const kind = speakerKindOf(reading, subject.head);
   const start = reading.parsed.tokens[subject.head.first]?.lower ?? '';
   return kind === 'thing' || (kind !== 'name' && kind !== 'pronoun' && /^(?:an?|this|these|some)$/.test(start));

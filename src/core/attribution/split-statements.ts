@@ -50,7 +50,24 @@ function isShortCue({ tokens }: ParsedText, lexicon: Lexicon, at: number): boole
   for (let i = at; i < at + longestShortCue && tokens[i]?.sentence === sentence; i++) {
     const found = lexicon.reportingForms.get(tokens[i]?.lower ?? '');
     if (!found || (found.verb.class !== 'speech' && found.verb.lemma !== 'demand') || i === at) continue;
-    return endsCue.test(tokens[i + 1]?.lower ?? '.') || isDay(tokens[i + 1]?.lower ?? '');
+    return (
+      endsCue.test(tokens[i + 1]?.lower ?? '.') ||
+      isDay(tokens[i + 1]?.lower ?? '') ||
+      (found.verb.complements.has('addressee') && endsWithListener(tokens, i + 1))
+    );
+  }
+  return false;
+}
+
+const longestListener = 6; // Tokens of "the mayor of the town".
+
+/** “Why?” she asked | her brother. */
+function endsWithListener(tokens: ParsedText['tokens'], from: number): boolean {
+  for (let i = from; i <= from + longestListener; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    if (token.text === '.') return i > from;
+    if (token.kind === 'punctuation' || /^(?:to|that|if|whether|for|not|about)$/.test(token.lower)) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Subject } from './chain-of';
-import { endOfPhrase } from './find-content';
+import { endOfPhrase, isTitle } from './find-content';
 import type { Cue } from './find-cues';
 import { hasClause } from './has-clause';
 import { isVerb, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
@@ -11,7 +11,9 @@ export function standsAside(reading: Reading, cue: Cue, subject: Subject): boole
   const before = subject.firstUnit - 1;
   if (before < 0 || cue.particle || subject.path === 'shared' || subject.path === 'relative') return false;
   const word = wordAt(reading, statement, before);
+  const isBehindTitle = before > 0 && isTitle(reading, statement, before) && hasQuoteBehind(reading, cue);
   const isBehindQuote = regionAt(reading, statement, before) >= 0;
+  if (isBehindTitle) return false; // "After “Sailing Home,” she told them, “…”"
   if (!isBehindQuote && !verb.complements.has('clause')) return false;
   if (isBehindQuote && before <= 1 && isCutOff(reading, statement, before)) return true;
   if (!isBehindQuote && word !== ',' && word !== '—' && word !== '–' && word !== 'as') return false;
@@ -24,6 +26,11 @@ export function standsAside(reading: Reading, cue: Cue, subject: Subject): boole
   if (end >= statement.units.length || /^[.;—–)!?]$/.test(wordAt(reading, statement, end))) return true;
   if (isBehindQuote) return goesOnLoosely(reading, statement, end);
   return wordAt(reading, statement, end) === ',' && regionAt(reading, statement, end + 1) < 0;
+}
+
+function hasQuoteBehind(reading: Reading, { statement, end }: Cue): boolean {
+  for (let unit = end; unit < statement.units.length; unit++) if (regionAt(reading, statement, unit) >= 0) return true;
+  return false;
 }
 
 /** "as many bridges as the council reported": no aside. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Tag } from './tag';
 import { isUnknownVerb } from './tag-verbs';
 import { isNominal, type Tagging } from './tagging';
@@ -55,6 +56,28 @@ export function isNounInAdjective({ tags, classes, tokens }: Tagging, i: number)
   );
 }
 
+/** "her 2016 bid for the office", "a large ad buy in Aldea", "the security head said": of these the verb would need another form or place. */
+export function isNounInBase({ tags, classes, tokens }: Tagging, i: number, { reportingForms }: Lexicon): boolean {
+  const before = tags[i - 1];
+  const word = tokens[i - 1]?.lower ?? '';
+  if (reportingForms.has(tokens[i]?.lower ?? '')) return false;
+  const isBeforeCue = reportingForms.get(tokens[i + 1]?.lower ?? '')?.form === 'past-or-participle';
+  const isSingular = before === 'noun' && !/(?:s|people|police|men|women|children|staff)$/.test(word);
+  if (isBeforeCue && (isSingular || before === 'adjective')) return true;
+  const isModified = before === 'number' || before === 'adjective';
+  if (isModified) return tags[i - 2] === 'possessive' && classes[i + 1] === 'preposition';
+  return isSingular && classes[i + 1] === 'preposition' && isLedByArticle({ tags, tokens }, i - 1);
+}
+
+/** "a $1.5 million ad | buy": one of them, so that its verb would end in -s. */
+function isLedByArticle({ tags, tokens }: Pick<Tagging, 'tags' | 'tokens'>, noun: number): boolean {
+  for (let k = noun; k > noun - 6 && k >= 0; k--) {
+    if (tags[k] === 'determiner') return /^(?:an?|one|every|each)$/.test(tokens[k]?.lower ?? '');
+    if (tags[k] !== 'noun' && tags[k] !== 'number' && tags[k] !== 'adjective' && tokens[k]?.text !== '$') return false;
+  }
+  return false;
+}
+
 /** "the ruling said", "a long meeting in May" */
 export function isNounInIng({ tags, classes, tokens }: Tagging, i: number): boolean {
   const before = tags[i - 1];
@@ -77,7 +100,9 @@ export function isNounInIng({ tags, classes, tokens }: Tagging, i: number): bool
 /** "her plan", but "told her". */
 export function tagHer({ classes, tokens }: Tagging, i: number): Tag {
   const next = classes[i + 1];
-  const isNoun = isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
+  const isBruised = next === 'past-or-participle' && isNominal(classes[i + 2]); // "her bruised arm"
+  const isNoun =
+    isBruised || isNominal(next) || next === 'number' || next === 'ing' || (tokens[i + 1]?.isCapitalised ?? false);
   return isNoun ? 'possessive' : 'object-pronoun';
 }
 

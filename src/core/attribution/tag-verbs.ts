@@ -181,6 +181,17 @@ function isPaper(word: string | undefined): boolean {
   return /^(?:rules|reports|charges|notes|credits)$/.test(word ?? '');
 }
 
+/** "moves to Western | states this week", "about crude | remarks he had made": a noun behind what only modifies it. */
+function isOfStates({ tokens, classes, tags }: Tagging, i: number): boolean {
+  if (tags[i - 1] === 'name' && classes[i - 1] === 'adjective' && tokens[i + 1]?.lower !== 'that') return true;
+  return (
+    (tags[i - 2] === 'preposition' || tokens[i - 2]?.lower === 'about') &&
+    tags[i - 1] === 'noun' &&
+    classes[i + 1] === 'subject-pronoun' &&
+    /^(?:remarks|comments|posts|notes|reports)$/.test(tokens[i]?.lower ?? '')
+  );
+}
+
 export function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   const { tokens, classes } = tagging;
   const before = tagBeforeAdverbs(tagging, i);
@@ -188,6 +199,7 @@ export function tagNounOrPresent(tagging: Tagging, i: number): Tag {
   if ((before === 'noun' || (before === 'name' && isPaper(tokens[i]?.lower))) && isBeforeRelative(tagging, i))
     return 'noun';
   if (before === 'relative' || before === 'subject-pronoun') return 'verb';
+  if (isOfStates(tagging, i)) return 'noun';
   if (before === 'noun' || before === 'name' || before === 'pronoun') {
     const next = classes[i + 1];
     if (startsObject(next, tokens[i + 1]) || endsClause(tagging, i)) return 'verb';

@@ -2,7 +2,7 @@ import type { Lexicon, WordClass } from '../lexicon/lexicon';
 import type { ParsedText, Token } from '../text/parsed-text';
 import { findSurnames, isName, isTitleCase } from './is-name';
 import type { Tag } from './tag';
-import { isNounInAdjective, isNounInIng, tagClitic, tagHer, tagThat } from './tag-nouns';
+import { isNounInAdjective, isNounInBase, isNounInIng, tagClitic, tagHer, tagThat } from './tag-nouns';
 import {
   isAuxiliary,
   isInCompound,
@@ -26,7 +26,7 @@ export function tagWords({ tokens, sentences }: ParsedText, lexicon: Lexicon): T
     const tagging: Tagging = { tokens, classes, tags, first: firstToken, end: endToken, isHeadline, surnames };
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i];
-      if (token && token.kind !== 'punctuation') tags[i] = tagWord(tagging, i, token);
+      if (token && token.kind !== 'punctuation') tags[i] = tagWord(tagging, i, token, lexicon);
     }
   }
   return tags;
@@ -85,7 +85,7 @@ const clitics: ReadonlyMap<string, WordClass> = new Map([
   ["'m", 'be'],
 ]);
 
-function tagWord(tagging: Tagging, i: number, token: Token): Tag {
+function tagWord(tagging: Tagging, i: number, token: Token, lexicon: Lexicon): Tag {
   const { tags, classes, first } = tagging;
   const own = classes[i] ?? 'noun';
   const before = i > first ? tags[i - 1] : undefined;
@@ -113,7 +113,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       return isNounInAdjective(tagging, i) ? 'noun' : 'adjective';
     case 'present':
       if (standsForNoun(tagging, i)) return 'verb';
-      if (isCounted(tagging, i)) return 'noun';
+      if (isCounted(tagging, i) || (before === 'number' && token.lower === 'seconds')) return 'noun';
       return before === 'preposition' || before === 'determiner' || before === 'possessive' ? 'noun' : 'verb';
     case 'past':
       return 'verb';
@@ -121,6 +121,7 @@ function tagWord(tagging: Tagging, i: number, token: Token): Tag {
       if (standsForNoun(tagging, i) || isReadAloud(tagging, i)) return 'verb';
       if (before === 'determiner' || before === 'possessive' || before === 'preposition') return 'noun';
       if (isInCompound(tagging, i)) return 'noun'; // "Aldea think tank"
+      if (isNounInBase(tagging, i, lexicon)) return 'noun'; // "her long bid for the office"
       if (before === 'punctuation' && tagging.tokens[i + 1]?.lower === 'of') return 'noun'; // ", head of the council"
       return isBehindBare(before) || before === 'auxiliary' ? 'base' : 'verb';
     case 'participle':

@@ -87,12 +87,14 @@ function addOpeningNames(
 ): void {
   phrases.forEach(({ first, end }, index) => {
     const token = parsed.tokens[first];
-    if (ofPhrase[index] || end !== first + 1 || !token?.isCapitalised || tags[first] === 'name') return;
-    if (singulars(token.lower).some((noun) => lexicon.personNouns.has(noun) || lexicon.bodyNouns.has(noun))) return;
+    if (ofPhrase[index] || end !== first + 1 || !token?.isCapitalised) return;
+    const isNoun = singulars(token.lower).some((noun) => lexicon.personNouns.has(noun) || lexicon.bodyNouns.has(noun));
+    if (isNoun ? !lexicon.titles.has(token.lower) && token.lower !== 'king' : tags[first] === 'name') return;
     const bearers = (byWord.get(token.lower) ?? []).filter(({ kind }) => kind === 'person');
     ofPhrase[index] =
-      bearers.find(({ name, isSurelyPerson }) => isSurelyPerson && name.endsWith(` ${token.text}`)) ??
-      bearers.find(({ name }) => name === token.text) ??
+      // "King said" where Ann King has spoken; "Mayor" alone is nobody’s name.
+      bearers.find(({ name, isSurelyPerson }) => (isSurelyPerson || isNoun) && name.endsWith(` ${token.text}`)) ??
+      (isNoun ? undefined : bearers.find(({ name }) => name === token.text)) ??
       null;
   });
 }

@@ -14,9 +14,15 @@ export interface NameInPhrase {
 }
 
 const compoundTitle =
-  /-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
+  /^co-(?:host|founder|author|owner|chair|director|star|writer|leader|creator)$|-(?:in-chief|born|based|elect|general|guitarists?|turned-[a-z]+|president|director|founder|author|winning|american)$/; // "Editor-in-Chief", "Canadian-born"
 const honorific =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner)\.?$/;
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner|leader|speaker|whip|chief|counsel|superintendent|sheriff|coach)\.?$/;
+// Last words of the names of what neither speaks nor is called "he".
+const things =
+  /^(?:act|bill|amendment|treaty|accord|constitution|recession|war|cup|games|olympics|series|prize|awards?|championships?|festival|bridge|river|lake|road|avenue|boulevard|highway|airport|islands?|bay|beach|valley|mountains?|tower|building|day|eve|era|season|summit|conference|convention)$/;
+// Given names that end as nations’ adjectives do.
+const likeNations =
+  /^(?:adrian|julian|vivian|sebastian|bastian|lillian|lilian|gillian|jillian|damian|dorian|florian|fabian|kilian|cillian|marian|duncan)$/;
 const courtesy = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 // Titles and callings that are surnames too: "Dana King"; "Mr. Dean".
 const surnames =
@@ -35,7 +41,9 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     end - phrase.first > 1 &&
     (courtesy.test(before) ||
       lexicon.firstNames.has(before) ||
-      (surnames.test(last.lower) && end - phrase.first === 2 && isPlainName(tags[end - 2], before, lexicon)));
+      (surnames.test(last.lower) &&
+        tokens[phrase.first]?.lower !== 'the' &&
+        isPlainName(tags[end - 2], before, lexicon)));
   if (isTitle && !isSurname) return null;
   let first = end - 1;
   while (first > phrase.first && (tags[first - 1] === 'name' || tokens[first - 1]?.text === '&')) first--;
@@ -52,6 +60,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
   for (let i = first; i < end - 1; i++) {
     if (honorific.test(tokens[i]?.lower ?? '') && !lexicon.bodyNameWords.has(tokens[i + 1]?.lower ?? '')) first = i + 1; // "Downing Street Sir Ian Orr"
   }
+  first = behindPosition(tokens, lexicon, first, end);
   const words = tokens.slice(first, end);
   if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
   const determiner = tokens[phrase.first]?.lower;
@@ -66,17 +75,89 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     if (
       lexicon.titles.has(word) ||
       compoundTitle.test(word) ||
-      (i === start && (lexicon.nationAdjective.test(word) || lexicon.personNouns.has(word)))
+      (i === start &&
+        ((lexicon.nationAdjective.test(word) && !likeNations.test(word)) || lexicon.personNouns.has(word)))
     )
       start = i + 1;
   }
-  const isPlace = end - start === 1 && lexicon.places.has(last.lower);
+  if (isFunctionWord(last, end - start, lexicon)) return null;
+  // "the American Legion": its adjective belongs to it where the rest is one word that nobody bears.
+  const isWhole = start > first && end - start === 1 && determiner === 'the' && phrase.first + 1 === first;
+  if (
+    isWhole &&
+    start === first + 1 &&
+    lexicon.nationAdjective.test(tokens[first]?.lower ?? '') &&
+    !isGivenName(last, lexicon)
+  )
+    return { name: [first, end], before: [phrase.first, first], kind: 'body' };
+  const isPlace = (end - start === 1 && lexicon.places.has(last.lower)) || (end - start > 1 && things.test(last.lower));
   if (end - start === 1 && !isPlace && lexicon.nationAdjective.test(last.lower)) return null; // "the Russian and Syrian ministries"
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? ''); // "21st Century Fox"
   const isBody =
+    isNumbered ||
+    isPeople(last, end - start, lexicon) ||
     (determiner === 'the' && start === first && phrase.first + 1 === start) ||
     /^\p{Lu}{2,6}$/u.test(last.text) ||
     end - start > longestPersonName;
   return { name: [start, end], before: [phrase.first, start], kind: isPlace ? 'place' : isBody ? 'body' : 'person' };
+}
+
+const isGivenName = ({ lower }: Token, { firstNames, personNouns, titles }: Lexicon): boolean =>
+  firstNames.has(lower) || personNouns.has(lower) || titles.has(lower);
+
+/** "Did" and "That" from a Headline in Capitals; but WHO is a body, and Will and May are people. */
+function isFunctionWord({ text, lower }: Token, length: number, { wordClasses }: Lexicon): boolean {
+  if (length !== 1 || !/^\p{Lu}\p{Ll}+$/u.test(text) || /^(?:will|may)$/.test(lower)) return false;
+  return /^(?:be|have|do|modal|determiner|subordinator|relative|that|to|negation|coordinator)$/.test(
+    wordClasses.get(lower) ?? '',
+  );
+}
+
+/** "Malaysians", "Muslims": many, so that no "he" means them. */
+function isPeople({ lower }: Token, length: number, { nationAdjective }: Lexicon): boolean {
+  if (length !== 1 || !lower.endsWith('s')) return false;
+  return (
+    nationAdjective.test(lower.slice(0, -1)) ||
+    /^(?:muslims|christians|jews|hindus|sikhs|catholics|protestants|britons|swedes|finns|danes|poles|turks|kurds|serbs|croats|scots|arabs|republicans|democrats|liberals|conservatives)$/.test(
+      lower,
+    )
+  );
+}
+
+const position =
+  /^(?:QB|RB|WR|TE|DL|DE|DT|LB|CB|OL|OT|SS|FS|SP|RP|PG|SG|SF|PF|GM|MP|MLA|MEC|CEO|CFO|COO|CTO|DA|AG|PM|SVP|EVP|VP)$/;
+
+/** "Harriers QB | Paul Orr", "Public Prosecution | Ann Ruiz": behind a part that is played, or words that no name has before a given name. */
+function behindPosition(
+  tokens: readonly Token[],
+  { firstNames, wordClasses, bodyNameWords }: Lexicon,
+  first: number,
+  end: number,
+): number {
+  for (let i = first; i < end - 2; i++) {
+    const token = tokens[i];
+    if (token && position.test(token.text) && !bodyNameWords.has(tokens[i + 1]?.lower ?? '')) return i + 1;
+  }
+  if (tokens.slice(first, end).some(({ lower }) => bodyNameWords.has(lower))) return first;
+  for (let i = first + 1; i < end - 1; i++) {
+    const [before, given] = [tokens[i - 1], tokens[i]];
+    if (!given || !firstNames.has(given.lower) || end - i > 3) continue;
+    const isCommon =
+      before !== undefined &&
+      !firstNames.has(before.lower) &&
+      /(?:tions?|ments?|ities|ity|ships?|ings|ness|ance|ence)$/.test(before.lower);
+    if (
+      isCommon &&
+      tokens
+        .slice(first, i)
+        .every(
+          ({ lower }) =>
+            wordClasses.has(lower) || /(?:tions?|ments?|ities|ity|ships?|ings|ness|ance|ence)$/.test(lower),
+        )
+    )
+      return i;
+  }
+  return first;
 }
 
 function isPlainName(tag: Tag | undefined, word: string, { titles, places, nationAdjective }: Lexicon): boolean {
@@ -100,6 +181,12 @@ function ownerOf(tokens: readonly Token[], tags: readonly string[], phraseFirst:
   return owner < first - 1 ? owner : first;
 }
 
+/** A title or calling with two names behind it begins a person. */
+function isTitled(tokens: readonly Token[], tags: readonly string[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return honorific.test(lower) && lower !== 'general' && tags[i + 1] === 'name' && tags[i + 2] === 'name';
+}
+
 /** "Department | of Social Services", "Centre | for Disease Control and Prevention" */
 function extendOf(tokens: readonly Token[], tags: readonly string[], from: number): number {
   let end = from;
@@ -108,6 +195,7 @@ function extendOf(tokens: readonly Token[], tags: readonly string[], from: numbe
   for (let i = from; i < from + 10; i++) {
     const token = tokens[i];
     if (token?.sentence !== sentence || !token) break;
+    if (isTitled(tokens, tags, i)) break; // "Bank of Aldea | President Ann Ruiz"
     if (tags[i] === 'name') end = i + 1;
     else if (!/^(?:of|for|the|and|on|&)$/.test(token.lower)) break;
     else if (token.lower === 'and' && tags[i + 1] !== 'name') break;

@@ -60,7 +60,7 @@ export function findPerson(
       const score =
         -distance +
         (entity === last.entity ? bonus.spokeLast : 0) +
-        (isSubject(reading, at) ? bonus.subject : 0) +
+        (isSubject(reading, at, distance === 0 && isReported(at)) ? bonus.subject : 0) +
         (reading.tags[at - 1] === 'preposition' ? bonus.oblique : 0) +
         (isTopic(reading, at) ? bonus.topic : 0) +
         (entity.gender ? bonus.gender : 0) +
@@ -69,10 +69,13 @@ export function findPerson(
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
   }
-  return best;
+  const spoke = last.entity;
+  const isSame =
+    spoke?.kind === 'person' && !isExcluded?.(spoke) && (!gender || !spoke.gender || spoke.gender === gender);
+  return best ?? (isSame ? spoke : null); // Behind a long list it is still whoever spoke before it.
 }
 
-const where = new Set('in at near outside inside across throughout around'.split(' '));
+const where = new Set('in at near outside inside across throughout around before after during since until'.split(' '));
 
 /** "in San Aldo": no person. */
 function isWhere({ parsed }: Reading, at: number): boolean {
@@ -80,14 +83,29 @@ function isWhere({ parsed }: Reading, at: number): boolean {
 }
 
 /** Stands as a subject stands: before its verb, behind no preposition. */
-export function isSubject(reading: Reading, at: number): boolean {
+export function isSubject(reading: Reading, at: number, isInOwnContent = false): boolean {
   const phrase = reading.phrases[reading.phraseAt[at] ?? -1];
   const before = reading.tags[at - 1];
   if (!phrase || before === 'preposition' || before === 'to') return false;
-  const next = reading.tags[phrase.end];
+  // "Orr, who is ill, left, she said": what is said is seldom told of the one who says it in such words.
+  const next = reading.tags[isInOwnContent ? phrase.end : behindAside(reading, phrase.end)];
   return (
-    next === 'verb' || next === 'auxiliary' || next === 'modal' || next === 'adverb' || reading.tags[at - 1] === 'verb'
+    next === 'relative' ||
+    next === 'verb' ||
+    next === 'auxiliary' ||
+    next === 'modal' ||
+    next === 'adverb' ||
+    reading.tags[at - 1] === 'verb'
   );
+}
+
+/** "Ruiz | , however, | left", "Ruiz | , who had left, | …": behind the comma where it parts a subject from its verb. */
+function behindAside({ parsed, tags }: Reading, end: number): number {
+  const { tokens } = parsed;
+  if (tokens[end]?.text !== ',') return tags[end] === 'relative' && tokens[end]?.lower !== 'who' ? -1 : end;
+  if (tokens[end + 1]?.lower === 'who') return end + 1;
+  const isWord = /^(?:however|meanwhile|though|too|then|also|instead|in)$/.test(tokens[end + 1]?.lower ?? '');
+  return isWord && tokens[end + 2]?.text === ',' ? end + 3 : end;
 }
 
 const farthestTopic = 60; // Tokens from the statement’s start.

@@ -73,22 +73,29 @@ function nameSpeaker(
     trailing &&
     own &&
     !own.isSurelyPerson &&
-    !own.name.includes(' ') &&
-    reading.parsed.tokens[head.end]?.lower === 'and';
+    ((!own.name.includes(' ') && tokens[head.end]?.lower === 'and') ||
+      (own.kind === 'body' && tokens[head.end]?.lower === 'of' && isTitledBehind(reading, source, trailing)));
   const isPlaceOfOwn = own?.kind === 'person' && own.name.includes(' ') && !apposed?.name.includes(' '); // "Ann Ruiz, an Aldea native"
   const entity = isRoleOfTrailing
     ? trailing
     : ((apposed && !own?.isSurelyPerson && !isPlaceOfOwn ? apposed : own) ?? trailing);
   if (entity) {
+    const whole = own === entity ? joinBody(reading, source, head) : null;
+    if (whole) return { speaker: whole, speakers: [], anonymous: false, entity };
     const others = own === entity ? coordinated(reading, entities, source, head) : [];
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
     return { speaker: entity.name, speakers: names.length > 1 ? names : [], anonymous: false, entity };
   }
   const noun = tokens[head.end - 1]?.lower ?? '';
+  const isSame = tokens[head.first]?.lower === 'the' && tokens[head.first + 1]?.lower === 'same';
+  const same = isSame ? described.get(noun) : undefined; // "the same official"
+  if (same) return same;
   const issuer = issuerOf(reading, entities, source, head);
-  const holder = issuer ?? resolveRole(reading, entities, head, last.entity);
+  const meantBy = described.get(`the ${noun}`)?.entity ?? null;
+  const holder = issuer ?? resolveRole(reading, entities, head, { last: last.entity, meant: meantBy });
   if (holder) {
     const named: Named = { speaker: holder.name, speakers: [], anonymous: false, entity: holder };
+    if (!issuer && head.end - head.first === 2) described.set(`the ${noun}`, named);
     if (issuer && !described.has(noun)) described.set(noun, named); // "the report" is the one told of before.
     return named;
   }
@@ -172,12 +179,45 @@ function isOfList({ parsed, tags }: Reading, [, end]: TokenSpan, head: NounPhras
   return false;
 }
 
+/** "Reserve Bank of Aldea President | Ann Ruiz": a title right before the name that ends the source. */
+function isTitledBehind({ parsed, lexicon }: Reading, [, end]: TokenSpan, { name }: Entity): boolean {
+  const word = parsed.tokens[end - 1 - name.split(' ').length]?.lower ?? '';
+  return lexicon.titles.has(word) || lexicon.personNouns.has(word);
+}
+
+/** "sources close to Ann Ruiz", "a person familiar with the views of Ann Ruiz" */
+function isCloseTo({ parsed }: Reading, [first, end]: TokenSpan): boolean {
+  return parsed.tokens
+    .slice(first, end)
+    .some(({ lower }) => /^(?:close|familiar|privy|aware|allied|loyal)$/.test(lower));
+}
+
 /** "the ambassador to Aldea Ann Ruiz" */
-function trailingPerson(reading: Reading, entities: Entities, [, end]: TokenSpan): Entity | null {
+function trailingPerson(reading: Reading, entities: Entities, source: TokenSpan): Entity | null {
+  const [, end] = source;
   const index = reading.phraseAt[end - 1] ?? -1;
   if (reading.tags[(reading.phrases[index]?.first ?? 0) - 1] === 'ing') return null; // "supporters backing Ann Ruiz"
+  if (isCloseTo(reading, source)) return null;
   const entity = entities.ofPhrase[index] ?? null;
   return entity?.kind === 'person' && entity.isSurelyPerson && entity.name.includes(' ') ? entity : null;
+}
+
+/** "the Aldea Beer and Pub Association": one body whose name holds an "and". */
+function joinBody(
+  { parsed, tags, phrases, phraseAt, lexicon }: Reading,
+  [, end]: TokenSpan,
+  head: NounPhrase,
+): string | null {
+  const { tokens, text } = parsed;
+  const next = phrases[phraseAt[head.end + 1] ?? -1];
+  if (!next || tokens[head.end]?.lower !== 'and' || next.first !== head.end + 1 || next.end > end) return null;
+  if (tokens[head.first]?.lower !== 'the' || head.end - head.first < 2) return null;
+  const isBodyWord = (at: number): boolean => lexicon.bodyNameWords.has(tokens[at]?.lower ?? '');
+  const own = tokens[head.end - 1];
+  if (!own || tags[head.end - 1] !== 'name' || isBodyWord(head.end - 1) || /^\p{Lu}{2,}$/u.test(own.text)) return null;
+  if (next.end - next.first < 2 || !isBodyWord(next.end - 1)) return null;
+  for (let i = next.first; i < next.end; i++) if (tags[i] !== 'name') return null;
+  return text.slice(tokens[head.first + 1]?.start ?? 0, tokens[next.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
 }
 
 /** "Ruiz and Ortega" */
@@ -200,9 +240,14 @@ function issuerOf(reading: Reading, entities: Entities, source: TokenSpan, head:
     const next = phrasesOf(reading, source, head)[0];
     return next === undefined ? null : (entities.ofPhrase[next] ?? null);
   }
+  const isWhole = tags[head.end - 2] === 'name' && tags[head.end - 3] === 'name';
   for (let i = head.end - 2; i >= head.first; i--) {
-    if (tags[i] !== 'name') continue;
+    if (tags[i] !== 'name') {
+      if (tags[i + 1] === 'name' && tags[i] !== 'possessive') break; // "the 2012 Population and Housing Census report": one name, and it ends here.
+      continue;
+    }
     const name = parsed.tokens[i]?.lower ?? '';
+    if (isWhole && i < head.end - 2) break;
     const issuer = entities.all.find(
       (entity) => entity.name.toLowerCase() === name || entity.name.toLowerCase().endsWith(` ${name}`),
     );

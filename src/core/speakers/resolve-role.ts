@@ -28,12 +28,16 @@ const anyBody =
 /** A surname alone may be a company’s, yet no campaign, party or government goes by one. */
 const sure = /^(?:campaign|party|government|military|army|team|union)$/;
 
+/** They stand in titles ("House Speaker") and mean nobody by themselves: "the White House" is not its speaker. */
+const noNouns =
+  /^(?:house|white|state|union|foreign|interior|health|trade|press|policy|security|national|labour|justice|independent|finance)$/;
+
 /** "the mayor", "the ministry": the last one named before who goes by that noun; null where none does. */
 export function resolveRole(
   { parsed, lexicon }: Reading,
   entities: Entities,
   phrase: NounPhrase,
-  last: Entity | null,
+  { last, meant }: { last: Entity | null; meant: Entity | null },
 ): Entity | null {
   const { tokens } = parsed;
   const noun = tokens[phrase.end - 1]?.lower ?? '';
@@ -42,6 +46,7 @@ export function resolveRole(
     !(lexicon.bodyNouns.has(noun) || lexicon.personNouns.has(noun) || lexicon.titles.has(noun) || anyBody.test(noun))
   )
     return null;
+  if (noNouns.test(noun)) return null;
   const modifiers = tokens
     .slice(phrase.first, phrase.end - 1)
     .filter(({ isCapitalised, lower }) => isCapitalised && lower !== 'the' && !lexicon.titles.has(lower));
@@ -54,6 +59,7 @@ export function resolveRole(
   const named = fits.filter(({ roles }) => wanted.some((role) => roles.has(role)));
   const exact =
     modifiers.length > 0 ? named.filter(({ roles }) => modifiers.every(({ lower }) => roles.has(lower))) : named;
+  if (meant && exact.includes(meant)) return meant; // Of two presidents, "the president" goes on to mean the same one.
   if (exact.length > 0) return latest(exact, phrase.first);
   if (modifiers.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   if (!anyBody.test(noun)) return null;

@@ -49,7 +49,7 @@ export function ClaimInPassage(props: ClaimInPassageProps): JSX.Element {
       <summary>
         {claim.isAttitude && <AttitudeLabel />}
         <SourceTypeLabel type={currentSourceType(claim)} />
-        <Trail steps={currentTrail(claim)} />
+        <Trail steps={currentTrail(claim)} isPartOfName />
         {claim.isKept && <span class="row-tag">{translate('kept')}</span>}
         {reading?.state === 'moved' && <span class="row-status">{translate('claimState_moved')}</span>}
         {claim.status !== null && <span class="row-status">{nameStatus(claim.status, translate)}</span>}

@@ -52,7 +52,8 @@ export function BackupNow({ database, choice }: { database: Database; choice: Ba
         {translate('careBackUpNow')}
       </button>
       {share.value !== null && <Progress label={translate('careBackingUp')} share={share.value} />}
-      {told.value && <span role="status">{translate(told.value)}</span>}
+      {/* There before it speaks: what comes with its words is often not read out. */}
+      <span role="status">{told.value && translate(told.value)}</span>
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function PlaceChoice({ choice }: { choice: BackupChoice }): JSX.Element {
           </span>
         </label>
       ))}
-      {isRefused.value && <p role="status">{translate('carePlaceRefused')}</p>}
+      <p role="status">{isRefused.value && translate('carePlaceRefused')}</p>
     </fieldset>
   );
 }

@@ -38,10 +38,8 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }): JSX.Elem
         <input
           ref={input}
           type="file"
-          class="only-heard"
-          tabIndex={-1}
+          hidden
           accept={extensions}
-          aria-label={translate('importChoose')}
           onChange={(event) => take(event.currentTarget.files)}
         />
         <p class="hint">{translate('importFirst')}</p>

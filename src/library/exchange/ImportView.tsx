@@ -63,6 +63,9 @@ function ImportStep({ work, database, locale }: StepProps): JSX.Element {
           <p role="status" class="import-done">
             {translate(wordsOfUndo[current.undo])}
           </p>
+          {current.undo === 'running' && (
+            <progress class="import-undoing" value={current.share} max={1} aria-label={translate('importUndoing')} />
+          )}
           <ImportPlan name={current.name} plan={current.plan} locale={locale} isDone />
           <div class="import-buttons">
             {(current.undo === 'offered' || current.undo === 'running') && (

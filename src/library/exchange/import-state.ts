@@ -3,14 +3,17 @@ import type { CsvMapping } from '../../export/read-csv';
 import type { FromImportWorker, OpenedTable, PlannedImport, ToImportWorker } from './import-task';
 import { type ImportSession, startImport } from './start-import';
 
-/** How far an import is. */
+/** How far taking an import back is; refused where something else was done since. */
+export type UndoState = 'offered' | 'running' | 'done' | 'refused';
+
+/** How far an import is. `share`: of what is being written or taken back, 0 to 1. */
 export type ImportState =
   | { step: 'choosing' }
   | { step: 'opening'; name: string }
   | { step: 'mapping'; name: string; table: OpenedTable }
   | { step: 'planned'; name: string; plan: PlannedImport }
   | { step: 'writing'; name: string; share: number }
-  | { step: 'written'; name: string; plan: PlannedImport; undo: 'offered' | 'running' | 'done' | 'refused' }
+  | { step: 'written'; name: string; plan: PlannedImport; undo: UndoState; share: number }
   | { step: 'failed'; name: string; reason: (FromImportWorker & { kind: 'failed' })['reason'] };
 
 export interface Import {
@@ -47,7 +50,8 @@ export function createImport(): Import {
       restart();
       name = file.name;
       session = startImport((share) => {
-        if (state.value.step === 'writing') state.value = { ...state.value, share };
+        const { value } = state;
+        if (value.step === 'writing' || value.step === 'written') state.value = { ...value, share };
       });
       state.value = { step: 'opening', name };
       ask({ kind: 'open', file });
@@ -62,7 +66,7 @@ export function createImport(): Import {
     },
     undo() {
       if (state.value.step !== 'written') return;
-      state.value = { ...state.value, undo: 'running' };
+      state.value = { ...state.value, undo: 'running', share: 0 };
       ask({ kind: 'undo' });
     },
     restart,
@@ -80,7 +84,7 @@ function stateAfter(
     case 'planned':
       return { step: 'planned', name, plan: answer.plan };
     case 'written':
-      return { step: 'written', name, plan: answer.plan, undo: 'offered' };
+      return { step: 'written', name, plan: answer.plan, undo: 'offered', share: 0 };
     case 'undone':
       return before.step === 'written' ? { ...before, undo: answer.isUndone ? 'done' : 'refused' } : before;
     case 'failed':

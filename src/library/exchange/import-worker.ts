@@ -2,7 +2,7 @@ import { type ReadAny, readAny } from '../../export/read-any';
 import { Database } from '../../store/database';
 import { type ImportedRecords, ImportOutdated, importRecords, readKnownRecords } from '../../store/import-records';
 import { StorageFull } from '../../store/storage-full';
-import { undoChange } from '../../store/turn-changes';
+import { undoAct } from '../../store/turn-changes';
 import type { FromImportWorker, PlannedImport, ToImportWorker } from './import-task';
 import { type FileToImport, planFile } from './plan-file';
 
@@ -86,11 +86,14 @@ async function writeFile(opened: FileToImport): Promise<PlannedImport> {
   }
 }
 
-/** Takes the import back, unless something else was done since: undo goes step by step. */
+/** Takes the import back, unless something else was done since: undo goes act by act. */
 async function undoImport(): Promise<boolean> {
-  const occasion = { at: new Date().toISOString(), by: 'library' as const };
-  const undone = await undoChange(database, occasion, ({ act, at }) => act === 'import' && at === writtenAt);
-  return undone !== null;
+  const undone = await undoAct(database, {
+    occasion: { at: new Date().toISOString(), by: 'library' },
+    isMeant: ({ act, at }) => act === 'import' && at === writtenAt,
+    onProgress: (share) => answer({ kind: 'progress', share }),
+  });
+  return undone > 0;
 }
 
 function reasonOf(error: unknown): 'too-large' | 'storage-full' | 'unexpected' {

@@ -7,7 +7,7 @@ export interface ImportSession {
   end: () => void;
 }
 
-/** Starts a worker that imports. `onProgress` is told the share written, 0 to 1. */
+/** Starts a worker that imports. `onProgress` is told the share written or taken back, 0 to 1. */
 export function startImport(onProgress: (share: number) => void): ImportSession {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   return {

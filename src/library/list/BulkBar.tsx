@@ -46,40 +46,42 @@ export function BulkBar({ query, found, state, go, tagField }: BulkBarProps): JS
           {translateCount(translate, 'librarySelectAll', found.claims.length)}
         </button>
       )}
-      {isTrash ? (
-        <button type="button" onClick={() => state.acts.restore(ids)}>
-          {translate('libraryRestore')}
-        </button>
-      ) : (
-        <>
-          <button type="button" onClick={() => edit({ kind: 'keep', isKept: true })}>
-            {translate('keep')}
-          </button>
-          <button type="button" onClick={() => edit({ kind: 'keep', isKept: false })}>
-            {translate('libraryLetGo')}
-          </button>
-          <BulkTags ids={ids} found={found} field={tagField} onEdit={edit} />
-          <BulkStatus onEdit={edit} />
-          <button type="button" onClick={() => edit({ kind: 'dismiss', isDismissed: query.shelf !== 'dismissed' })}>
-            {translate(query.shelf === 'dismissed' ? 'libraryReadmit' : 'dismiss')}
-          </button>
-          <button type="button" onClick={() => go({ view: 'export', query, claims: isAll ? [] : ids })}>
-            {translate('libraryView_export')}
-          </button>
-          <button type="button" onClick={() => state.acts.delete(ids)}>
-            {translate('libraryDelete')}
-          </button>
-        </>
-      )}
       <button
         type="button"
-        class="quiet"
+        class="quiet bulk-end"
         onClick={() => {
           state.selection.value = nothingSelected;
         }}
       >
         {translate('librarySelectNone')}
       </button>
+      <div class="bulk-acts">
+        {isTrash ? (
+          <button type="button" onClick={() => state.acts.restore(ids)}>
+            {translate('libraryRestore')}
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={() => edit({ kind: 'keep', isKept: true })}>
+              {translate('keep')}
+            </button>
+            <button type="button" onClick={() => edit({ kind: 'keep', isKept: false })}>
+              {translate('libraryLetGo')}
+            </button>
+            <BulkTags ids={ids} found={found} field={tagField} onEdit={edit} />
+            <BulkStatus onEdit={edit} />
+            <button type="button" onClick={() => edit({ kind: 'dismiss', isDismissed: query.shelf !== 'dismissed' })}>
+              {translate(query.shelf === 'dismissed' ? 'libraryReadmit' : 'dismiss')}
+            </button>
+            <button type="button" onClick={() => go({ view: 'export', query, claims: isAll ? [] : ids })}>
+              {translate('libraryView_export')}
+            </button>
+            <button type="button" onClick={() => state.acts.delete(ids)}>
+              {translate('libraryDelete')}
+            </button>
+          </>
+        )}
+      </div>
     </section>
   );
 }

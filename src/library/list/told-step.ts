@@ -10,10 +10,10 @@ export interface ToldStep {
   count: number;
 }
 
-export const describeStep = ({ id, act, at, by, claimIds }: ChangeRecord): ToldStep => ({
+export const describeStep = ({ id, act, at, by, entries }: ChangeRecord): ToldStep => ({
   id,
   act,
   at,
   by,
-  count: claimIds.length,
+  count: entries.length,
 });

@@ -1,7 +1,7 @@
 import { Database } from '../database';
 import { type BackupHead, BackupRefused } from './backup';
 import { parseBackup } from './parse-backup';
-import { restoreBackup } from './restore-backup';
+import { fillFromBackup } from './restore-backup';
 import { type OnProgress, writeBackup } from './write-backup';
 
 /**
@@ -13,7 +13,7 @@ export async function proveBackup(file: Blob, onProgress: OnProgress = () => {})
   const scratch = new Database(`hearsay-proof-${crypto.randomUUID()}`);
   try {
     const at = backup.head.madeAt;
-    await restoreBackup(scratch, backup, { at, onProgress: (share) => onProgress((1 + share) / 3) });
+    await fillFromBackup(scratch, backup, { at, onProgress: (share) => onProgress((1 + share) / 3) });
     const again = await writeBackup(scratch, at, (share) => onProgress((2 + share) / 3));
     if (again.digest !== backup.digest) throw new BackupRefused('not-the-same-again');
     return backup.head;

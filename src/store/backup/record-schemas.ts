@@ -44,6 +44,7 @@ const change = v.object({
   state: v.picklist(['done', 'undone', 'dropped']),
   turnedAt: optionalText,
   claimIds: names,
+  articleIds: v.exactOptional(names),
   entries: v.array(v.object({ claimId: text, before: someMarks, after: someMarks })),
 });
 

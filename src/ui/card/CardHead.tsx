@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Icon, type IconName } from '../Icon';
 import { translateCount, useTranslate } from '../translate';
 
 interface CardHeadProps {
@@ -21,20 +22,25 @@ export function CardHead({ count, at, onOther, onStep, onClose }: CardHeadProps)
           {translateCount(translate, 'claimsHere', count, String(at + 1))}
         </button>
       )}
-      <StepButton name="previousClaim" sign="‹" onClick={() => onStep('previous')} />
-      <StepButton name="nextClaim" sign="›" onClick={() => onStep('next')} />
-      <button type="button" class="quiet" aria-label={translate('close')} onClick={onClose}>
-        ×
-      </button>
+      <HeadButton name="previousClaim" icon="previous" onClick={() => onStep('previous')} />
+      <HeadButton name="nextClaim" icon="next" onClick={() => onStep('next')} />
+      <HeadButton name="close" icon="cross" onClick={onClose} />
     </div>
   );
 }
 
-function StepButton({ name, sign, onClick }: { name: string; sign: string; onClick: () => void }): JSX.Element {
+interface HeadButtonProps {
+  /** Of its words. */
+  name: string;
+  icon: IconName;
+  onClick: () => void;
+}
+
+function HeadButton({ name, icon, onClick }: HeadButtonProps): JSX.Element {
   const translate = useTranslate();
   return (
-    <button type="button" class="quiet step" aria-label={translate(name)} title={translate(name)} onClick={onClick}>
-      {sign}
+    <button type="button" class="quiet" aria-label={translate(name)} title={translate(name)} onClick={onClick}>
+      <Icon name={icon} />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Claim, Span } from '../../core/model';
 import { type Edge, moveEdge } from '../../core/selection/move-edge';
+import { beginsFromRight } from '../isolate-foreign';
 import { useTranslate } from '../translate';
 import type { CardActs, ClaimPlace } from './card-acts';
 
@@ -42,17 +43,29 @@ export function ClaimExtent({ claim, place, acts, onSave, onCancel }: ClaimExten
   }
 
   const words = spans.value.map(([start, end]) => place.text.slice(start, end)).join(' … ');
+  const isFromRight = beginsFromRight(words);
   return (
     <section class="extent" aria-label={translate('cardExtent')}>
-      <p class="claim-words extent-words" aria-live="polite">
+      <p class="claim-words extent-words" dir="auto" aria-live="polite">
         {words}
       </p>
       <div class="extent-edges">
         {(['start', 'end'] as const).map((edge) => (
           <fieldset key={edge} class="extent-edge">
             <legend class="hint">{translate(`cardExtent_${edge}`)}</legend>
-            <EdgeButton name={`cardExtent_${edge}_earlier`} sign="←" onClick={() => move(edge, -1)} />
-            <EdgeButton name={`cardExtent_${edge}_later`} sign="→" onClick={() => move(edge, 1)} />
+            {/* The arrows go as the words go, which may be against the interface. */}
+            <div dir={isFromRight ? 'rtl' : 'ltr'}>
+              <EdgeButton
+                name={`cardExtent_${edge}_earlier`}
+                sign={isFromRight ? '→' : '←'}
+                onClick={() => move(edge, -1)}
+              />
+              <EdgeButton
+                name={`cardExtent_${edge}_later`}
+                sign={isFromRight ? '←' : '→'}
+                onClick={() => move(edge, 1)}
+              />
+            </div>
           </fieldset>
         ))}
       </div>

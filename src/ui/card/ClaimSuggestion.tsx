@@ -17,10 +17,10 @@ export function ClaimSuggestion({ offered, onApply, onForget }: ClaimSuggestionP
   const { change } = suggestion;
   return (
     <fieldset class="suggestion" aria-label={translate('cardSuggestion')}>
-      <p>
-        {translate(`cardSuggested_${change.kind.replace('-', '_')}`, nameOf(change, translate))}{' '}
-        <span class="hint">{translate(`cardLike_${likeness}`, suggestion[likeness] ?? '')}</span>
-      </p>
+      <div>
+        <p>{translate(`cardSuggested_${change.kind.replace('-', '_')}`, nameOf(change, translate))}</p>
+        <p class="hint">{translate(`cardLike_${likeness}`, suggestion[likeness] ?? '')}</p>
+      </div>
       <div class="suggestion-acts">
         <button type="button" onClick={() => onApply(editOf(change))}>
           {translate('cardApply')}

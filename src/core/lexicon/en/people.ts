@@ -26,7 +26,11 @@ export const personNouns: ReadonlySet<string> = new Set(
     'mother father parent son daughter brother sister wife husband family couple user commenter reader customer client consumer driver passenger farmer trader investor villager settler migrant refugee survivor victim suspect defendant plaintiff ' +
     'actor actress singer musician artist comedian star player coach fan athlete pilot engineer developer strategist pollster consultant observer commentator pundit ' +
     'republican democrat conservative liberal tory councillor councilman councilwoman priest pastor bishop pope king queen prince princess caller guest host anchor veteran retiree pensioner local islander ' +
-    'negotiator mediator planner backer donor mate operative whistleblower informant hacker archaeologist biologist physicist astronomer climatologist epidemiologist psychologist coroner paramedic firefighter rescuer ranger builder regulator watchdog lobbyist pioneer professional specialist'
+    'negotiator mediator planner backer donor mate operative whistleblower informant hacker archaeologist biologist physicist astronomer climatologist epidemiologist psychologist coroner paramedic firefighter rescuer ranger builder regulator watchdog lobbyist pioneer professional specialist ' +
+    'advocate skeptic sceptic detractor loyalist teen teenager dad mom mum grandmother grandfather aunt uncle cousin nephew niece guy gentleman tenant landlord shopkeeper cashier waiter waitress bartender ' +
+    'motorist commuter cyclist pedestrian worshipper churchgoer shopper viewer listener subscriber follower taxpayer homeowner renter buyer seller vendor retailer entrepreneur businessman businesswoman accountant banker broker fisherman sailor mechanic ' +
+    'electrician plumber carpenter janitor guard inmate prisoner detainee hostage captor militant rebel insurgent fighter gunman attacker teammate referee umpire novelist poet rapper songwriter composer filmmaker photographer mourner bystander onlooker ' +
+    'passerby eyewitness influencer blogger trustee superintendent principal headteacher lecturer psychiatrist therapist pharmacist veterinarian pediatrician paediatrician midwife caregiver carer mayoress magistrate peer backbencher juror clerk dispatcher trooper deputy constable inspector patrolman lifeguard'
   ).split(' '),
 );
 
