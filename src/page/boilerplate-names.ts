@@ -27,3 +27,6 @@ export const boilerplateNames = words(
 
 /** What readers write under an article. */
 export const commentsNames = words('comment comments commentlist disqus livefyre respond replies');
+
+/** What holds a picture, and most often its caption. */
+export const pictureNames = words('image photo picture img foto');

@@ -13,9 +13,10 @@ import { publishingSystems } from './newsrooms/publishing-systems';
 import { worldPortals } from './newsrooms/world-portals';
 
 /** What we read of a page, in the form in which the pages say what is to be read. */
-function read({ href, lang = 'en', head = '', body }: MadePage) {
+function read({ href, lang = 'en', head = '', body, bodyClass = '' }: MadePage) {
   document.documentElement.lang = lang;
   document.head.innerHTML = /<title>/.test(head) ? head : `<title>A page</title>${head}`;
+  document.body.className = bodyClass;
   document.body.innerHTML = body;
   const detection = detectArticle(document, new URL(href));
   if (!detection.isArticle) return null;

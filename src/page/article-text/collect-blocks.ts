@@ -125,13 +125,16 @@ function asElement(node: Node): Element | null {
 
 /** Why an element is not read; null for one that is. Within a post, no `prose` is asked: platforms name things their way. */
 function suspect(element: Element, tag: string, prose: Prose | null): Suspicion {
-  if (unreadTags.has(tag)) return 'named';
+  if (unreadTags.has(tag) || (tag === 'img' && element.matches(smallImage))) return 'named';
   if (inlineTags.has(tag)) return element.hasAttributes() && isHiddenInline(element) ? 'hidden' : null;
   if (prose === null) return null;
   const judged = prose.nodes.get(element);
   if (judged?.isJudged !== true) return suspectBoilerplate(element, tag);
   return judged.isLeftOut ? 'named' : null;
 }
+
+/** One that stands in a line of text as a letter does, and breaks no sentence. */
+const smallImage = '[class*="emoji"], [class*="icon"], [width="16"], [width="20"], [width="24"]';
 
 const hiddenInline =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="clip:rect"], [style*="clip: rect"], .sr-only, ' +

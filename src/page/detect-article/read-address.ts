@@ -19,9 +19,9 @@ const rarely = words(
     'member members company docs documentation help support faq mail inbox',
 );
 
-/** At the end of a path: what a site says of itself and of its rules. */
+/** `/privacy-policy/`, `/en/terms-of-use.html`: what a site says of itself and of its rules; but not `/2031/03/cookies`. */
 const ownRules =
-  /\/(?:(?:privacy|cookies?)(?:-?policy)?|terms(?:-(?:of|and)-\w+)?|(?:about|contact)(?:-us)?|imprint|impressum|datenschutz\w*)(?:\.\w+)?\/?$/i;
+  /^(?:\/[a-z-]+)?\/(?:(?:privacy|cookies?)(?:-?policy)?|terms(?:-(?:of|and)-\w+)?|(?:about|contact)(?:-us)?|imprint|impressum|datenschutz\w*)(?:\.\w+)?\/?$/i;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));

@@ -1,5 +1,6 @@
 import { articleTypes } from '../../core/metadata/article-types';
 import { typesOf } from '../../core/metadata/json-ld';
+import { findBody } from '../find-body';
 import { queryFirst } from '../node-access';
 import type { SelfDescription } from '../self-description';
 
@@ -23,13 +24,18 @@ const otherThings = /^(?:product|profile|video|music|book|place|restaurant|game|
 const otherTypes =
   /^(?:Product(?:Group)?|(?:Profile|Collection|SearchResults|QA|FAQ|Checkout|About|Contact)Page|DiscussionForumPosting|ItemList|JobPosting|Recipe|Music(?:Group|Album)|Movie|TVSeries|Podcast\w+|Book|Course|(?!Sports)\w*Event|Hotel|Restaurant|LocalBusiness|\w+Application|Dataset|VideoObject)$/;
 
+/** How WordPress, two fifths of the web, marks lists of posts, and pages that are no posts: what a site says of itself. */
+const otherBodies = /(?:^|\s)(?:archive|search-results|error404|home blog|page-id-\d+)(?:\s|$)/;
+
 export function readClaims(document: Document, { metas, objects }: SelfDescription): Claims {
   if (metas.get('generator')?.some((software) => otherSoftware.test(software))) return 'denied';
   const type = metas.get('og:type')?.[0]?.toLowerCase() ?? '';
   const isTaggedArticle = /article|news|story|blog/.test(type);
   const isDated = [...metas.keys()].some((name) => newsTag.test(name));
   const types = objects.flatMap(typesOf);
-  if ((isTaggedArticle && isDated) || types.some((each) => articleTypes.has(each))) return 'article';
+  const isDeclared = types.some((each) => articleTypes.has(each));
+  if (!isDeclared && otherBodies.test(findBody(document)?.getAttribute('class') ?? '')) return 'denied';
+  if ((isTaggedArticle && isDated) || isDeclared) return 'article';
   if (otherThings.test(type) || (!isTaggedArticle && types.some((each) => otherTypes.test(each)))) return 'denied';
   if (queryFirst(document, '[itemtype$="Article"], [itemtype$="BlogPosting"]') !== null) return 'article';
   if (isTaggedArticle || isDated) return 'perhaps';

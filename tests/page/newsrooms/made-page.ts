@@ -3,6 +3,8 @@ export interface MadePage {
   name: string;
   href: string;
   lang?: string;
+  /** `class` of the body. */
+  bodyClass?: string;
   head?: string;
   body: string;
   /** Null where the page is none. */

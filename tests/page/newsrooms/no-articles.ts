@@ -42,6 +42,27 @@ const pages: readonly Other[] = [
     body: `<main><h1>Mira Sund</h1><p>${standfirst} ${letters}</p>${excerpts(8)}</main>`,
   },
   {
+    name: 'a weblog’s front page with whole posts',
+    href: 'https://lantern.example/blog/',
+    bodyClass: 'home blog wp-embed-responsive hfeed',
+    head: site,
+    body: `<main>${[1, 2, 3].map((at) => `<article class="post hentry"><h2 class="entry-title"><a href="/${at}">${title}, part ${at}</a></h2><div class="entry-content">${long}</div></article>`).join('')}</main>`,
+  },
+  {
+    name: 'an archive of a category with whole posts, tagged and dated like an article',
+    href: 'https://lantern.example/harbour-news/',
+    bodyClass: 'archive category category-harbour-news hfeed',
+    head: metas({ 'og:type': 'article', 'article:publisher': 'https://social.example/lantern' }),
+    body: `<main>${[1, 2, 3].map((at) => `<article class="post hentry"><h2 class="entry-title"><a href="/${at}">${title}, part ${at}</a></h2><div class="entry-content">${long}</div></article>`).join('')}</main>`,
+  },
+  {
+    name: 'what a harbour says of its services, on a page that is no post',
+    href: 'https://port.example/services/',
+    bodyClass: 'page-template-default page page-id-47 wp-custom-logo',
+    head: metas({ 'og:type': 'article', 'article:modified_time': '2031-01-01T00:00:00Z' }),
+    body: `<main><article class="post-47 page type-page hentry"><h1 class="entry-title">Services</h1><div class="entry-content">${long}</div></article></main>`,
+  },
+  {
     name: 'results of a site’s own search',
     href: 'https://lantern.example/?s=harbour',
     head: site + jsonLd({ '@graph': [{ '@type': ['CollectionPage', 'SearchResultsPage'] }] }),

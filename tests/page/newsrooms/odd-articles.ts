@@ -147,4 +147,29 @@ export const oddArticles: readonly MadePage[] = [
     ])}</div></div></main>`,
     article: { ...told, byline: ['Mira Sund'], outlet: 'The Tabloid' },
   },
+  {
+    name: 'pictures in boxes of their own making, their captions in paragraphs, and small pictures within the text',
+    href: 'https://www.wharf.example/news/2031-03-01-harbour-stays-closed/',
+    head:
+      metas({ 'og:type': 'article', 'og:site_name': 'The Wharf' }) +
+      jsonLd({
+        '@type': 'NewsArticle',
+        headline: `${title} | The Wharf`,
+        datePublished: at,
+        author: { '@type': 'Person', name: 'Mira Sund' },
+        publisher: { '@type': 'Organization', name: 'The Wharf' },
+      }),
+    body: `<main><article><h1>${title}</h1><div class="widgets_article-widgets__9S">${story
+      .map(
+        (text) =>
+          `<div class="text_text__oJ"><p>${text.replace(', ', ' <img class="emoji" src="/e.svg" alt="⚓">, ')}</p></div><div class="image_image-widget__LY"><span class="image_image__hf"><picture><img src="/a.jpg"></picture></span><p><span>Pictured from left are two engineers of the yard, and a pilot who looks at what is left of the crane.</span></p><p>Image: Jon Teller</p></div>`,
+      )
+      .join('')}</div></article></main>`,
+    article: {
+      ...told,
+      byline: ['Mira Sund'],
+      outlet: 'The Wharf',
+      text: story.map((text) => text.replace(', ', ' , ')),
+    },
+  },
 ];
