@@ -62,7 +62,7 @@ export interface SettingsStorage {
 // One key a setting: two views that set different things at once cannot undo each other.
 const keyOf = (name: keyof Settings) => `setting:${name}`;
 const keyOfSite = (hostname: string) => `site:${nameSite(hostname)}`;
-const keyOfPage = (address: string) => `page:${address.replace(/#.*$/s, '')}`;
+const keyOfPage = (address: string) => `page:${address.split('#', 1).join('')}`;
 const names = Object.keys(defaultSettings) as (keyof Settings)[];
 
 /** The settings as they stand; what is missing or of the wrong kind is as at the start. */
@@ -130,7 +130,7 @@ export function touchesSettings(keys: readonly string[]): boolean {
 
 /** The name by which the settings of a site are kept. */
 export function nameSite(hostname: string): string {
-  return hostname.replace(/^www\./, '');
+  return hostname.startsWith('www.') ? hostname.slice('www.'.length) : hostname;
 }
 
 function parseSite(stored: unknown): SiteSettings {

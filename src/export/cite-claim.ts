@@ -56,12 +56,12 @@ export function citeClaim(
     origin,
     language,
     isOfAnother,
-    isParaphrase: claim.kind === 'indirect',
+    isParaphrase: claim.kind === 'indirect' || claim.isAttitude === true,
   });
 
   const stretches = currentContent(claim).map(({ exact }) => exact);
-  // The words of an indirect claim are the article's own; to give them as the speaker's would put words into a mouth.
-  const manner = claim.kind === 'indirect' ? ` (${words.paraphrased})` : '';
+  // The words of an indirect claim, or of a belief, are the article's own; to give them as the speaker's would put words into a mouth.
+  const manner = claim.isAttitude ? ` (${words.notSaid})` : claim.kind === 'indirect' ? ` (${words.paraphrased})` : '';
   const lead =
     speaker === null ? '' : `${speaker.replace(/\s+/gu, ' ').trim()}${manner}${language === 'fr' ? '\u00a0' : ''}: `;
   const quoted = `${lead}${quoteWords(stretches, words)}`;

@@ -24,7 +24,7 @@ export function* writeClaimReviews(records: Records): Generator<string> {
 }
 
 function draftReview(claim: Claim, article: ArticleRecord, findOriginals: FindOriginals) {
-  const speaker = currentSpeaker(claim);
+  const speaker = claim.isAttitude ? null : currentSpeaker(claim); // Who only believes or wishes it has claimed nothing.
   const [first] = findOriginals(claim, article);
   const isRated = claim.status !== null && !['spotted', 'in-check'].includes(claim.status);
   return {
@@ -41,7 +41,12 @@ function draftReview(claim: Claim, article: ArticleRecord, findOriginals: FindOr
     },
     ...(isRated ? { reviewRating: { '@type': 'Rating', alternateName: claim.status } } : {}),
     ...(claim.note === '' ? {} : { reviewBody: claim.note }),
-    'hearsay:fillIn': [...claimReviewGaps, ...(isRated ? [] : ['reviewRating.alternateName'])],
+    ...(claim.isAttitude ? { 'hearsay:said': false } : {}),
+    'hearsay:fillIn': [
+      ...claimReviewGaps,
+      ...(claim.isAttitude ? ['itemReviewed.author'] : []),
+      ...(isRated ? [] : ['reviewRating.alternateName']),
+    ],
   };
 }
 

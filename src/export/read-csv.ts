@@ -19,6 +19,7 @@ export const csvFields = [
   'publishedAt',
   'lang',
   'firstSeenAt',
+  'said',
   'id',
 ] as const;
 export type CsvField = (typeof csvFields)[number];
@@ -41,6 +42,7 @@ const usualHeads: Record<CsvField, readonly string[]> = {
   publishedAt: ['published', 'date', 'published at'],
   lang: ['language', 'lang'],
   firstSeenAt: ['first seen', 'created', 'date added'],
+  said: ['said'],
 };
 
 /** Proposes what the columns mean by their heads; the reader confirms or changes it. */
@@ -108,6 +110,7 @@ function readClaim(words: string, cell: ReadField, mapping: CsvMapping): Partial
     ...(firstSeenAt === null ? {} : { firstSeenAt }),
     content: [{ exact: words, prefix: '', suffix: '', start: 0, end: words.length }],
     speaker: cell('speaker'),
+    ...(/^(?:no|false)$/i.test(cell('said')?.trim() ?? '') ? { isAttitude: true } : {}),
     ...(mapping.tags === undefined ? {} : { tags: splitList(cell('tags') ?? '') }),
     ...(mapping.note === undefined ? {} : { note: cell('note') ?? '' }),
     ...(mapping.status === undefined ? {} : { status: cell('status') }),

@@ -106,11 +106,12 @@ function isSourceType(value: string | null): value is (typeof sourceTypes)[numbe
   return sourceTypes.some((type) => type === value);
 }
 
-function readNewClaim({ words, speaker, sourceType, status, tags, note }: ParsedSection): Partial<Claim> {
+function readNewClaim({ words, speaker, sourceType, isAttitude, status, tags, note }: ParsedSection): Partial<Claim> {
   return {
     content: words.map((exact) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length })),
     speaker,
     ...(isSourceType(sourceType) ? { sourceType } : {}),
+    ...(isAttitude ? { isAttitude } : {}),
     status,
     tags: tags ?? [],
     note,

@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRecord, Claim } from '../core/model';
+import type { HtmlWords } from './html/html-words';
 import type { StartDeflating } from './packing/deflate-text';
 
 /** What an export is made of and what a library is compared with: plain rows of the database. */
@@ -13,6 +14,8 @@ export interface WriteOptions {
   exportedAt: string;
   /** Article texts as far as they are known; offsets in code points can only be counted in them. */
   texts?: ReadonlyMap<ArticleId, string>;
+  /** Of a page to be read, in its reader's language; English without. */
+  words?: HtmlWords;
   /** Deflates archives elsewhere; without it, the thread that writes does. */
   startDeflating?: StartDeflating;
 }

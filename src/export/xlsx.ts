@@ -4,6 +4,7 @@ import { claimColumns } from './tables/claim-columns';
 
 /** A workbook with one sheet, one row a claim. All words are text cells, none can be a formula; docs/formats/xlsx.md. */
 export function writeXlsx(records: Records, { exportedAt, startDeflating }: WriteOptions): AsyncGenerator<Uint8Array> {
+  if (records.claims.length >= mostRows) throw new TooLarge('More claims than a sheet can hold.');
   const fixed = Object.entries(fixedFiles).map(([name, content]) => ({ name, chunks: [xmlHead + content] }));
   const sheet = { name: 'xl/worksheets/sheet1.xml', chunks: writeSheet(records) };
   return zipFiles([...fixed, sheet], { modifiedAt: exportedAt, startDeflating });
@@ -36,7 +37,6 @@ function* writeSheet(records: Records): Generator<string> {
   );
   let row = 2;
   for (const { claim, article } of pairWithArticles(records)) {
-    if (row > mostRows) throw new TooLarge('More claims than a sheet can hold.');
     yield writeRow(
       row,
       claimColumns.map(({ cell }) => cell(claim, article)),

@@ -74,7 +74,7 @@ const sidebarNamed = /side-?bar(?=$|[\s\d])/i;
 /** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
 function judgeName(name: string): NameSuspicion {
   if (isPastedPost(name)) return 'post';
-  let suspicion: NameSuspicion = sidebarNamed.test(name) ? 'named' : null;
+  let suspicion: NameSuspicion = name.toLowerCase().includes('side') && sidebarNamed.test(name) ? 'named' : null;
   let before = '';
   for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
     const word = part.toLowerCase();

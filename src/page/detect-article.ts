@@ -78,7 +78,9 @@ function* findFramedProse(document: Document): Steps<Prose | null> {
 /** Cheapest first. A page that claims nothing is not worth more than one pass. */
 const waysOfCounting = ['paragraphs', 'long-stretches', 'every-text'] as const;
 
+const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
+
 /** A page of text somebody else wrote: no text file, no picture, no editor. */
 function isReadable(document: Document): boolean {
-  return /^(?:text\/html|application\/xhtml\+xml)$/.test(String(document.contentType)) && document.designMode !== 'on';
+  return readableTypes.has(String(document.contentType)) && document.designMode !== 'on';
 }

@@ -55,12 +55,16 @@ export function* readSourcesInSteps(
   return { sources, headline: headline ?? findHeadline(document, null) };
 }
 
-const useful =
-  /^(?:@id|@?type|name|headline|author|creator|publisher|date(?:Published|Modified|Created)|articleSection|inLanguage|isAccessibleForFree)$/;
+const useful = new Set(
+  (
+    '@id @type type name headline author creator publisher datePublished dateModified dateCreated articleSection inLanguage ' +
+    'isAccessibleForFree'
+  ).split(' '),
+);
 
 /** A live blog's entries and an article's own text are not metadata. */
 function withoutBulk(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => useful.test(key)));
+  return Object.fromEntries(Object.entries(object).filter(([key]) => useful.has(key)));
 }
 
 /** Many systems declare the outlet itself as a person who wrote the article. */
@@ -75,8 +79,11 @@ function namesPerson(object: JsonObject): boolean {
 
 /** Looking for dates in the text is slow, and rarely needed. */
 function isDated({ metas, objects }: SelfDescription): boolean {
-  return (
-    objects.some(({ datePublished }) => datePublished !== undefined) ||
-    [...metas.keys()].some((name) => /publi.*(?:time|date|at)$|date_?published|^date$/.test(name))
-  );
+  return objects.some(({ datePublished }) => datePublished !== undefined) || [...metas.keys()].some(namesDay);
+}
+
+/** `article:published_time`, `publication_date`, `datePublished`, in lower case. */
+function namesDay(name: string): boolean {
+  if (name === 'date' || name.includes('datepublished') || name.includes('date_published')) return true;
+  return name.includes('publi') && (name.endsWith('time') || name.endsWith('date') || name.endsWith('at'));
 }

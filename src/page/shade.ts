@@ -9,6 +9,22 @@ export interface Shade {
  * `oklch(…)` and their like; null for others.
  */
 export function readShade(colour: string): Shade | null {
+  return readPlainShade(colour) ?? readAnyShade(colour);
+}
+
+/** `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0.4)`, which nearly all colours are, without the expressions that the others need. */
+function readPlainShade(colour: string): Shade | null {
+  if (!colour.startsWith('rgb')) return null;
+  const parts = colour
+    .slice(colour.indexOf('(') + 1, -1)
+    .split(',')
+    .map(Number);
+  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN, alpha = 1] = parts;
+  const luminance = luminanceOf([red / 255, green / 255, blue / 255]);
+  return Number.isNaN(luminance + alpha) ? null : { luminance, alpha };
+}
+
+function readAnyShade(colour: string): Shade | null {
   const form = /^([a-z]+)\((?:([a-z][\w-]*) )?(.*)\)$/.exec(colour);
   if (!form) return null;
   const [, name = '', space = '', inner = ''] = form;

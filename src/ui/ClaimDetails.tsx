@@ -23,6 +23,8 @@ export interface ClaimDetailsProps {
   /** Claims at one place; one is shown at a time. */
   claims: Claim[];
   isRecorded: boolean;
+  /** The reader just kept the words by hand: the card says so, with the way back beside it. */
+  isJustKept: boolean;
   acts: CardActs;
   showEvidence(words: TextSelector[]): void;
   /** Goes on to another claim of the page. */
@@ -32,7 +34,7 @@ export interface ClaimDetailsProps {
 
 /** What a card shows: a claim in full, and what the reader can do with it. */
 export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
-  const { claims, isRecorded, acts, showEvidence, step, onClose } = props;
+  const { claims, isRecorded, isJustKept, acts, showEvidence, step, onClose } = props;
   const translate = useTranslate();
   const aloudId = useId();
   const card = useRef<HTMLElement>(null);
@@ -42,7 +44,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const claim = useComputed(() => shown.value[at.value]);
   const context = useSignal<ClaimContext | null>(null);
   const problem = useSignal<string | null>(null);
-  const done = useSignal<{ text: string; canUndo: boolean } | null>(null);
+  const justDone = isJustKept ? { text: translate('cardDone_kept'), canUndo: true } : null;
+  const done = useSignal<{ text: string; canUndo: boolean } | null>(justDone);
   const isExtentOpen = useSignal(false);
   const id = claim.value?.id;
 

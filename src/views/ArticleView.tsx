@@ -32,6 +32,7 @@ export function ArticleView({ page, outline, state, drawClaims }: ArticleViewPro
   const outlets = record?.article.outlets ?? countOutlets(outline);
   const { metadata } = outline;
   const provenance = record?.article ?? outline.analysis?.article;
+  const isRead = isLanguageRead(metadata?.lang ?? null);
   return (
     <>
       <section class="article" aria-label={translate('popupArticleOnPage')}>
@@ -45,8 +46,8 @@ export function ArticleView({ page, outline, state, drawClaims }: ArticleViewPro
             publishedAt={metadata?.publishedAt ?? null}
           />
         )}
-        <p class="sourcing">{describeSourcing(claims, translate)}</p>
-        <Hints page={page} lang={metadata?.lang ?? null} />
+        {(isRead || claims.length > 0) && <p class="sourcing">{describeSourcing(claims, translate)}</p>}
+        <Hints page={page} isRead={isRead} />
       </section>
       <Tabs
         label={translate('popupArticleOnPage')}
@@ -55,7 +56,14 @@ export function ArticleView({ page, outline, state, drawClaims }: ArticleViewPro
             name: 'claims',
             label: translate('popupClaims'),
             count: claims.length,
-            view: () => <Claims claims={claims} filter={filter} draw={(shown) => drawClaims(shown, record !== null)} />,
+            view: () => (
+              <Claims
+                claims={claims}
+                isRead={isRead}
+                filter={filter}
+                draw={(shown) => drawClaims(shown, record !== null)}
+              />
+            ),
           },
           {
             name: 'outlets',
@@ -73,13 +81,15 @@ export function ArticleView({ page, outline, state, drawClaims }: ArticleViewPro
 
 interface ClaimsProps {
   claims: readonly Claim[];
+  /** Where quotations are not read in the article's language, none found says nothing of the article. */
+  isRead: boolean;
   filter: Signal<ClaimFilter>;
   draw: (claims: readonly Claim[]) => JSX.Element;
 }
 
-function Claims({ claims, filter, draw }: ClaimsProps): JSX.Element {
+function Claims({ claims, isRead, filter, draw }: ClaimsProps): JSX.Element {
   const translate = useTranslate();
-  if (claims.length === 0) return <p class="hint">{translate('noClaimsInArticle')}</p>;
+  if (claims.length === 0) return <p>{translate(isRead ? 'noClaimsInArticle' : 'languageByHand')}</p>;
   const shown = filterClaims(claims, filter.value);
   return (
     <>
@@ -96,14 +106,19 @@ function Claims({ claims, filter, draw }: ClaimsProps): JSX.Element {
   );
 }
 
+/** Whether quotations are looked for in a language; where the page does not say which it is, they are. */
+function isLanguageRead(lang: string | null): boolean {
+  return !lang || /^en\b/i.test(lang);
+}
+
 /** What the reader must know of this page besides its claims. */
-function Hints({ page, lang }: { page: TabPage; lang: string | null }): JSX.Element {
+function Hints({ page, isRead }: { page: TabPage; isRead: boolean }): JSX.Element {
   const translate = useTranslate();
   const marking = page.site.marking ?? page.settings.marking;
   const hints = [
     page.isPrivate && translate('privateWindow'),
     !page.isPrivate && page.settings.keepSeenDays === 0 && translate('popupNotRecorded'),
-    lang && !/^en\b/i.test(lang) && translate('languageNotRead'),
+    !isRead && translate('languageNotRead'),
     marking !== 'all' && translate(`popupMarked_${marking}`),
   ].filter((hint) => typeof hint === 'string');
   return (

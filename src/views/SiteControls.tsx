@@ -15,11 +15,12 @@ export function SiteControls({ page, state }: { page: TabPage; state: TabState }
   const change = (act: Promise<unknown>) => act.then(state.look, () => state.fail('notSaved'));
   const { outline, settings, site, siteName } = page;
   const situation = judgeSituation(page);
+  const mayRead = page.access !== 'none'; // Where it may not, there is nothing to mark or to pause; access is offered above.
   const isRead = situation === 'article' || situation === 'reading';
   return (
     <div class="controls">
-      <AccessControl page={page} onChange={change} />
-      {siteName && (
+      {mayRead && <AccessControl page={page} onChange={change} />}
+      {mayRead && siteName && (
         <>
           <Choice
             name="popupMarking"

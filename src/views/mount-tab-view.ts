@@ -11,12 +11,14 @@ const longestEmptyMs = 80; // What comes sooner is drawn once, in its full size;
 export function mountTabView(view: ComponentChild, state: TabState): void {
   let isMounted = false;
   const mount = () => {
-    if (!isMounted) mountView(view, { into: document.body, words: browser.i18n });
+    if (isMounted) return;
     isMounted = true;
+    const page = state.page.value;
+    followAppearance(page && page !== 'looking' ? page.settings : null);
+    mountView(view, { into: document.body, words: browser.i18n });
   };
   state.look();
   state.page.subscribe((page) => page !== 'looking' && mount());
   setTimeout(mount, longestEmptyMs);
-  followAppearance();
   followChanges(state.look, state.lookAfterLoss);
 }

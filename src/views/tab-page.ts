@@ -37,15 +37,16 @@ export interface TabLook {
   page: TabPage;
   /** The article recorded of this page, as the background remembers it; null where it remembers none. */
   articleId: ArticleId | null;
-  /** The same page once it has answered. A page full of scripts takes its time. */
-  answered: Promise<TabPage>;
+  /** Asks the page itself and gives it with its answer. A page full of scripts takes its time. */
+  askPage: () => Promise<TabPage>;
 }
 
 export const allSites = '*://*/*';
 
 /**
- * Looks at the tab with this id, or else at the active one of this window. All that can be asked at once is asked at once;
- * `onArticle` is told the article recorded of the page, as the background remembers it, as soon as it is known.
+ * Looks at the tab with this id, or else at the active one of this window. All that can be asked at once is asked at once, the page
+ * itself only where nothing is remembered of it; `onArticle` is told the article recorded of the page, as the background remembers it,
+ * as soon as it is known.
  */
 export async function lookAtTab(
   givenTabId: number | null,
@@ -60,14 +61,19 @@ export async function lookAtTab(
       : await tabs.get(givenTabId).catch(() => undefined);
   if (tab?.id === undefined) return null;
   const tabId = tab.id;
-  const outlined = callPage(tabs, tabId, 'page/outline', {}).catch(() => null);
   const { url: address } = tab;
+  let outlined: Promise<PageOutline | null> | null = null;
+  const askOutline = () => {
+    outlined ??= callPage(tabs, tabId, 'page/outline', {}).catch(() => null);
+    return outlined;
+  };
   const remembered = recalled.then((recall) => {
     const articleId = address === undefined ? null : recall({ tabId, url: address });
     if (articleId !== null) onArticle(articleId);
+    else askOutline();
     return articleId;
   });
-  const url = webAddress(address ?? (await outlined)?.metadata?.url);
+  const url = webAddress(address ?? (await askOutline())?.metadata?.url);
   const sitePattern = url && `*://${url.hostname}/*`;
   const isOnSite = async () => sitePattern !== null && isGranted(sitePattern);
   const [[settings, isAllGranted], site, suggestions, isSiteGranted, articleId] = await Promise.all([
@@ -95,11 +101,10 @@ export async function lookAtTab(
   return {
     page,
     articleId,
-    answered: outlined.then((outline) => ({
-      ...page,
-      access: access === 'none' && outline ? 'once' : access,
-      outline,
-    })),
+    async askPage() {
+      const outline = await askOutline();
+      return { ...page, access: access === 'none' && outline ? 'once' : access, outline };
+    },
   };
 }
 

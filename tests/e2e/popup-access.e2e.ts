@@ -11,6 +11,7 @@ test('without access the popup says so, and reads this one page when told to', a
   const popup = await page.openPopup();
   await popup.waitForSelector('.notice');
   expect(await popup.$$('.claim')).toEqual([]);
+  expect(await popup.$$('.control')).toEqual([]); // Nothing to mark or to pause where nothing may be read.
   expect(await highlightedWords(page.tab)).toEqual({});
 
   await popup.locator('.notice button.primary').click();

@@ -62,7 +62,7 @@ const trail = fc.array(
   { maxLength: 3 },
 );
 
-const claim = fc.record({
+const saidClaim = {
   content: fc.array(selector, { minLength: 1, maxLength: 3 }),
   sourceWords: optional,
   cueWords: optional,
@@ -89,7 +89,13 @@ const claim = fc.record({
   lastSeenAt: time,
   changedAt: fc.option(time),
   deletedAt: fc.option(time),
-}) as fc.Arbitrary<Omit<Claim, 'id' | 'articleId' | 'fingerprint' | 'order'>>;
+};
+
+/** Some are beliefs. */
+const claim = fc.oneof(
+  { weight: 3, arbitrary: fc.record(saidClaim) },
+  { weight: 1, arbitrary: fc.record({ ...saidClaim, isAttitude: fc.constant(true as const) }) },
+) as fc.Arbitrary<Omit<Claim, 'id' | 'articleId' | 'fingerprint' | 'order'>>;
 
 export const anyRecords: fc.Arbitrary<Records> = fc
   .array(fc.tuple(article, fc.array(claim, { maxLength: 3 })), { maxLength: 3 })

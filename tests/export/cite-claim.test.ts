@@ -68,6 +68,17 @@ describe('words that reached the article through an agency', () => {
     expect(cite(choice)).toMatchObject({ quotation, reference });
   });
 
+  // APA 7, 10.1 and 10.16: brackets describe what is not usual; articles of newspapers and news sites have none.
+  test.each(['newspaper', 'wire_service', 'online', null] as const)(
+    'APA describes no article of a %s in brackets',
+    (publisherKind) => {
+      for (const byline of [['Ana Pell'], []]) {
+        const article = sampleArticle({ byline });
+        expect(toPlainText(citeArticle(article, { style: 'apa', language: 'en', publisherKind }))).not.toMatch(/[[\]]/);
+      }
+    },
+  );
+
   test('set the title of a page or the name of a newspaper in italics', () => {
     const html = (publisherKind: 'newspaper' | null) =>
       toHtml(citeArticle(sampleArticle(), { style: 'apa', language: 'en', publisherKind }));
@@ -314,6 +325,19 @@ describe('a quotation', () => {
   test('in Harvard is quoted in its source, a paraphrase cited in it', () => {
     expect(cite({ style: 'harvard' }).inText).toContain('quoted in');
     expect(cite({ style: 'harvard' }, { kind: 'indirect' }).inText).toContain('Wire, cited in');
+  });
+
+  test.each([
+    ['en', 'view or wish, not said'],
+    ['de', 'Haltung oder Wunsch, nicht gesagt'],
+    ['fr', 'opinion ou souhait, non dit'],
+    ['es', 'opinión o deseo, no dicho'],
+  ] as const)('that nobody said is told from a quotation in %s', (language, manner) => {
+    for (const style of citationStyles) {
+      const { quotation } = cite({ style, language }, { isAttitude: true, kind: 'indirect' });
+      expect(quotation).toContain(`Inés Valdane (${manner})`);
+      expect(cite({ style, language }).quotation).not.toContain(manner);
+    }
   });
 
   test('that is a paraphrase says so, and the reader’s correction of the speaker counts', () => {

@@ -45,6 +45,14 @@ describe('a ClaimReview draft', () => {
     for (const field of ['url', 'author', 'datePublished', 'reviewRating']) expect(review).not.toHaveProperty(field);
   });
 
+  test('of a belief names nobody who claimed it, says so, and asks the reader', () => {
+    const [review] = draft({ articles: [sampleArticle()], claims: [sampleClaim({ isAttitude: true })] });
+    expect(review['hearsay:said']).toBe(false);
+    expect(review.itemReviewed).not.toHaveProperty('author');
+    expect(review['hearsay:fillIn']).toContain('itemReviewed.author');
+    expect(draft()[0]).not.toHaveProperty('hearsay:said');
+  });
+
   test('takes the verdict of the reader for the rating’s name', () => {
     const [review] = draft({ articles: [sampleArticle()], claims: [sampleClaim({ status: 'misleading' })] });
     expect(review.reviewRating).toEqual({ '@type': 'Rating', alternateName: 'misleading' });

@@ -46,6 +46,15 @@ describe('CSV', () => {
   });
 });
 
+test('a table tells beliefs from what was said, and brings them home so', () => {
+  const [said, held] = sampleRecords().claims;
+  if (!said || !held) throw new Error('no sample');
+  const text = write({ ...sampleRecords(), claims: [said, { ...held, isAttitude: true }] });
+  const mapping = proposeMapping(heads);
+  const plan = planInto(nothing, readCsv(text, { mapping, delimiter: ',' }));
+  expect(plan.claims.new.map(({ isAttitude }) => isAttitude)).toEqual([undefined, true]);
+});
+
 describe('the formula guard', () => {
   test.each(['=1', "'=1", "''+x", '-5', '＝x', "'quoted'", 'plain', ''])('of %j can be taken away again', (cell) => {
     expect(dropGuard(guardFormula(cell))).toBe(cell);

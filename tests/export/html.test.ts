@@ -4,8 +4,18 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../src/core/model';
 import { writeHtml } from '../../src/export/html';
 import { annotateText } from '../../src/export/html/annotate-text';
+import { translateHtml } from '../../src/library/exchange/translate-html';
+import { translateTo } from '../library/exchange/translate-to';
 import { nothing, throughFile } from './import-into';
-import { exportedAt, hostileRecords, hostileTexts, sampleRecords, sampleText } from './sample-records';
+import {
+  exportedAt,
+  hostileRecords,
+  hostileTexts,
+  sampleArticle,
+  sampleClaim,
+  sampleRecords,
+  sampleText,
+} from './sample-records';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -75,6 +85,37 @@ describe('annotated HTML', () => {
       expect(parse(html).querySelectorAll('script, img, iframe, [onerror]')).toHaveLength(0);
     },
   );
+
+  test('tells a belief from what was said', async () => {
+    const html = write({ articles: [sampleArticle()], claims: [sampleClaim({ isAttitude: true })] });
+    await expectValid(html);
+    expect(parse(html).querySelector('aside')?.textContent).toContain('belief or wish, not said');
+    expect(write()).not.toContain('not said');
+  });
+
+  test.each(['ar', 'de'])('stands in the language of its reader, %s, and its words in their own', async (locale) => {
+    const words = translateHtml(translateTo(locale));
+    const records = { articles: [sampleArticle({ lang: 'en-GB' })], claims: [sampleClaim()] };
+    const html = throughFile(writeHtml(records, { exportedAt, words }));
+    await expectValid(html);
+    const document = parse(html);
+    const { documentElement } = document;
+    expect([documentElement.lang, documentElement.dir]).toEqual([locale, locale === 'ar' ? 'rtl' : 'ltr']);
+    expect(document.querySelector('h1')?.textContent).toBe(words.title);
+    expect(document.querySelector('time')?.getAttribute('datetime')).toBe(exportedAt);
+    const note = document.querySelector('aside')?.textContent ?? '';
+    for (const part of [words.sourceType_wire, words['status_in-check'], words.tags, words.audience_reporters])
+      expect(note).toContain(part);
+    expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('en-GB');
+    expect(document.querySelector('aside p[dir]')?.getAttribute('dir')).toBe(words.dir);
+  });
+
+  test('keeps a status of the reader’s own, and one that is named like a property of every object', () => {
+    for (const status of ['needs a second source', 'constructor']) {
+      const html = write({ articles: [sampleArticle()], claims: [sampleClaim({ status })] });
+      expect(parse(html).querySelector('aside')?.textContent).toContain(`Status: ${status}`);
+    }
+  });
 
   test('makes no link of an address that is none', () => {
     const [article] = sampleRecords().articles;

@@ -4,7 +4,7 @@ import type { MarkdownVariant } from '../../src/export/markdown/claim-section';
 import { readMarkdown } from '../../src/export/read-markdown';
 import { groupByArticle } from '../../src/export/records';
 import { applyPlan, countChanges, importFresh, nothing, planInto, throughFile } from './import-into';
-import { hostileRecords, hostileTexts, sampleRecords } from './sample-records';
+import { hostileRecords, hostileTexts, sampleArticle, sampleRecords } from './sample-records';
 
 const write = (records = sampleRecords(), variant: MarkdownVariant = 'plain') => {
   const [group] = groupByArticle(records);
@@ -98,6 +98,20 @@ describe('Markdown edited by hand', () => {
     ).toBe(0);
     expect(countChanges(edit(/\n## 2\.[\s\S]*/, ''))).toBe(0);
     expect(countChanges(edit('## 1. Inés Valdane', '## The promise'))).toBe(0);
+  });
+
+  test('tells a belief from what was said, and brings it home with and without its comment', () => {
+    const { articles, claims } = sampleRecords();
+    const records = { articles, claims: claims.map((claim) => ({ ...claim, isAttitude: true as const })) };
+    const text = throughFile(writeMarkdown({ article: sampleArticle(), claims: records.claims }, 'plain'));
+    expect(text.match(/^- Said: no$/gm)).toHaveLength(2);
+    expect(countChanges(planInto(records, readMarkdown(text)))).toBe(0);
+    const bare = planInto(nothing, readMarkdown(text.replace(/<!-- hearsay-claim .*-->/g, '')));
+    expect(bare.claims.new.map(({ isAttitude, note }) => [isAttitude, note])).toEqual([
+      [true, 'Ask for the budget.'],
+      [true, ''],
+    ]);
+    expect(write()).not.toContain('- Said:');
   });
 
   test('takes a section of the reader’s own for a new claim', () => {

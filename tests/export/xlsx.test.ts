@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { TooLarge } from '../../src/export/packing/zip-stream';
 import { claimColumns } from '../../src/export/tables/claim-columns';
 import { writeXlsx } from '../../src/export/xlsx';
 import { collectBytes } from './collect-bytes';
 import { nothing } from './import-into';
-import { exportedAt, hostileRecords, hostileTexts, sampleRecords } from './sample-records';
+import { exportedAt, hostileRecords, hostileTexts, sampleArticle, sampleClaim, sampleRecords } from './sample-records';
 
 const heads = claimColumns.map(({ name }) => name);
 const write = async (records = sampleRecords()) => Buffer.from(await collectBytes(writeXlsx(records, { exportedAt })));
@@ -34,6 +35,25 @@ describe('XLSX', () => {
     const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
     expect(sheet).toContain('<t>=1+1</t>');
     expect(sheet).not.toMatch(/<f[ >]/);
+  });
+
+  test('of more claims than a sheet has rows is refused before anything is written', () => {
+    const most = 1_048_576; // With the head, one too many.
+    const { articles, claims } = sampleRecords();
+    const many = (length: number) => ({ articles, claims: Array.from({ length }, () => claims[0] ?? sampleClaim()) });
+    expect(() => writeXlsx(many(most), { exportedAt })).toThrow(TooLarge);
+    expect(() => writeXlsx(many(most - 1), { exportedAt })).not.toThrow();
+  });
+
+  test('cuts what no cell can hold, and tells so by an ellipsis', async () => {
+    const longest = 32_767;
+    const [, whole, cut] = await read({
+      articles: [sampleArticle()],
+      claims: [sampleClaim({ note: 'a'.repeat(longest) }), sampleClaim({ note: 'a'.repeat(longest + 1) })],
+    });
+    const note = heads.indexOf('note');
+    expect(whole?.[note] === 'a'.repeat(longest)).toBe(true);
+    expect(cut?.[note] === `${'a'.repeat(longest - 1)}…`).toBe(true);
   });
 
   test('of nothing has its head', async () => {

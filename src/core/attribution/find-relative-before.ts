@@ -13,6 +13,7 @@ export function findRelativeBefore(reading: Reading, statement: Statement, first
   let hasVerb = false;
   for (let unit = first - 1; unit > Math.max(0, first - longestClause); unit--) {
     const tag = tagAt(reading, statement, unit);
+    if (isObject && hasVerb && wordAt(reading, statement, unit) === 'where') return unit; // "a hub | where they met for a talk | said"
     if (tag === 'relative') return hasVerb && /^(?:who|that|which)$/.test(wordAt(reading, statement, unit)) ? unit : -1;
     if (tag === 'punctuation' || tag === 'quote' || tag === 'subordinator' || tag === 'that') return -1;
     if (tag !== 'verb' && tag !== 'participle' && tag !== 'base' && tag !== 'auxiliary' && tag !== 'ing') continue;

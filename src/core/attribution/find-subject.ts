@@ -130,7 +130,8 @@ function isNoPerson(reading: Reading, { head }: Subject): boolean {
   return speakerKindOf(reading, head) === 'thing' && !isMeasure.test(noun);
 }
 
-const isMeasure =
+/** "a handful of residents", "a number of analysts": people, though the noun is none. */
+export const isMeasure =
   /^(?:number|numbers|handful|majority|minority|half|third|quarter|dozens|hundreds|thousands|millions|percent|percentage|share|string|chorus|range|lot|lots|pair|trio|slew|series|array|parade|succession|generation|wave|bunch|batch|host|plenty|rest|kind|kinds|type|sort)$/;
 
 /** "Ruiz, the mayor of Aldea, said": from the mark before the verb to its partner before the aside. */
@@ -234,7 +235,10 @@ export function findSharedSubject(reading: Reading, statement: Statement, before
 /** "after | he built a bridge, saying": a participle behind belongs to the main clause. */
 function isInSubordinate(reading: Reading, statement: Statement, firstUnit: number): boolean {
   return (
-    firstUnit > 1 && /^(?:after|before|when|while|because|since|as)$/.test(wordAt(reading, statement, firstUnit - 1))
+    firstUnit > 1 &&
+    /^(?:after|before|when|while|because|since|as|how|whether|why|where|if)$/.test(
+      wordAt(reading, statement, firstUnit - 1),
+    )
   );
 }
 

@@ -9,8 +9,11 @@ export function isIdiom(reading: Reading, cue: Cue, subject: Subject): boolean {
     isQuestion(reading, cue, subject) ||
     isForReader(reading, cue, subject) ||
     isPerceiving(reading, cue) ||
+    isCondition(reading, cue, subject) ||
     callsElse(reading, cue) ||
     isQuestionPut(reading, cue) ||
+    isCharged(reading, cue) ||
+    isHeadlinePassive(reading, cue) ||
     (cue.verb.lemma === 'reckon' && wordAt(reading, cue.statement, cue.end) === 'with') // "reckoned with the river"
   );
 }
@@ -37,6 +40,14 @@ function isForReader(reading: Reading, { statement }: Cue, { head, firstUnit }: 
     reading.parsed.tokens[head.first]?.lower === 'you' &&
     /^(?:if|when|unless|whether)$/.test(wordAt(reading, statement, firstUnit - 1))
   );
+}
+
+/** "If the mayor says it is safe, wait": nobody has said it yet; but "if, as the mayor says, it is safe". */
+function isCondition(reading: Reading, { statement }: Cue, { firstUnit }: Subject): boolean {
+  if (firstUnit < 2 && /^(?:suppose|imagine|assuming|assume|picture)$/.test(wordAt(reading, statement, 0))) return true;
+  if (!/^(?:if|unless)$/.test(wordAt(reading, statement, firstUnit - 1))) return false;
+  const before = tagAt(reading, statement, firstUnit - 2);
+  return before === undefined || before === 'punctuation' || before === 'coordinator' || before === 'adverb';
 }
 
 /** "She could tell he was tired": nobody is told. */
@@ -67,6 +78,21 @@ function callsElse(reading: Reading, { statement, verb, particle, end }: Cue): b
     (first === 'the' && second === 'shots') ||
     (first === 'attention' && second === 'to')
   );
+}
+
+/** "people charged with arson", "their duties relate to the yard", "Ruiz reported from Calder" */
+function isCharged(reading: Reading, { statement, verb, end }: Cue): boolean {
+  const next = wordAt(reading, statement, end);
+  if (verb.lemma === 'charge') return next === 'with';
+  if (verb.lemma === 'relate') return next === 'to';
+  return verb.lemma === 'report' && (next === 'from' || next === 'for' || next === 'to');
+}
+
+/** "Clerks urged to travel in groups": a headline leaves out that they were. */
+function isHeadlinePassive(reading: Reading, { statement, verb, end, form }: Cue): boolean {
+  if (form !== 'finite' || !/^(?:urge|tell|warn|advise|instruct|encourage|remind|order)$/.test(verb.lemma))
+    return false;
+  return wordAt(reading, statement, end) === 'to' && tagAt(reading, statement, end + 1) === 'base';
 }
 
 /** "asked this question", "asked many questions about the ferry": which one is not told. */

@@ -170,6 +170,7 @@ function proposeFromInfinitive(reading: Reading, cue: Cue): Candidate[] {
   const canSpeak = told !== null && speakerKindOf(reading, told.head) !== 'thing';
   const isLed = canSpeak && told.path === 'adjacent' && isVerb(tagAt(reading, statement, told.firstUnit - 1));
   const subject = isLed ? told : findSharedSubject(reading, statement, cue.first);
+  if (subject && reading.parsed.tokens[subject.head.first]?.lower === 'it') return []; // "It is fair to say that …"
   const to = findContentEnd(reading, statement, { from: start.from });
   const content = trimContent(reading, statement, { from: start.from, to });
   return subject && content ? [candidateOf(cue, subject, [content], `infinitive-${start.mark}`)] : [];

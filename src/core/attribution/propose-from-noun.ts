@@ -3,7 +3,7 @@ import { firstUnitOf, type Subject } from './chain-of';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
 import { findSharedSubject, findSubject } from './find-subject';
-import { phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
+import { isVerb, phraseAt, type Reading, type Statement, tagAt, tokenAt, wordAt } from './reading';
 
 const nouns =
   /^(?:claim|statement|assertion|comment|remark|suggestion|argument|allegation|contention|accusation|warning|prediction|announcement|promise|pledge|vow|denial|admission|conclusion|insistence|acknowledgement|acknowledgment|declaration|complaint|contention|explanation|assurance|revelation|estimate|finding|report|story|tweet|testimony|charge)s?$/;
@@ -25,7 +25,8 @@ export function proposeFromNoun(reading: Reading, statement: Statement): Candida
       ? skipAside(reading, statement, follower.behind)
       : skipSetting(reading, statement, unit + 1);
     if (tagAt(reading, statement, behind) !== 'that' && tagAt(reading, statement, behind) !== 'relative') continue;
-    if (wordAt(reading, statement, behind) !== 'that') continue;
+    if (wordAt(reading, statement, behind) !== 'that' || isVerb(tagAt(reading, statement, behind + 1))) continue; // "a declaration of the mayor that stirred the town"
+    if (isDenied(reading, statement, unit)) continue;
     const voice = findVoice(reading, statement, unit);
     if (isFeeling && !voice) continue;
     const owner = voice?.subject.span ?? follower?.span ?? findOwner(reading, statement, unit);
@@ -53,6 +54,12 @@ export function proposeFromNoun(reading: Reading, statement: Statement): Candida
     });
   }
   return candidates;
+}
+
+/** “There is no Aldean argument that …” */
+function isDenied(reading: Reading, statement: Statement, unit: number): boolean {
+  const first = phraseAt(reading, statement, unit)?.first ?? -1;
+  return /^(?:no|any|neither)$/.test(reading.parsed.tokens[first]?.lower ?? '');
 }
 
 /** "Ruiz has voiced the | fear": who voices it, and the unit of the verb. */

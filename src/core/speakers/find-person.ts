@@ -15,6 +15,7 @@ const bonus = {
   person: 1.5,
   fullName: 1.5,
   inContent: -1.5,
+  unnamed: 2.5,
   oblique: -1,
 };
 
@@ -23,6 +24,8 @@ export interface Before {
   last: Named;
   /** Whether a token stands in what somebody said: who is only talked about speaks less often. */
   isReported: (token: number) => boolean;
+  /** First token of the source before. */
+  lastAt: number;
 }
 
 interface Wanted extends Before {
@@ -37,11 +40,13 @@ export function findPerson(
   reading: Reading,
   entities: Entities,
   pronoun: NounPhrase,
-  { gender, last, isReported, isExcluded }: Wanted,
+  { gender, last, lastAt, isReported, isExcluded }: Wanted,
 ): Entity | null {
   const here = reading.statementAt[pronoun.first] ?? 0;
   let best: Entity | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  const isUnnamed = gender !== null && last.entity === null && last.anonymous && isSingular(last.speaker ?? '');
+  // One left unnamed who has just spoken goes on as "she" unless somebody named is nearer.
+  let bestScore = isUnnamed ? bonus.unnamed - (here - (reading.statementAt[lastAt] ?? 0)) : Number.NEGATIVE_INFINITY;
   const own = reading.phraseAt[pronoun.first] ?? 0;
   const seen = new Set<Entity>();
   for (let index = own - 1; index >= Math.max(0, own - mostPhrases); index--) {
@@ -74,6 +79,14 @@ export function findPerson(
     spoke?.kind === 'person' && !isExcluded?.(spoke) && (!gender || !spoke.gender || spoke.gender === gender);
   return best ?? (isSame ? spoke : null); // Behind a long list it is still whoever spoke before it.
 }
+
+// Whoever only passes something on or asks is seldom the "he" of what follows.
+const passers = /\b(?:person|source|sources|reporter|journalist|interviewer|host|anchor|moderator|executive|aide)\b/;
+
+const isSingular = (speaker: string): boolean =>
+  /^(?:an?|one|another) /i.test(speaker) &&
+  !passers.test(speaker) &&
+  !/[^s]s(?: (?:of|in|at|from|with|who) .*)?$/.test(speaker);
 
 const where = new Set('in at near outside inside across throughout around before after during since until'.split(' '));
 

@@ -7,6 +7,7 @@ import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
 import { type Entities, findEntities } from './find-entities';
+import { joinBody } from './join-body';
 import { resolveDescription } from './resolve-description';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
@@ -37,8 +38,12 @@ export function nameSpeakers(
   const isReported = (token: number): boolean => reported[token] === 1;
   const described = new Map<string, Named>();
   let last = nobody;
+  let lastAt = 0;
   return candidates.map(({ source, head }) => {
-    if (source && head) last = nameSpeaker(reading, entities, { source, head, last, isReported, described });
+    if (source && head) {
+      last = nameSpeaker(reading, entities, { source, head, last, lastAt, isReported, described });
+      lastAt = source[0];
+    }
     return { speaker: last.speaker, speakers: last.speakers, anonymous: last.anonymous };
   });
 }
@@ -48,6 +53,7 @@ interface SourceInput {
   head: NounPhrase;
   /** Who spoke before. */
   last: Named;
+  lastAt: number;
   isReported: (token: number) => boolean;
   /** Unnamed speakers by the noun they go by: "the source" is the source that was described before. */
   described: Map<string, Named>;
@@ -58,12 +64,14 @@ const indefinite = /^(?:others?|another|one|some|many|most|several|all|those|som
 function nameSpeaker(
   reading: Reading,
   entities: Entities,
-  { source, head, last, isReported, described }: SourceInput,
+  { source, head, last, lastAt, isReported, described }: SourceInput,
 ): Named {
   const { tokens } = reading.parsed;
+  if (head.end === head.first + 1 && /^[QA]$/.test(tokens[head.first]?.text ?? '') && tokens[head.end]?.text === ':')
+    return nobody; // "Q: Why? A: Because."
   if (head.isPronoun && indefinite.test(tokens[head.first]?.lower ?? ''))
     return { ...describeSource(reading, source, head), entity: null };
-  if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, isReported });
+  if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, lastAt, isReported });
   const called = selfNamed(reading, entities, head) ?? beforeAge(reading, entities, head);
   if (called) return { speaker: called.name, speakers: [], anonymous: false, entity: called };
   const own = entityOf(reading, entities, head);
@@ -73,16 +81,19 @@ function nameSpeaker(
     trailing &&
     own &&
     !own.isSurelyPerson &&
-    ((!own.name.includes(' ') && tokens[head.end]?.lower === 'and') ||
+    ((head.end - head.first === 1 && tokens[head.end]?.lower === 'and') ||
       (own.kind === 'body' && tokens[head.end]?.lower === 'of' && isTitledBehind(reading, source, trailing)));
   const isPlaceOfOwn = own?.kind === 'person' && own.name.includes(' ') && !apposed?.name.includes(' '); // "Ann Ruiz, an Aldea native"
   const entity = isRoleOfTrailing
     ? trailing
     : ((apposed && !own?.isSurelyPerson && !isPlaceOfOwn ? apposed : own) ?? trailing);
   if (entity) {
-    const whole = own === entity ? joinBody(reading, source, head) : null;
+    const isPlaceOnly = entity.kind === 'place' || (!entity.isSurelyPerson && entity.mentions.length < 2);
+    const whole = own === entity ? joinBody(reading, source, { head, isPlaceOnly }) : null;
     if (whole) return { speaker: whole, speakers: [], anonymous: false, entity };
-    const others = own === entity ? coordinated(reading, entities, source, head) : [];
+    const others = (own === entity ? coordinated(reading, entities, source, head) : []).filter(
+      ({ kind }) => kind !== 'place' || entity.kind === 'place', // "Ann Ruiz of the Office of Aldea and Calder"
+    );
     const names = [...new Set([entity, ...others].map(({ name }) => name))];
     return { speaker: entity.name, speakers: names.length > 1 ? names : [], anonymous: false, entity };
   }
@@ -99,7 +110,7 @@ function nameSpeaker(
     if (issuer && !described.has(noun)) described.set(noun, named); // "the report" is the one told of before.
     return named;
   }
-  const meant = described.has(noun) ? null : resolveDescription(reading, entities, head, { last, isReported });
+  const meant = described.has(noun) ? null : resolveDescription(reading, entities, head, { last, lastAt, isReported });
   if (meant) return { speaker: meant.name, speakers: [], anonymous: false, entity: meant };
   const owner = ownerOf(reading, head);
   if (owner) {
@@ -200,24 +211,6 @@ function trailingPerson(reading: Reading, entities: Entities, source: TokenSpan)
   if (isCloseTo(reading, source)) return null;
   const entity = entities.ofPhrase[index] ?? null;
   return entity?.kind === 'person' && entity.isSurelyPerson && entity.name.includes(' ') ? entity : null;
-}
-
-/** "the Aldea Beer and Pub Association": one body whose name holds an "and". */
-function joinBody(
-  { parsed, tags, phrases, phraseAt, lexicon }: Reading,
-  [, end]: TokenSpan,
-  head: NounPhrase,
-): string | null {
-  const { tokens, text } = parsed;
-  const next = phrases[phraseAt[head.end + 1] ?? -1];
-  if (!next || tokens[head.end]?.lower !== 'and' || next.first !== head.end + 1 || next.end > end) return null;
-  if (tokens[head.first]?.lower !== 'the' || head.end - head.first < 2) return null;
-  const isBodyWord = (at: number): boolean => lexicon.bodyNameWords.has(tokens[at]?.lower ?? '');
-  const own = tokens[head.end - 1];
-  if (!own || tags[head.end - 1] !== 'name' || isBodyWord(head.end - 1) || /^\p{Lu}{2,}$/u.test(own.text)) return null;
-  if (next.end - next.first < 2 || !isBodyWord(next.end - 1)) return null;
-  for (let i = next.first; i < next.end; i++) if (tags[i] !== 'name') return null;
-  return text.slice(tokens[head.first + 1]?.start ?? 0, tokens[next.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
 }
 
 /** "Ruiz and Ortega" */

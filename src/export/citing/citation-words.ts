@@ -16,6 +16,8 @@ export interface CitationWords {
   availableAt: string;
   accessed: string;
   paraphrased: string;
+  /** Of a belief, a wish or an act: nobody put it into words. */
+  notSaid: string;
   unnamed: string;
   months: readonly string[];
   shortMonths: readonly string[];
@@ -35,6 +37,7 @@ const en: CitationWords = {
   availableAt: 'Available at:',
   accessed: 'Accessed',
   paraphrased: 'paraphrased',
+  notSaid: 'view or wish, not said',
   unnamed: 'unnamed',
   months: 'January February March April May June July August September October November December'.split(' '),
   shortMonths: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' '), // MLA 9, appendix 1.
@@ -53,6 +56,7 @@ const de: CitationWords = {
   availableAt: 'Verfügbar unter:',
   accessed: 'Zugriff am',
   paraphrased: 'sinngemäß',
+  notSaid: 'Haltung oder Wunsch, nicht gesagt',
   unnamed: 'ungenannt',
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   shortMonths: 'Jan. Febr. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
@@ -71,6 +75,7 @@ const fr: CitationWords = {
   availableAt: 'Disponible à :',
   accessed: 'consulté le',
   paraphrased: 'propos rapportés',
+  notSaid: 'opinion ou souhait, non dit',
   unnamed: 'anonyme',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   shortMonths: 'janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.'.split(' '),
@@ -89,6 +94,7 @@ const es: CitationWords = {
   availableAt: 'Disponible en:',
   accessed: 'Consultado el',
   paraphrased: 'parafraseado',
+  notSaid: 'opinión o deseo, no dicho',
   unnamed: 'anónimo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
   shortMonths: 'en. feb. mzo. abr. my. jun. jul. ag. sept. oct. nov. dic.'.split(' '),

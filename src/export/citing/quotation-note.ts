@@ -8,7 +8,8 @@ import { nameTrail } from '../name-trail';
 export function quotationNote(claim: Claim): string {
   const speaker = currentSpeaker(claim) ?? claim.sourceWords ?? 'unnamed';
   const note = claim.note.trim() === '' ? '' : ` ${claim.note}`;
-  return `${currentWords(claim)} (${speaker}; ${nameTrail(currentTrail(claim))})${note}`
+  const manner = claim.isAttitude ? ', not said: a belief or wish' : '';
+  return `${currentWords(claim)} (${speaker}${manner}; ${nameTrail(currentTrail(claim))})${note}`
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
 }

@@ -13,6 +13,7 @@ export type MarkdownVariant = 'plain' | 'obsidian';
 export const fieldNames = {
   speaker: 'Said by',
   sourceType: 'Source type',
+  said: 'Said',
   trail: 'Way',
   status: 'Status',
   tags: 'Tags',
@@ -25,6 +26,7 @@ export function writeClaimSection(claim: Claim, number: number, variant: Markdow
   const fields: [string, string][] = [
     [fieldNames.speaker, escapeLine(speaker ?? '')],
     [fieldNames.sourceType, currentSourceType(claim)],
+    ...(claim.isAttitude ? [[fieldNames.said, 'no'] satisfies [string, string]] : []), // A belief or a wish.
     [fieldNames.trail, escapeLine(nameTrail(currentTrail(claim)))],
     [fieldNames.status, escapeLine(claim.status ?? '')],
     [fieldNames.tags, writeTags(claim.tags, variant)],

@@ -11,6 +11,8 @@ export interface ParsedSection {
   status: string | null;
   tags: string[] | null;
   isKept: boolean | null;
+  /** It is a belief or a wish, which nobody put into words. */
+  isAttitude: boolean;
   note: string;
   /** The JSON of the comment; null where somebody took it out. */
   comment: string | null;
@@ -59,6 +61,7 @@ export function parseSection(lines: readonly string[]): ParsedSection {
     status: field(fieldNames.status),
     tags: tags === undefined ? null : parseTags(tags),
     isKept: kept === null ? null : !/^(?:no|false)$/i.test(kept),
+    isAttitude: /^(?:no|false)$/i.test(field(fieldNames.said) ?? ''),
     note: unescapeNote(note.join('\n')),
     comment,
   };

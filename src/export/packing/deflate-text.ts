@@ -19,13 +19,22 @@ export type StartDeflating = () => Deflating;
 const headLength = 10; // Of a gzip stream that names no file; then comes the deflated file, then checksum and size (RFC 1952).
 const tailLength = 8;
 
-/** Deflated by the browser itself, ten times as fast as in script; as gzip, which counts the checksum on the way. */
+/** Deflates on the thread that writes. */
 export function deflateText(): Deflating {
+  const { write, close } = deflateBytes();
+  return { write: (text) => write(encoder.encode(text)), close };
+}
+
+/** Deflated by the browser itself, ten times as fast as in script; as gzip, which counts the checksum on the way. */
+export function deflateBytes(): {
+  write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  close: Deflating['close'];
+} {
   const { readable, writable } = new CompressionStream('gzip');
   const packed = new Response(readable).arrayBuffer();
   const writer = writable.getWriter();
   return {
-    write: (text) => writer.write(encoder.encode(text)),
+    write: (bytes) => writer.write(bytes),
     async close() {
       await writer.close();
       const bytes = new Uint8Array(await packed);

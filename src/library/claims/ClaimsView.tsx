@@ -29,8 +29,10 @@ export function ClaimsView({ query, ...props }: ClaimsProps): JSX.Element {
     search.current?.focus();
     search.current?.select();
   };
+  // Nothing to search, filter or sort: then only what to do next is shown.
+  const isEmpty = index.value.state !== 'loading' && index.value.index.isEmpty();
   return (
-    <div class="claims-view">
+    <div class={isEmpty ? 'claims-view claims-none' : 'claims-view'}>
       <ViewHead title={translate('libraryView_claims')} />
       <SearchField
         field={search}
@@ -43,7 +45,7 @@ export function ClaimsView({ query, ...props }: ClaimsProps): JSX.Element {
         <ClaimShelf query={query} found={found} onQuery={ask} onSearch={toSearch} {...props}>
           <NothingFound
             isLoading={index.value.state === 'loading'}
-            isEmpty={index.value.index.isEmpty()}
+            isEmpty={isEmpty}
             onClear={() => ask({ ...wholeLibrary, sortBy: query.sortBy, groupBy: query.groupBy })}
           />
         </ClaimShelf>

@@ -25,6 +25,7 @@ export function NothingFound({ isLoading, isEmpty, onClear }: NothingFoundProps)
       <section class="notice">
         <h2 class="notice-title">{translate('libraryEmptyTitle')}</h2>
         <p>{translate('libraryEmptyText')}</p>
+        <a href="/src/welcome/index.html">{translate('libraryEmptyWay')}</a>
       </section>
     );
   }

@@ -7,6 +7,7 @@ import { previewExport } from '../../export/preview-export';
 import type { Database } from '../../store/database';
 import { readRecords } from '../../store/read-records';
 import { useTranslate } from '../../ui/translate';
+import { translateHtml } from './translate-html';
 
 interface ExportPreviewProps {
   database: Database;
@@ -26,7 +27,7 @@ export function ExportPreview({ database, format, sample, exportedAt }: ExportPr
     const chosen = exportFormats.find(({ id }) => id === format);
     if (!chosen) return;
     readRecords(database, sample)
-      .then((records) => previewExport(chosen, records, { exportedAt }))
+      .then((records) => previewExport(chosen, records, { exportedAt, words: translateHtml(translate) }))
       .then(
         (preview) => {
           if (isShown) text.value = preview;

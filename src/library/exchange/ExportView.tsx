@@ -19,6 +19,7 @@ import { readRememberedFormat, rememberFormat } from './remembered-format';
 import { ScopeChoice } from './ScopeChoice';
 import { saveFile } from './save-file';
 import { startExport } from './start-export';
+import { translateHtml } from './translate-html';
 import './exchange.css';
 
 interface ExportProps extends ViewProps {
@@ -89,7 +90,10 @@ export function ExportView({ database, index, query, claims }: ExportProps): JSX
                 fileName={exportFileName(exportedAt, format.extension)}
                 isEmpty={count === 0}
                 start={(onProgress) =>
-                  startExport({ format: format.id, wanted: wantedClaims(), exportedAt }, onProgress)
+                  startExport(
+                    { format: format.id, wanted: wantedClaims(), exportedAt, words: translateHtml(translate) },
+                    onProgress,
+                  )
                 }
                 onWritten={({ blob }) => saveFile(exportFileName(exportedAt, format.extension), blob)}
               />

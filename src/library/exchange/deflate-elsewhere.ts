@@ -1,7 +1,8 @@
 import type { PackedFile, StartDeflating } from '../../export/packing/deflate-text';
 import type { FromPackWorker, ToPackWorker } from './pack-task';
 
-const mostWaiting = 4 << 20; // UTF-16 code units on the way; more would only fill the memory.
+const mostWaiting = 4 << 20; // Bytes on the way; more would only fill the memory.
+const encoder = new TextEncoder();
 
 /** Starts a worker that deflates, so that writing and deflating go on at the same time. It ends with the worker that started it. */
 export function deflateElsewhere(): StartDeflating {
@@ -26,17 +27,19 @@ export function deflateElsewhere(): StartDeflating {
     taken += data.taken;
     wake();
   });
-  const tell = (message: ToPackWorker) => worker.postMessage(message);
+  const tell = (message: ToPackWorker) => {
+    sent += message.bytes.length;
+    worker.postMessage(message, [message.bytes.buffer]);
+  };
   return () => {
     const file = files++;
     let waiting = ''; // Most files are one piece: it goes with the word that it is the last.
     return {
       async write(text) {
         if (failure) throw failure;
-        if (waiting !== '') tell({ file, text: waiting, isLast: false });
+        if (waiting !== '') tell({ file, bytes: encoder.encode(waiting), isLast: false });
         waiting = text;
-        sent += text.length;
-        while (sent - taken - waiting.length > mostWaiting && !failure) {
+        while (sent - taken > mostWaiting && !failure) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
@@ -46,7 +49,7 @@ export function deflateElsewhere(): StartDeflating {
         new Promise((resolve, reject) => {
           if (failure) return reject(failure);
           closing.set(file, { resolve, reject });
-          tell({ file, text: waiting, isLast: true });
+          tell({ file, bytes: encoder.encode(waiting), isLast: true });
         }),
     };
   };

@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../core/model';
 import type { FormatId } from '../../export/formats';
+import type { HtmlWords } from '../../export/html/html-words';
 import type { ClaimsToRead } from '../../store/read-records';
 
 /** What the worker that exports is told. A long list of claims comes in slices before it: copying it all at once holds the page up. */
@@ -10,6 +11,8 @@ export type ToExportWorker =
       format: FormatId;
       wanted: Exclude<ClaimsToRead, readonly ClaimId[]> | 'these';
       exportedAt: string;
+      /** Of a page to be read. */
+      words: HtmlWords;
     };
 
 /** What it answers. */

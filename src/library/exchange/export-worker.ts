@@ -42,17 +42,24 @@ async function writeFile(task: ToExportWorker & { kind: 'write' }): Promise<From
   const wanted = task.wanted === 'these' ? claims : task.wanted;
   const records = await readRecords(database, wanted, (share) => tellProgress(share * readShare));
   database.close();
-  const expected = await estimateSize(format, records, task.exportedAt);
-  const parts = await write(format, records, task.exportedAt, (size) =>
+  const expected = await estimateSize(format, records, task);
+  const parts = await write(format, records, task, (size) =>
     tellProgress(readShare + (1 - readShare) * Math.min(1, size / expected)),
   );
   const blob = new Blob(parts as BlobPart[], { type: format.mediaType });
   return { kind: 'written', blob, claimCount: records.claims.length };
 }
 
-async function write(format: ExportFormat, records: Records, exportedAt: string, onProgress?: (size: number) => void) {
+type Asked = Pick<ToExportWorker & { kind: 'write' }, 'exportedAt' | 'words'>;
+
+async function write(
+  format: ExportFormat,
+  records: Records,
+  { exportedAt, words }: Asked,
+  onProgress?: (size: number) => void,
+) {
   const pace = { now: () => performance.now(), rest: () => Promise.resolve() };
-  const chunks = (await format.load())(records, { exportedAt, ...packing(format) });
+  const chunks = (await format.load())(records, { exportedAt, words, ...packing(format) });
   return runExport(chunks, onProgress ? { pace, onProgress } : { pace });
 }
 
@@ -68,10 +75,10 @@ function packing({ isArchive }: ExportFormat): { startDeflating?: StartDeflating
 const sampledArticles = 20;
 
 /** The size of the whole by that of the first articles: good enough for a bar that moves. */
-async function estimateSize(format: ExportFormat, records: Records, exportedAt: string): Promise<number> {
+async function estimateSize(format: ExportFormat, records: Records, asked: Asked): Promise<number> {
   const groups = groupByArticle({ ...records, articles: records.articles.slice(0, sampledArticles) });
   const sample = { articles: groups.map(({ article }) => article), claims: groups.flatMap((group) => group.claims) };
-  const parts = await write(format, sample, exportedAt);
+  const parts = await write(format, sample, asked);
   const size = parts.reduce((sum, { length }) => sum + length, 0);
   return Math.max(1, (size * records.claims.length) / Math.max(1, sample.claims.length));
 }

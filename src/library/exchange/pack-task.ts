@@ -3,7 +3,8 @@ import type { PackedFile } from '../../export/packing/deflate-text';
 /** What the worker that deflates is told: some more of a file, and whether it ends with that. */
 export interface ToPackWorker {
   file: number;
-  text: string;
+  /** In UTF-8; handed over, for copying words costs as much as encoding them. */
+  bytes: Uint8Array<ArrayBuffer>;
   isLast: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../core/model';
 import type { FormatId } from '../../export/formats';
+import type { HtmlWords } from '../../export/html/html-words';
 import type { ClaimsToRead } from '../../store/read-records';
 import type { ExportFailure, FromExportWorker, ToExportWorker } from './export-task';
 
@@ -8,6 +9,8 @@ export interface ExportRequest {
   wanted: ClaimsToRead;
   /** ISO 8601. */
   exportedAt: string;
+  /** Of a page to be read. */
+  words: HtmlWords;
 }
 
 export interface WrittenExport {
@@ -34,7 +37,7 @@ const claimsAtOnce = 2000; // Copied to the worker in a millisecond or two.
 
 /** Writes an export in a worker of its own. `onProgress` is told the share done, 0 to 1. */
 export function startExport(request: ExportRequest, onProgress: (share: number) => void): RunningExport {
-  const { format, wanted, exportedAt } = request;
+  const { format, wanted, exportedAt, words } = request;
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToExportWorker) => worker.postMessage(message);
   let cancel = () => {};
@@ -49,8 +52,8 @@ export function startExport(request: ExportRequest, onProgress: (share: number) 
   });
   const end = () => worker.terminate();
   written.then(end, end);
-  if (typeof wanted === 'string') tell({ kind: 'write', format, wanted, exportedAt });
-  else hand(wanted, tell).then(() => tell({ kind: 'write', format, wanted: 'these', exportedAt }));
+  if (typeof wanted === 'string') tell({ kind: 'write', format, wanted, exportedAt, words });
+  else hand(wanted, tell).then(() => tell({ kind: 'write', format, wanted: 'these', exportedAt, words }));
   return { written, cancel };
 }
 

@@ -27,8 +27,7 @@ export interface DraftBlock {
   readonly isBeforeBody: boolean;
 }
 
-const space = /[ \t\n\r\f\u00a0]/;
-const invisible = /[\u00ad\u200b\u2060\ufeff]/;
+const spaces = ' \t\n\r\f\u00a0';
 /** Words with single spaces between them, as many as stand in one row. */
 const readable = /[^ \t\n\r\f\u00a0\u00ad\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u00a0\u00ad\u200b\u2060\ufeff]+)*/g;
 
@@ -90,7 +89,7 @@ export class BlockWriter {
 
   #noteSpaces(node: Text, data: string, from: number, to: number): void {
     for (let at = from; at < to && this.#space === null; at++) {
-      if (!invisible.test(data.charAt(at)) && space.test(data.charAt(at))) this.#space = { node, offset: at };
+      if (spaces.includes(data.charAt(at))) this.#space = { node, offset: at };
     }
   }
 

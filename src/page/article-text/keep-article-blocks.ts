@@ -72,8 +72,9 @@ const endsSentence = (text: string) => sentenceEnd.test(text.slice(-longestEnd))
 
 /** "See also: …" before the linked title of another article, which may end as a sentence does; but not "He wrote: “…”". */
 function isLabelledLink({ text, linkedLength }: DraftBlock): boolean {
+  if (linkedLength === 0) return false;
   const label = /^[^:：]{3,25}[:：](?!\s*["'“”‘«»„「『])\s*/.exec(text)?.[0] ?? '';
-  return label !== '' && linkedLength > 0 && linkedLength >= mostlyLinked * (text.length - label.length);
+  return label !== '' && linkedLength >= mostlyLinked * (text.length - label.length);
 }
 
 /** 'He wrote: “…”' where the words lead to what he wrote. */
@@ -84,19 +85,19 @@ const pictureCredit =
   /^(?:(?:photos?|pictures?|images?|fotos?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|imag(?:en|em)|immagin[ei]|zdjęci[ae]|фото|写真|图)(?:\s+(?:credits?|by))?|cr[ée]dits?(?:\s+(?:photos?|images?|fotos?))?)\s*[:：]/iu;
 const longestCredit = 80; // Code units; what is longer tells more than who took a picture.
 
+/** Few short blocks hold a colon, and running so long an expression for the first time takes a quarter of a millisecond. */
+const isPictureCredit = ({ text }: DraftBlock) =>
+  text.length <= longestCredit && (text.includes(':') || text.includes('：')) && pictureCredit.test(text);
+
 /** "Read more: …" and lists of links; a sentence that is linked as a whole stays where it ends as a sentence does. */
 const dropLinks: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (draft.role === 'embedded-post') continue;
-    if (isBareLabel(draft.text)) {
+    if (isBareLabel(draft.text) || isLabelledLink(draft) || isPictureCredit(draft)) {
       kept.delete(draft);
       continue;
     }
-    if (isLabelledLink(draft) || (draft.text.length <= longestCredit && pictureCredit.test(draft.text))) {
-      kept.delete(draft);
-      continue;
-    }
-    if (linkedQuotation.test(draft.text)) continue;
+    if (draft.linkedLength === 0 || linkedQuotation.test(draft.text)) continue;
     const share = draft.linkedLength / draft.text.length;
     const isSentence = endsSentence(draft.text);
     if (
@@ -148,10 +149,10 @@ const longestBeside = 30; // Code units of a name or a word beside a time.
 const dropTimes: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.role === 'heading' || draft.text.length > 3 * longestBeside) continue;
-    if (endsSentence(draft.text) || !/\p{Nd}/u.test(draft.text)) continue;
+    if (endsSentence(draft.text)) continue;
     const time = shownTime(draft.element);
-    if (time !== '' && draft.text.includes(time) && draft.text.length - time.length <= longestBeside)
-      kept.delete(draft);
+    const isTime = time !== '' && draft.text.includes(time) && draft.text.length - time.length <= longestBeside;
+    if (isTime && /\p{Nd}/u.test(draft.text)) kept.delete(draft);
   }
 };
 
@@ -160,15 +161,18 @@ function shownTime(element: Element): string {
   return time.replace(/\s+/g, ' ').trim();
 }
 
-const standfirstNamed =
-  /stand-?first|lead|lede|dek|deck|intro|sub-?(?:title|head|headline)|summary|description|excerpt|abstract|chapo|sapo|teaser|ingress|bajada|copete|sommario|kicker-?text|preamble/i;
+const standfirstNames = (
+  'standfirst stand-first lead lede dek deck intro subtitle sub-title subhead sub-head summary description excerpt abstract chapo sapo ' +
+  'teaser ingress bajada copete sommario kickertext kicker-text preamble'
+).split(' ');
 
 /** Of what stands between headline and body, the standfirst is kept. */
 const dropLead: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!draft.isBeforeBody || !kept.has(draft)) continue;
     const weight = weighText(draft.text);
-    const isNamed = standfirstNamed.test(namesOf(draft.element));
+    const names = namesOf(draft.element);
+    const isNamed = standfirstNames.some((name) => names.includes(name));
     const isProse = weight >= (isNamed ? 40 : 70) && draft.linkedLength < draft.text.length / 2;
     if (!isProse) kept.delete(draft);
   }
@@ -178,7 +182,8 @@ function namesOf(element: Element): string {
   const parent = parentOf(element);
   return [element, parent]
     .map((each) => (each === null ? '' : `${attributeOf(each, 'class')} ${attributeOf(each, 'itemprop')}`))
-    .join(' ');
+    .join(' ')
+    .toLowerCase();
 }
 
 const shortestProse = 60; // Letters of a first sentence without its full stop.
@@ -197,10 +202,15 @@ const dropEnd: Rule = (drafts, kept) => {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at];
     if (draft === undefined || !kept.has(draft)) continue;
-    if (!/^(?:©|\(c\)|copyright)|all rights reserved/i.test(draft.text) || draft.text.length > 200) return;
+    if (draft.text.length > longestNotice || !isNotice(draft.text.toLowerCase())) return;
     kept.delete(draft);
   }
 };
+
+const longestNotice = 200; // Code units.
+
+const isNotice = (text: string) =>
+  ['©', '(c)', 'copyright'].some((sign) => text.startsWith(sign)) || text.includes('all rights reserved');
 
 /** Pull quotes say again what stands in the article, and responsive pages print blocks twice. */
 const dropRepetitions: Rule = (drafts, kept) => {

@@ -34,6 +34,8 @@ export function findBylines(document: Document, headline: Element | null): Shown
 // "By Jane Doe", in an element without a name.
 const signature =
   /^(?:[Bb][Yy]|[Pp][Oo][Rr]|[Vv][Oo][Nn]|[Pp][Aa][Rr]|[Dd][Ii]|[Dd][Oo][Oo][Rr]|[Aa][FfVv]|[Oo][Ll][Ee][Hh])\s+\p{Lu}/u;
+const firstWords = new Set(['by', 'por', 'von', 'par', 'di', 'door', 'af', 'av', 'oleh']);
+const longestFirst = 'door '.length;
 const longestSignature = 60; // Code units; "By Friday the harbour …" goes on for longer.
 const mostLines = 40; // Text nodes after the headline; the signature stands near it.
 
@@ -46,7 +48,8 @@ function findSignature(headline: Element): { candidate: Element; text: string }[
     if (node === null) break;
     const start = node.data.trim();
     if (start !== '') lines++;
-    if (!/^\p{L}{2,4}(?:\s|$)/u.test(start) || headline.contains(node)) continue;
+    if (!firstWords.has(start.slice(0, longestFirst).split(/\s/, 1).join('').toLowerCase()) || headline.contains(node))
+      continue;
     let candidate = parentOf(node);
     while (candidate !== null && inlineTags.has(tagOf(candidate))) candidate = parentOf(candidate);
     const text = candidate === null ? '' : shownText(candidate);

@@ -59,3 +59,25 @@ finds('only what was said', [
   '[Q “We are excited,”] [C comments] [S Ruiz] in a statement, [Q “as it is a feast for the whole town.”]',
   '[Q “Why did you come to the town?”] [S Orr] [C asked] Ruiz.',
 ]);
+
+finds('words that only look like reporting', [
+  'The first people charged with taking part are due in court.',
+  'Their duties relate to the upkeep of the yard.',
+  'Ann Ruiz reported from Calder, and Paul Orr from Aldea.',
+  'Clerks urged to travel in groups after dark',
+  'It is fair to say that the river won.',
+  'A short declaration of the council that plunged the town into debt is gone.',
+  'There is no Aldean argument that the bridge could stand.',
+]);
+
+finds('conditions, alternatives and counts', [
+  'If the mayor says the bridge is safe, do not believe her.',
+  'Suppose Ruiz tells the court that she was at home.',
+  'A spokeswoman declined to confirm or deny the existence of a plan.',
+  'A rebel leader, contacted by telephone, denied involvement.',
+  'The siren was heard in every street, repeated six times, and then it stopped.',
+  '[S A spokeswoman] [C said] [Q more heads would roll].',
+  '[S Aldea Lines] [C said] [Q it would cut ten jobs], blaming the price of coal.',
+  '10:42 a.m. [Q The fire has jumped the river], [S officials] [C say].',
+  '[Q It will hold], [C said] [S a handful of residents].',
+]);

@@ -1,31 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { englishWords, wordsShape } from '../../../src/export/capsule/capsule-words';
 import { translateCapsule } from '../../../src/library/exchange/translate-capsule';
-
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
+import { translateTo } from './translate-to';
 
 const folder = path.resolve(import.meta.dirname, '../../../_locales');
-
-/** As the browser does it. */
-function translateTo(locale: string) {
-  const messages: Record<string, Message> = JSON.parse(
-    readFileSync(path.join(folder, locale, 'messages.json'), 'utf8'),
-  );
-  return (key: string, ...values: string[]) => {
-    if (key === '@@ui_locale') return locale;
-    const { message = '', placeholders = {} } = messages[key] ?? {};
-    return message.replace(/\$([A-Z]+)\$/g, (_, name: string) => {
-      const place = Number(placeholders[name.toLowerCase()]?.content.slice(1) ?? 0);
-      return values[place - 1] ?? '';
-    });
-  };
-}
 
 test('in English a capsule gives its verdict in the words of one that has none of its own', () => {
   const { verified, notVerified, fits, misfit } = englishWords;
