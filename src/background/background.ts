@@ -158,7 +158,7 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     answer: (turn, sender) => turnClaim({ database, storage: storage.local }, turn, siteOf(sender)),
   },
   'claim/cite': {
-    from: isPage,
+    from: (sender) => isPage(sender) || isOwnPage(runtime, sender),
     parse: parseCiting,
     answer: ({ claimId, choice }) =>
       citeClaimInPage({ database, storage: storage.local, uiLanguage: i18n.getUILanguage() }, claimId, choice),
