@@ -43,7 +43,9 @@ function CurrentView({ view, ...props }: ViewProps & { view: LibraryView }): JSX
     case 'claims':
       return <ClaimsView query={view.query} {...props} />;
     case 'article':
-      return <ArticleView key={view.article} article={view.article} claim={view.claim} {...props} />;
+      return (
+        <ArticleView key={view.article} article={view.article} claim={view.claim} at={view.at ?? null} {...props} />
+      );
     case 'speaker':
       return <SpeakerView key={view.name} name={view.name} {...props} />;
     case 'outlet':

@@ -83,9 +83,16 @@ function isFramed(reading: Reading, statement: Statement, quote: number): boolea
   );
 }
 
+/** The time before an entry of a live report. */
+function isClock(reading: Reading, statement: Statement): boolean {
+  const [time, half] = [wordAt(reading, statement, 0), wordAt(reading, statement, 1)];
+  return /^\d{1,2}(?:[:.]\d{2})?$/.test(time) && /^(?:[ap]\.?m\.?|gmt|bst|et|edt|est|ist|cet)$/.test(half);
+}
+
 /** "ALDEA, Ohio (AP) — " is not said by anybody. */
 function afterDateline(reading: Reading, statement: Statement): number {
   const first = reading.parsed.tokens[tokenAt(statement, 0)]?.text ?? '';
+  if (isClock(reading, statement)) return 2; // "11:05 a.m. | The fire has jumped the river, officials say."
   if (first.length < 3 || first !== first.toUpperCase()) return 0;
   for (let unit = 1; unit < 14; unit++) if (/^(?:[—–―]|--)$/.test(wordAt(reading, statement, unit))) return unit + 1;
   return 0;

@@ -146,8 +146,11 @@ function startsVerb(reading: Reading, statement: Statement, from: number): boole
   while (/^(?:also|then|later|and|but|again|even)$/.test(wordAt(reading, statement, unit))) unit++;
   if (tagAt(reading, statement, unit) === 'auxiliary') unit++;
   while (tagAt(reading, statement, unit) === 'adverb') unit++;
+  if (judging.test(wordAt(reading, statement, unit)) && unit === from) return true; // "said it would close the yard, blaming the rain"
   return wordAt(reading, statement, unit) !== 'wondering' && isSpeechVerb(reading, statement, unit);
 }
+
+const judging = /^(?:blaming|praising|criticizing|criticising|condemning|denouncing|crediting|slamming|blasting)$/;
 
 function isSpeechVerb(reading: Reading, statement: Statement, unit: number): boolean {
   const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));

@@ -138,6 +138,19 @@ function isOfSetting(tag: ReturnType<typeof tagAt>): boolean {
   }
 }
 
+// "said | more heads would roll": these belong to what follows.
+const degrees =
+  /^(?:more|most|less|fewer|only|even|nearly|almost|about|too|so|very|quite|perhaps|maybe|once|twice|enough|just|at)$/;
+
+function isDegree(reading: Reading, statement: Statement, unit: number): boolean {
+  const word = wordAt(reading, statement, unit);
+  if (!degrees.test(word) || isTimeWord(wordAt(reading, statement, unit + 1))) return false;
+  const isAmount =
+    tagAt(reading, statement, unit + 1) === 'number' ||
+    /^(?:half|one-|two-)/.test(wordAt(reading, statement, unit + 1));
+  return isAmount || (word !== 'about' && word !== 'at');
+}
+
 /** "said | on Monday | it would": days and adverbs, and "to reporters". A day that owns something begins what was said. */
 function skipSetting(reading: Reading, statement: Statement, from: number, takesOf: boolean): number {
   let unit = from;
@@ -145,7 +158,11 @@ function skipSetting(reading: Reading, statement: Statement, from: number, takes
     const word = wordAt(reading, statement, unit);
     const tag = tagAt(reading, statement, unit);
     const isWithLast = tag === 'preposition' || /^(?:last|this|earlier|late)$/.test(word);
-    if ((tag === 'adverb' || isTimeWord(word)) && !isOwner(reading, statement, unit)) unit++;
+    if (
+      ((tag === 'adverb' && !isDegree(reading, statement, unit)) || isTimeWord(word)) &&
+      !isOwner(reading, statement, unit)
+    )
+      unit++;
     else if (isWithLast && isTimeWord(wordAt(reading, statement, unit + 1)) && !isOwner(reading, statement, unit + 1))
       unit += 2;
     else if ((word === 'to' || (word === 'of' && !takesOf)) && phraseAt(reading, statement, unit + 1))

@@ -44,10 +44,20 @@ export function findCues(reading: Reading, statement: Statement): Cue[] {
       unit = saying;
       continue;
     }
+    if (isAlternative(reading, statement, unit)) continue;
     if (isGoing(cue, wordAt(reading, statement, unit))) continue;
     if (cue.verb.lemma !== 'point' || cue.particle) cues.push(cue);
   }
   return cues;
+}
+
+/** "declined to confirm or | deny it" */
+function isAlternative(reading: Reading, statement: Statement, unit: number): boolean {
+  return (
+    wordAt(reading, statement, unit - 1) === 'or' &&
+    tagAt(reading, statement, unit - 2) === 'base' &&
+    reading.lexicon.reportingForms.get(wordAt(reading, statement, unit))?.form === 'base'
+  );
 }
 
 /** "they’re going again “for a while”": only "it goes" and "it went" tell how words run. */

@@ -1,7 +1,8 @@
+import { speakerKindOf } from './can-speak';
 import type { Subject } from './chain-of';
 import { endOfPhrase } from './find-content';
 import type { Cue } from './find-cues';
-import { findSubject } from './find-subject';
+import { findSubject, isMeasure } from './find-subject';
 import { hasClause } from './has-clause';
 import { isVerb, phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 import { isTimePhrase } from './time-words';
@@ -27,6 +28,9 @@ export function findInvertedSubject(reading: Reading, cue: Cue): Subject | null 
   if (!isParenthesis && !isBehindSpeech(reading, statement, cue.first)) return null;
   const words = reading.parsed.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   if (isTimePhrase(words)) return null;
+  const isThing =
+    speakerKindOf(reading, phrase) === 'thing' && !isMeasure.test(reading.parsed.tokens[phrase.end - 1]?.lower ?? '');
+  if (isThing && !isBehindQuotation(reading, statement, cue.first)) return null; // "The pair, who have left, announced their plans."
   const isBehindQuote = regionAt(reading, statement, cue.first - 1) >= 0;
   const endsHere =
     /^[.;)]?$/.test(wordAt(reading, statement, whole + 1)) && tagAt(reading, statement, whole + 1) !== 'quote';

@@ -130,7 +130,8 @@ function isNoPerson(reading: Reading, { head }: Subject): boolean {
   return speakerKindOf(reading, head) === 'thing' && !isMeasure.test(noun);
 }
 
-const isMeasure =
+/** "a handful of residents", "a number of analysts": people, though the noun is none. */
+export const isMeasure =
   /^(?:number|numbers|handful|majority|minority|half|third|quarter|dozens|hundreds|thousands|millions|percent|percentage|share|string|chorus|range|lot|lots|pair|trio|slew|series|array|parade|succession|generation|wave|bunch|batch|host|plenty|rest|kind|kinds|type|sort)$/;
 
 /** "Ruiz, the mayor of Aldea, said": from the mark before the verb to its partner before the aside. */

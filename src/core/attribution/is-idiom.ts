@@ -9,6 +9,7 @@ export function isIdiom(reading: Reading, cue: Cue, subject: Subject): boolean {
     isQuestion(reading, cue, subject) ||
     isForReader(reading, cue, subject) ||
     isPerceiving(reading, cue) ||
+    isCondition(reading, cue, subject) ||
     callsElse(reading, cue) ||
     isQuestionPut(reading, cue) ||
     isCharged(reading, cue) ||
@@ -39,6 +40,14 @@ function isForReader(reading: Reading, { statement }: Cue, { head, firstUnit }: 
     reading.parsed.tokens[head.first]?.lower === 'you' &&
     /^(?:if|when|unless|whether)$/.test(wordAt(reading, statement, firstUnit - 1))
   );
+}
+
+/** "If the mayor says it is safe, wait": nobody has said it yet; but "if, as the mayor says, it is safe". */
+function isCondition(reading: Reading, { statement }: Cue, { firstUnit }: Subject): boolean {
+  if (firstUnit < 2 && /^(?:suppose|imagine|assuming|assume|picture)$/.test(wordAt(reading, statement, 0))) return true;
+  if (!/^(?:if|unless)$/.test(wordAt(reading, statement, firstUnit - 1))) return false;
+  const before = tagAt(reading, statement, firstUnit - 2);
+  return before === undefined || before === 'punctuation' || before === 'coordinator' || before === 'adverb';
 }
 
 /** "She could tell he was tired": nobody is told. */

@@ -123,7 +123,7 @@ function putsOutThing(reading: Reading, { verb, statement }: Cue, from: number, 
 /** "The minister disclosed this on Friday": what "this" is stands elsewhere. */
 function isThis(reading: Reading, { verb, statement }: Cue, from: number): boolean {
   if (!verb.complements.has('object') && !verb.complements.has('clause')) return false;
-  if (!/^(?:this|that|these|so|it|them|him)$/.test(wordAt(reading, statement, from))) return false;
+  if (!/^(?:this|that|these|so|it|them|him|nothing|little|much)$/.test(wordAt(reading, statement, from))) return false;
   const next = tagAt(reading, statement, from + 1);
   if (
     next === 'preposition' ||

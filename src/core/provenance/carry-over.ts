@@ -22,7 +22,7 @@ export function carryOver(
   carryComments(text, utterances, ways);
   carryRoundUps(utterances, ways);
   carryPollAnswers(text, utterances, ways);
-  fillScenes(utterances, ways);
+  fillScenes(text, utterances, ways);
   return ways;
 }
 

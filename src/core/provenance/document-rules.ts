@@ -31,6 +31,13 @@ const inDocument: SettingRule = {
     const from = findPhraseStart(frame, i, documentPrepositions);
     if (from < 0) return null;
     const opening = lowerAt(frame, from);
+    // "who was not involved in the research": about the paper, and not within it.
+    if (
+      /^(?:involved|participated|participating|enrolled|mentioned|named|listed|featured|included|interviewed|surveyed)$/.test(
+        lowerAt(frame, from - 1),
+      )
+    )
+      return null;
     if (opening === 'to' && lowerAt(frame, from - 1) !== 'according') return null;
     if (
       (opening === 'with' || opening === 'from') &&

@@ -47,7 +47,10 @@ export function findEntities(reading: Reading): Entities {
     if (entity.kind === 'body') for (const { lower } of mention.words) entity.roles.add(lower);
     entity.isSurelyPerson ||=
       entity.kind === 'person' &&
-      (entity.gender !== null || office !== null || roles.some((role) => isPersonRole(role, lexicon)));
+      (entity.gender !== null ||
+        office !== null ||
+        /^(?:\p{Lu}\.){2,4}$/u.test(mention.words[0]?.text ?? '') ||
+        roles.some((role) => isPersonRole(role, lexicon)));
     entity.lastPlaced = mention.phrase;
     entity.placed++;
     if (!mention.isOwner) ofPhrase[mention.phrase] = entity;
@@ -71,6 +74,7 @@ export function findEntities(reading: Reading): Entities {
   addAcronyms(reading, ofPhrase);
   for (const { entity, roles } of findAppositions(reading, ofPhrase)) {
     for (const role of roles) entity.roles.add(role);
+    if (entity.kind === 'person') entity.gender ??= genderOfRoles(roles);
     if (entity.kind === 'person' && roles.some((role) => isPersonRole(role, lexicon))) entity.isSurelyPerson = true;
   }
   phrases.forEach((phrase, index) => {
@@ -207,6 +211,25 @@ function officeBefore({ parsed, phrases, lexicon }: Reading, { phrase, before }:
 function rolesOf({ before }: Mention): string[] {
   const clitic = before.findLastIndex(({ kind }) => kind === 'clitic');
   return before.slice(clitic + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+}
+
+/** "His wife, Elena, laughed." */
+function genderOfRoles(roles: readonly string[]): 'he' | 'she' | null {
+  if (
+    roles.some((role) =>
+      /^(?:wife|daughter|mother|sister|widow|aunt|niece|grandmother|woman|girl|actress|queen|spokeswoman|chairwoman|businesswoman|mum|mom)$/.test(
+        role,
+      ),
+    )
+  )
+    return 'she';
+  return roles.some((role) =>
+    /^(?:husband|son|father|brother|widower|uncle|nephew|grandfather|man|boy|actor|king|spokesman|chairman|businessman|dad)$/.test(
+      role,
+    ),
+  )
+    ? 'he'
+    : null;
 }
 
 function genderOf(mention: Mention, firstNames: ReadonlyMap<string, 'he' | 'she'>): 'he' | 'she' | null {

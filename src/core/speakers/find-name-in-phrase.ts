@@ -60,6 +60,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
   for (let i = first; i < end - 1; i++) {
     if (honorific.test(tokens[i]?.lower ?? '') && !lexicon.bodyNameWords.has(tokens[i + 1]?.lower ?? '')) first = i + 1; // "Downing Street Sir Ian Orr"
   }
+  first = behindFeeling(tokens, first, end, lexicon);
   first = behindPosition(tokens, lexicon, first, end);
   const words = tokens.slice(first, end);
   if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
@@ -124,6 +125,21 @@ function isPeople({ lower }: Token, length: number, { nationAdjective }: Lexicon
   );
 }
 
+const feelings =
+  /(?:ous|ful|less)$|-of-(?:one|two|three|four|five|six|seven|eight|nine)$|^(?:angry|worried|devastated|heartbroken|grieving|proud|delighted|stunned|shocked|outraged|brave|hero|heroic|disgraced|disgusted|fuming|horrified|terrified|tearful|retired|pregnant|millionaire|ex|local|former|fellow|veteran|embattled|legendary|beloved|longtime|onetime|self-styled)$/;
+
+/** "Furious | Kath Orr", "Mum-of-two | Jo Ruiz": how a tabloid begins a sentence. */
+function behindFeeling(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { firstNames, bodyNameWords }: Lexicon,
+): number {
+  const word = tokens[first]?.lower ?? '';
+  if (end - first < 3 || !feelings.test(word) || firstNames.has(word)) return first;
+  return tokens.slice(first, end).some(({ lower }) => bodyNameWords.has(lower)) ? first : first + 1;
+}
+
 const position =
   /^(?:QB|RB|WR|TE|DL|DE|DT|LB|CB|OL|OT|SS|FS|SP|RP|PG|SG|SF|PF|GM|MP|MLA|MEC|CEO|CFO|COO|CTO|DA|AG|PM|SVP|EVP|VP)$/;
 
@@ -134,6 +150,8 @@ function behindPosition(
   first: number,
   end: number,
 ): number {
+  for (let i = first + 1; i < end - 1; i++)
+    if (/^(?:\p{Lu}\.){2,4}$/u.test(tokens[i]?.text ?? '') && !firstNames.has(tokens[first]?.lower ?? '')) return i; // "Minister for Ports | R.K. Menon"
   for (let i = first; i < end - 2; i++) {
     const token = tokens[i];
     if (token && position.test(token.text) && !bodyNameWords.has(tokens[i + 1]?.lower ?? '')) return i + 1;

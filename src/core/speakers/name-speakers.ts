@@ -67,6 +67,8 @@ function nameSpeaker(
   { source, head, last, lastAt, isReported, described }: SourceInput,
 ): Named {
   const { tokens } = reading.parsed;
+  if (head.end === head.first + 1 && /^[QA]$/.test(tokens[head.first]?.text ?? '') && tokens[head.end]?.text === ':')
+    return nobody; // "Q: Why? A: Because."
   if (head.isPronoun && indefinite.test(tokens[head.first]?.lower ?? ''))
     return { ...describeSource(reading, source, head), entity: null };
   if (head.isPronoun) return resolvePronoun(reading, entities, head, { last, lastAt, isReported });

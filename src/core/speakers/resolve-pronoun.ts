@@ -18,7 +18,9 @@ export function resolvePronoun(reading: Reading, entities: Entities, pronoun: No
       entities.ofPhrase[reading.phraseAt[pronoun.first] ?? -1] = entity; // The pronoun is a mention for the next one.
       return { speaker: entity.name, speakers: [], anonymous: false, entity };
     }
-    return last.entity === null && last.anonymous ? last : unknown;
+    const nearer = findSubject(reading, entities, pronoun, isOne(gender, before.lastAt));
+    if (nearer) return nearer;
+    return last.entity === null && last.anonymous && mayBe(gender, last.speaker ?? '') ? last : unknown;
   }
   if (/^(?:they|their)$/.test(word))
     return mayBeMany(last) ? last : (findSubject(reading, entities, pronoun, isMany) ?? unknown);
@@ -35,6 +37,30 @@ const unknown: Named = { speaker: null, speakers: [], anonymous: false, entity: 
 function genderOf(word: string): 'he' | 'she' | null {
   if (/^(?:he|his|him)$/.test(word)) return 'he';
   return /^(?:she|her)$/.test(word) ? 'she' : null;
+}
+
+const men =
+  /\b(?:man|boy|father|husband|brother|son|uncle|grandfather|gentleman|dad|king|prince|pope|spokesman|businessman)\b/;
+const women =
+  /\b(?:woman|girl|mother|wife|sister|daughter|aunt|grandmother|lady|mum|mom|queen|princess|spokeswoman|businesswoman)\b/;
+
+function mayBe(gender: 'he' | 'she', speaker: string): boolean {
+  const words = speaker.split(/ (?:of|who|in|from|with|for) /)[0] ?? '';
+  return gender === 'he' ? !women.test(words) : !men.test(words);
+}
+
+/** "“Give me a chance,” the boy begged. The judge did not. “Thirty days,” she said.": one left unnamed, behind whoever spoke last. */
+function isOne(gender: 'he' | 'she', lastAt: number): typeof isMany {
+  return (reading, phrase, entity) => {
+    if (entity || phrase.first <= lastAt || speakerKindOf(reading, phrase) !== 'person') return false;
+    const { tokens } = reading.parsed;
+    const noun = tokens[phrase.end - 1]?.lower ?? '';
+    return (
+      /^(?:an?|the|her|his)$/.test(tokens[phrase.first]?.lower ?? '') &&
+      singulars(noun).length === 1 &&
+      mayBe(gender, noun)
+    );
+  };
 }
 
 function mayBeMany({ speaker, speakers, entity }: Named): boolean {

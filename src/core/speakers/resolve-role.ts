@@ -25,6 +25,9 @@ const mostEntities = 300; // An article names some 30; it bounds the work on hos
 const anyBody =
   /^(?:company|firm|agency|group|organi[sz]ation|department|ministry|network|institute|office|automaker|carmaker|maker|manufacturer|airline|alliance|startup|retailer|bank|publisher|developer|operator|charity|union|university|club|committee|council|commission|court|bureau|authority|watchdog|regulator|campaign|party|government|military|army|team)$/;
 
+const press =
+  /\b(?:Times|Post|Journal|Herald|Tribune|Gazette|News|Ledger|Telegraph|Guardian|Observer|Courier|Chronicle|Mail|Press|Magazine|Reuters|Bloomberg|AFP|AP|BBC|CNN|NBC|CBS|ABC)\b/;
+
 /** A surname alone may be a company’s, yet no campaign, party or government goes by one. */
 const sure = /^(?:campaign|party|government|military|army|team|union)$/;
 
@@ -63,7 +66,9 @@ export function resolveRole(
   if (exact.length > 0) return latest(exact, phrase.first);
   if (modifiers.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   if (!anyBody.test(noun)) return null;
-  const bodies = sure.test(noun) ? fits.filter(({ kind }) => kind === 'body') : fits;
+  const isPress = /^(?:agency|network|publisher|organi[sz]ation|group|institute|office)$/.test(noun);
+  const known = isPress ? fits : fits.filter(({ name }) => !press.test(name)); // "The Ledger reported that … The company denied it."
+  const bodies = sure.test(noun) ? known.filter(({ kind }) => kind === 'body') : known;
   if (last && bodies.includes(last)) return last;
   return mostNamed(bodies, phrase.first);
 }

@@ -69,3 +69,15 @@ finds('words that only look like reporting', [
   'A short declaration of the council that plunged the town into debt is gone.',
   'There is no Aldean argument that the bridge could stand.',
 ]);
+
+finds('conditions, alternatives and counts', [
+  'If the mayor says the bridge is safe, do not believe her.',
+  'Suppose Ruiz tells the court that she was at home.',
+  'A spokeswoman declined to confirm or deny the existence of a plan.',
+  'A rebel leader, contacted by telephone, denied involvement.',
+  'The siren was heard in every street, repeated six times, and then it stopped.',
+  '[S A spokeswoman] [C said] [Q more heads would roll].',
+  '[S Aldea Lines] [C said] [Q it would cut ten jobs], blaming the price of coal.',
+  '10:42 a.m. [Q The fire has jumped the river], [S officials] [C say].',
+  '[Q It will hold], [C said] [S a handful of residents].',
+]);

@@ -137,6 +137,15 @@ describe('speakers', () => {
       ['(a teacher at a hall)', '(a teacher at a hall)'],
     ],
     ['Ann Ruiz spoke of how the rainfall might hurt the town, noting that it rained.', ['Ann Ruiz']],
+    ['Furious Kath Orr, 52, said it rained. Mum-of-two Jo Ruiz said it poured.', ['Kath Orr', 'Jo Ruiz']],
+    ['Union Minister of State for Ports R.K. Menon said it rained.', ['R.K. Menon']],
+    ['Paul Ortega left. His wife, Alva, said it rained. “It poured,” she said.', ['Alva', 'Alva']],
+    ['“It rains,” the boy said. The judge nodded. “It pours,” she said.', ['(the boy)', '(the judge)']],
+    [
+      'The town wrote to the firm. The Calder Ledger said it rained. The company denied the report, calling it “wet.”',
+      ['Calder Ledger', 'the company'],
+    ],
+    ['Q: Does it rain?\n\nA: It does.\n\nQ: In May?\n\nA: Always.', [null, null, null, null]],
   ])('of %j', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
