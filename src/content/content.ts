@@ -68,7 +68,7 @@ async function loadReader(): Promise<void> {
 
 async function keepSelection(): Promise<boolean> {
   const hand = await getHand(loadHand);
-  return hand.keepSelection(session, async (id) => cards?.openById(id));
+  return hand.keepSelection(session, async (id, about) => cards?.openById(id, about));
 }
 
 async function stop(): Promise<null> {
