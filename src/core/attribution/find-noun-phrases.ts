@@ -42,11 +42,16 @@ export function findNounPhrases(
 
 /** "Last night | Mayor Ruiz", "the union’s top court | last week": when is a phrase of its own; but "last week’s vote". */
 function splitTime(tokens: ParsedText['tokens'], first: number, end: number): number {
-  const isTime = (at: number): boolean =>
-    /^(?:last|this|next|late|earlier)$/.test(tokens[at]?.lower ?? '') && isTimeWord(tokens[at + 1]?.lower ?? '');
-  if (end - first > 2 && isTime(first) && tokens[first + 2]?.kind === 'word' && tokens[first + 2]?.isCapitalised)
-    return first + 2;
-  return end - first > 3 && isTime(end - 2) && tokens[end - 3]?.kind === 'word' ? end - 2 : end;
+  if (end - first < 3) return end;
+  const next = tokens[first + 2];
+  if (next?.isCapitalised && next.kind === 'word' && isWhen(tokens, first)) return first + 2;
+  return end - first > 3 && tokens[end - 3]?.kind === 'word' && isWhen(tokens, end - 2) ? end - 2 : end;
+}
+
+function isWhen(tokens: ParsedText['tokens'], at: number): boolean {
+  const word = tokens[at]?.lower;
+  if (word !== 'last' && word !== 'this' && word !== 'next' && word !== 'late' && word !== 'earlier') return false;
+  return isTimeWord(tokens[at + 1]?.lower ?? '');
 }
 
 const longestFronted = 25; // Tokens of "In a letter to the council of the old town on Monday".

@@ -49,7 +49,7 @@ export function findEntities(reading: Reading): Entities {
       entity.kind === 'person' &&
       (entity.gender !== null ||
         office !== null ||
-        /^(?:\p{Lu}\.){2,4}$/u.test(mention.words[0]?.text ?? '') ||
+        isInitials(mention.words[0]) ||
         roles.some((role) => isPersonRole(role, lexicon)));
     entity.lastPlaced = mention.phrase;
     entity.placed++;
@@ -152,6 +152,11 @@ function addEntity(all: Entity[], byWord: Map<string, Entity[]>, { text, words, 
 }
 
 const suffix = /,?\s+(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** "R.K." in "R.K. Menon" */
+function isInitials(token: Token | undefined): boolean {
+  return token?.text.endsWith('.') === true && /^(?:\p{Lu}\.){2,4}$/u.test(token.text);
+}
 
 /** The same name, or one with the same first and last word. */
 function findKnown(byWord: ReadonlyMap<string, Entity[]>, { words, text }: Mention): Entity | null {

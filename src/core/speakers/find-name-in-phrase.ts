@@ -2,8 +2,9 @@ import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
 import type { Tag } from '../attribution/tag';
 import { isTimeWord } from '../attribution/time-words';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, WordClass } from '../lexicon/lexicon';
 import type { Token } from '../text/parsed-text';
+import { findNameStart } from './find-name-start';
 
 /** The name that a noun phrase ends in, and what stands before it: "former mayor | Ann Ruiz". */
 export interface NameInPhrase {
@@ -18,15 +19,21 @@ const compoundTitle =
 const honorific =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|rep|gov|president|minister|secretary|mayor|spokesman|spokeswoman|spokesperson|chairman|chairwoman|professor|director|editor|reporter|correspondent|analyst|economist|officer|ceo|manager|adviser|advisor|attorney|ambassador|senator|governor|judge|author|commissioner|leader|speaker|whip|chief|counsel|superintendent|sheriff|coach)\.?$/;
 // Last words of the names of what neither speaks nor is called "he".
-const things =
-  /^(?:act|bill|amendment|treaty|accord|constitution|recession|war|cup|games|olympics|series|prize|awards?|championships?|festival|bridge|river|lake|road|avenue|boulevard|highway|airport|islands?|bay|beach|valley|mountains?|tower|building|day|eve|era|season|summit|conference|convention)$/;
+const things = new Set(
+  'act bill amendment treaty accord constitution recession war cup games olympics series prize award awards championship championships festival bridge river lake road avenue boulevard highway airport island islands bay beach valley mountain mountains tower building day eve era season summit conference convention'.split(
+    ' ',
+  ),
+);
 // Given names that end as nations’ adjectives do.
 const likeNations =
   /^(?:adrian|julian|vivian|sebastian|bastian|lillian|lilian|gillian|jillian|damian|dorian|florian|fabian|kilian|cillian|marian|duncan)$/;
 const courtesy = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 // Titles and callings that are surnames too: "Dana King"; "Mr. Dean".
-const surnames =
-  /^(?:king|pope|judge|dean|bishop|major|page|baker|cook|butler|carter|fisher|hunter|mason|miller|parker|porter|potter|prince|shepherd|singer|taylor|turner|walker|farmer|archer|abbot|duke|earl|baron|knight|rider|skinner|marshal|price)$/;
+const surnames = new Set(
+  'king pope judge dean bishop major page baker cook butler carter fisher hunter mason miller parker porter potter prince shepherd singer taylor turner walker farmer archer abbot duke earl baron knight rider skinner marshal price'.split(
+    ' ',
+  ),
+);
 const longestPersonName = 5; // Words; "Ursula von der Leyen" has four.
 
 /** Finds the name at a phrase's end; null where it ends in a noun, as "Ruiz’s lawyer" does, or in a title, as "the President" does. */
@@ -41,7 +48,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     end - phrase.first > 1 &&
     (courtesy.test(before) ||
       lexicon.firstNames.has(before) ||
-      (surnames.test(last.lower) &&
+      (surnames.has(last.lower) &&
         tokens[phrase.first]?.lower !== 'the' &&
         isPlainName(tags[end - 2], before, lexicon)));
   if (isTitle && !isSurname) return null;
@@ -55,13 +62,13 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     !isShouted(last)
   )
     first++; // A heading run into the text.
+  const nameFirst = first;
   const isBodyName = tokens.slice(first, end).some(({ lower }) => lexicon.bodyNameWords.has(lower));
   if (end - first >= 3 && !isBodyName && lexicon.places.has(tokens[first]?.lower ?? '')) first++; // "ambassador to Britain Ann Ruiz"
   for (let i = first; i < end - 1; i++) {
     if (honorific.test(tokens[i]?.lower ?? '') && !lexicon.bodyNameWords.has(tokens[i + 1]?.lower ?? '')) first = i + 1; // "Downing Street Sir Ian Orr"
   }
-  first = behindFeeling(tokens, first, end, lexicon);
-  first = behindPosition(tokens, lexicon, first, end);
+  if (!isBodyName || first > nameFirst) first = findNameStart(tokens, first, end, lexicon);
   const words = tokens.slice(first, end);
   if (words.length > 1 && words.every(({ text }) => text === text.toUpperCase())) return null; // Shouting.
   const determiner = tokens[phrase.first]?.lower;
@@ -75,7 +82,7 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     const word = tokens[i]?.lower ?? '';
     if (
       lexicon.titles.has(word) ||
-      compoundTitle.test(word) ||
+      (word.includes('-') && compoundTitle.test(word)) ||
       (i === start &&
         ((lexicon.nationAdjective.test(word) && !likeNations.test(word)) || lexicon.personNouns.has(word)))
     )
@@ -91,9 +98,9 @@ export function findNameInPhrase({ parsed, tags, lexicon }: Reading, phrase: Nou
     !isGivenName(last, lexicon)
   )
     return { name: [first, end], before: [phrase.first, first], kind: 'body' };
-  const isPlace = (end - start === 1 && lexicon.places.has(last.lower)) || (end - start > 1 && things.test(last.lower));
+  const isPlace = (end - start === 1 && lexicon.places.has(last.lower)) || (end - start > 1 && things.has(last.lower));
   if (end - start === 1 && !isPlace && lexicon.nationAdjective.test(last.lower)) return null; // "the Russian and Syrian ministries"
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? ''); // "21st Century Fox"
+  const isNumbered = start > phrase.first && /^\d+(?:st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? ''); // "21st Century Fox"
   const isBody =
     isNumbered ||
     isPeople(last, end - start, lexicon) ||
@@ -108,74 +115,34 @@ const isGivenName = ({ lower }: Token, { firstNames, personNouns, titles }: Lexi
 
 /** "Did" and "That" from a Headline in Capitals; but WHO is a body, and Will and May are people. */
 function isFunctionWord({ text, lower }: Token, length: number, { wordClasses }: Lexicon): boolean {
-  if (length !== 1 || !/^\p{Lu}\p{Ll}+$/u.test(text) || /^(?:will|may)$/.test(lower)) return false;
-  return /^(?:be|have|do|modal|determiner|subordinator|relative|that|to|negation|coordinator)$/.test(
-    wordClasses.get(lower) ?? '',
-  );
+  if (length !== 1 || !functionClasses.has(wordClasses.get(lower))) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && lower !== 'will' && lower !== 'may';
 }
+
+const functionClasses: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
+  'be',
+  'have',
+  'do',
+  'modal',
+  'determiner',
+  'subordinator',
+  'relative',
+  'that',
+  'to',
+  'negation',
+  'coordinator',
+]);
+
+const peoples = new Set(
+  'muslims christians jews hindus sikhs catholics protestants britons swedes finns danes poles turks kurds serbs croats scots arabs republicans democrats liberals conservatives'.split(
+    ' ',
+  ),
+);
 
 /** "Malaysians", "Muslims": many, so that no "he" means them. */
 function isPeople({ lower }: Token, length: number, { nationAdjective }: Lexicon): boolean {
   if (length !== 1 || !lower.endsWith('s')) return false;
-  return (
-    nationAdjective.test(lower.slice(0, -1)) ||
-    /^(?:muslims|christians|jews|hindus|sikhs|catholics|protestants|britons|swedes|finns|danes|poles|turks|kurds|serbs|croats|scots|arabs|republicans|democrats|liberals|conservatives)$/.test(
-      lower,
-    )
-  );
-}
-
-const feelings =
-  /(?:ous|ful|less)$|-of-(?:one|two|three|four|five|six|seven|eight|nine)$|^(?:angry|worried|devastated|heartbroken|grieving|proud|delighted|stunned|shocked|outraged|brave|hero|heroic|disgraced|disgusted|fuming|horrified|terrified|tearful|retired|pregnant|millionaire|ex|local|former|fellow|veteran|embattled|legendary|beloved|longtime|onetime|self-styled)$/;
-
-/** "Furious | Kath Orr", "Mum-of-two | Jo Ruiz": how a tabloid begins a sentence. */
-function behindFeeling(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  { firstNames, bodyNameWords }: Lexicon,
-): number {
-  const word = tokens[first]?.lower ?? '';
-  if (end - first < 3 || !feelings.test(word) || firstNames.has(word)) return first;
-  return tokens.slice(first, end).some(({ lower }) => bodyNameWords.has(lower)) ? first : first + 1;
-}
-
-const position =
-  /^(?:QB|RB|WR|TE|DL|DE|DT|LB|CB|OL|OT|SS|FS|SP|RP|PG|SG|SF|PF|GM|MP|MLA|MEC|CEO|CFO|COO|CTO|DA|AG|PM|SVP|EVP|VP)$/;
-
-/** "Harriers QB | Paul Orr", "Public Prosecution | Ann Ruiz": behind a part that is played, or words that no name has before a given name. */
-function behindPosition(
-  tokens: readonly Token[],
-  { firstNames, wordClasses, bodyNameWords }: Lexicon,
-  first: number,
-  end: number,
-): number {
-  for (let i = first + 1; i < end - 1; i++)
-    if (/^(?:\p{Lu}\.){2,4}$/u.test(tokens[i]?.text ?? '') && !firstNames.has(tokens[first]?.lower ?? '')) return i; // "Minister for Ports | R.K. Menon"
-  for (let i = first; i < end - 2; i++) {
-    const token = tokens[i];
-    if (token && position.test(token.text) && !bodyNameWords.has(tokens[i + 1]?.lower ?? '')) return i + 1;
-  }
-  if (tokens.slice(first, end).some(({ lower }) => bodyNameWords.has(lower))) return first;
-  for (let i = first + 1; i < end - 1; i++) {
-    const [before, given] = [tokens[i - 1], tokens[i]];
-    if (!given || !firstNames.has(given.lower) || end - i > 3) continue;
-    const isCommon =
-      before !== undefined &&
-      !firstNames.has(before.lower) &&
-      /(?:tions?|ments?|ities|ity|ships?|ings|ness|ance|ence)$/.test(before.lower);
-    if (
-      isCommon &&
-      tokens
-        .slice(first, i)
-        .every(
-          ({ lower }) =>
-            wordClasses.has(lower) || /(?:tions?|ments?|ities|ity|ships?|ings|ness|ance|ence)$/.test(lower),
-        )
-    )
-      return i;
-  }
-  return first;
+  return peoples.has(lower) || nationAdjective.test(lower.slice(0, -1));
 }
 
 function isPlainName(tag: Tag | undefined, word: string, { titles, places, nationAdjective }: Lexicon): boolean {
