@@ -10,6 +10,7 @@ import {
   parseClaim,
   parseClaimEdit,
   parseExtent,
+  parseShown,
   parseSuggestionId,
   parseTabId,
   parseTaken,
@@ -157,17 +158,18 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
     answer: (turn, sender) => turnClaim({ database, storage: storage.local }, turn, siteOf(sender)),
   },
   'claim/cite': {
-    from: isPage,
+    from: (sender) => isPage(sender) || isOwnPage(runtime, sender),
     parse: parseCiting,
     answer: ({ claimId, choice }) =>
       citeClaimInPage({ database, storage: storage.local, uiLanguage: i18n.getUILanguage() }, claimId, choice),
   },
   'claim/show-in-library': {
     from: isPage,
-    parse: parseClaim,
-    async answer({ claimId }, { tab }) {
+    parse: parseShown,
+    async answer({ claimId, at }, { tab }) {
       const claim = await database.claims.get(claimId);
-      const view = claim ? new URLSearchParams({ view: 'article', article: claim.articleId, claim: claim.id }) : '';
+      const place = at === 'edits' ? { at } : { claim: claimId };
+      const view = claim ? new URLSearchParams({ view: 'article', article: claim.articleId, ...place }) : '';
       const url = runtime.getURL(`src/library/index.html?${view}`);
       await tabs.create(tab?.id === undefined ? { url } : { url, openerTabId: tab.id });
       return null;

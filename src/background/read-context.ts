@@ -4,12 +4,13 @@ import { findSuggestion } from '../core/suggestions/find-suggestion';
 import { readSettings, type SettingsStorage } from '../settings';
 import type { Database } from '../store/database';
 import { findSameWords } from '../store/find-same-words';
+import { readLastEdits } from '../store/read-edits';
 import { readClaimsInArticles } from '../store/read-sayings';
 import { readSiteSuggestions } from '../store/suggestions';
 
 const mostPlaces = 12; // The card is no list; the library shows the others.
 
-/** What the card shows of a claim beside it: the same words elsewhere, what the reader said of claims like it. */
+/** What the card shows of a claim beside it: the same words elsewhere, silent edits of its article, what the reader said of claims like it. */
 export async function readContext(
   { database, storage }: { database: Database; storage: SettingsStorage },
   id: ClaimId,
@@ -21,6 +22,7 @@ export async function readContext(
     readSettings(storage),
   ]);
   return {
+    edits: claim ? await readLastEdits(database, claim.articleId) : null,
     elsewhere: claim ? await findElsewhere(database, claim) : [],
     suggestion: claim ? findSuggestion(claim, suggestions) : null,
     ownStatuses,

@@ -34,7 +34,7 @@ export function actsOn(session: PageSession): Omit<CardActs, 'hold'> {
     readContext: (claimId) => callBackground(runtime, 'claim/context', { claimId }),
     turn: (claimId, way) => change(callBackground(runtime, 'claim/turn', { claimId, way })),
     cite: (claimId, choice) => callBackground(runtime, 'claim/cite', { claimId, choice }),
-    showInLibrary: (claimId) => callBackground(runtime, 'claim/show-in-library', { claimId }),
+    showInLibrary: (claimId, at) => callBackground(runtime, 'claim/show-in-library', { claimId, at }),
     removeSuggestion: (id) => callBackground(runtime, 'suggestion/remove', { id }),
     placeOf: (id) => session.textOf(id),
     async findSelection(id) {

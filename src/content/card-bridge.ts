@@ -11,6 +11,8 @@ export interface CardSetting {
   wordsAt: WordsPlace;
   /** Nothing can be changed where nothing is ever recorded, in private windows. */
   isRecorded: boolean;
+  /** The reader just kept the words by hand; the card says so and takes it back. */
+  isJustKept: boolean;
   session: PageSession;
   /** Lights up words that prove a label; none: takes the light away. */
   showEvidence(words: TextSelector[]): void;

@@ -17,15 +17,16 @@ import { forgetCard } from './card-bridge';
 import { findOutside } from './find-outside';
 import { forgetHand, getHand } from './hand-bridge';
 import { isWithinOrigins } from './is-within-origins';
-import { offerSelection } from './offer-selection';
-import { openCards } from './open-cards';
+import type { Cards } from './open-cards';
 import { openPageSession } from './page-session';
+import { forgetArticleCode, loadedArticleCode } from './reader-bridge';
 
 /** Wiring only. Runs in every page of the sites that the reader granted, so it carries no lexicon and no database. */
 
 const earlier = globalThis as typeof globalThis & { stopHearsay?: () => void; isHearsayPaused?: boolean };
 earlier.isHearsayPaused = false;
 earlier.stopHearsay?.(); // Injected twice, after an update or by the popup: the later script takes over.
+forgetArticleCode(); // That of an earlier version.
 
 const { runtime, storage } = nativeBrowser;
 const abort = new AbortController();
@@ -47,7 +48,7 @@ const session = openPageSession(
     take: ({ placed, articleId }) => callBackground(runtime, 'article/take', { claimCount: placed.length, articleId }),
     readClaims,
     readJudgement: (address) => readJudgement(storage.local, address),
-    loadReader: () => callBackground(runtime, 'reader/load', {}),
+    loadReader,
     findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
     leave,
     styleFrames: () => callBackground(runtime, 'frames/style', {}),
@@ -55,14 +56,20 @@ const session = openPageSession(
   abort.signal,
 );
 
-const cards = openCards(document, session, () => callBackground(runtime, 'card/load', {}), abort.signal);
+let cards: Cards | undefined; // Come with the first article.
+
+async function loadReader(): Promise<void> {
+  await callBackground(runtime, 'reader/load', {});
+  const code = loadedArticleCode();
+  if (!code || cards) return;
+  cards = code.openCards(document, session, () => callBackground(runtime, 'card/load', {}), abort.signal);
+  code.offerSelection(document, session, { load: loadHand, keep: keepSelection }, abort.signal);
+}
 
 async function keepSelection(): Promise<boolean> {
   const hand = await getHand(loadHand);
-  return hand.keepSelection(session, cards.openById);
+  return hand.keepSelection(session, async (id, about) => cards?.openById(id, about));
 }
-
-offerSelection(document, session, { load: loadHand, keep: keepSelection }, abort.signal);
 
 async function stop(): Promise<null> {
   abort.abort();
@@ -92,7 +99,7 @@ answerCalls<PageCalls>(
       parse: parseWhichCard,
       async answer({ which }) {
         const isKept = which === 'here' && document.getSelection()?.isCollapsed === false && (await keepSelection());
-        if (!isKept) await (which === 'here' ? cards.openHere() : cards.step(which));
+        if (!isKept) await (which === 'here' ? cards?.openHere() : cards?.step(which));
         return null;
       },
     },

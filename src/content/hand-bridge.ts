@@ -6,10 +6,13 @@ import type { Reading } from './read-page';
 /** A text of the page and where it stands in it. */
 export type ReadText = Pick<Reading, 'article' | 'map'>;
 
+/** Opens the card of a claim; where it was just kept, the card says so and takes it back. */
+export type OpenCardOf = (id: ClaimId, about: { isJustKept: boolean }) => Promise<unknown>;
+
 /** Claims made by hand; see by-hand.ts. */
 export interface Hand {
   /** Keeps the selected words and opens their card. False where nothing is selected, or nothing may be recorded. */
-  keepSelection(session: PageSession, openCard: (id: ClaimId) => Promise<unknown>): Promise<boolean>;
+  keepSelection(session: PageSession, openCard: OpenCardOf): Promise<boolean>;
   /** Shows a small button at the selected words until they are selected no more; in private windows once a note that nothing is kept. */
   offer(keep: () => void): void;
   /** The whole page as text, with its map, and the selection in it. */

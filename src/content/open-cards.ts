@@ -2,6 +2,7 @@ import type { Claim, ClaimId, TextSelector } from '../core/model';
 import type { Point } from '../page/find-offset-at';
 import type { WordsPlace } from '../page/show-words';
 import { type Direction, getCard, type OpenCard } from './card-bridge';
+import type { OpenCardOf } from './hand-bridge';
 import type { PageSession } from './page-session';
 
 /** Cards, as the keyboard reaches them. */
@@ -10,7 +11,7 @@ export interface Cards {
   step(direction: Direction): Promise<void>;
   /** Opens the card of the claim last opened, or of the first one in view. */
   openHere(): Promise<void>;
-  openById(id: ClaimId): Promise<void>;
+  openById: OpenCardOf;
 }
 
 /** Opens a card where the reader clicks on marked words or steps to them, one at a time, until the signal aborts. */
@@ -55,9 +56,9 @@ export function openCards(
     openAt(event);
   }
 
-  async function openClaim(claim: Claim | undefined): Promise<void> {
+  async function openClaim(claim: Claim | undefined, isJustKept = false): Promise<void> {
     const place = claim && session.reachClaim(claim.id);
-    if (claim && place) await openFor([claim], place);
+    if (claim && place) await openFor([claim], place, isJustKept);
   }
 
   async function step(direction: Direction): Promise<void> {
@@ -76,7 +77,7 @@ export function openCards(
     await openClaim(claims.find(({ id }) => id === last) ?? claims.find(isInView) ?? claims[0]);
   }
 
-  async function openFor(claims: Claim[], wordsAt: WordsPlace): Promise<void> {
+  async function openFor(claims: Claim[], wordsAt: WordsPlace, isJustKept = false): Promise<void> {
     const openCard = await getCard(loadCard);
     open?.close();
     last = claims[0]?.id ?? null;
@@ -85,6 +86,7 @@ export function openCards(
       ground: session.ground(),
       wordsAt,
       isRecorded: session.peek().analysed?.isPrivate === false,
+      isJustKept,
       session,
       showEvidence: (words: TextSelector[]) => session.showWords(words),
       step,
@@ -95,7 +97,12 @@ export function openCards(
     open = opened;
   }
 
-  const openById = (id: ClaimId) => openClaim(session.markedClaims().find((claim) => claim.id === id));
+  const openById: OpenCardOf = (id, { isJustKept }) => {
+    return openClaim(
+      session.markedClaims().find((claim) => claim.id === id),
+      isJustKept,
+    );
+  };
 
   return { step, openHere, openById };
 }

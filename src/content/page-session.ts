@@ -11,7 +11,7 @@ import type { Background } from './background';
 import { isInAnotherLanguage, isSameAddress } from './compare-readings';
 import { createLiveReader } from './live-reader';
 import type { Layer, Outside } from './paint-page';
-import { createPainter } from './painter';
+import type { Painter } from './painter';
 import type { Reading } from './read-page';
 import { loadedArticleCode } from './reader-bridge';
 import { withRetries } from './with-retries';
@@ -67,7 +67,7 @@ export function openPageSession(window: Window, background: Background, signal: 
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
   const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
   const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
-  const painter = createPainter(ms);
+  let painter: Painter | undefined; // Comes with the first article.
 
   const changes = { onAddress, onText: readAgain, onChange, onReturn: () => analyse(reading), onLook };
   const watchTree = watchPage(document, changes, signal);
@@ -82,7 +82,7 @@ export function openPageSession(window: Window, background: Background, signal: 
 
   function onChange(): void {
     live.noteChange();
-    painter.noteChange();
+    painter?.noteChange();
   }
 
   async function readNewPage(): Promise<void> {
@@ -163,14 +163,15 @@ export function openPageSession(window: Window, background: Background, signal: 
   }
 
   async function paint(): Promise<void> {
-    if (reading && analysed) await painter.paint({ reading, analysed, outside });
+    if (!reading || !analysed) return;
+    painter ??= loadedArticleCode()?.createPainter(ms);
+    await painter?.paint({ reading, analysed, outside });
   }
 
   /** An article may stand in shadow trees, or in a frame, which needs the styles of our marks. */
   function watchTrees({ pieces }: TextMap): void {
-    const trees = new Set(pieces.map(({ node }) => node.getRootNode()));
-    for (const tree of [...trees].filter(watchTree)) {
-      if (tree.nodeType !== Node.DOCUMENT_NODE) continue;
+    for (const tree of new Set(pieces.map(({ node }) => node.getRootNode()))) {
+      if (!watchTree(tree) || tree.nodeType !== Node.DOCUMENT_NODE) continue;
       background.styleFrames().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
       followFrame(tree as Document);
     }
@@ -178,17 +179,17 @@ export function openPageSession(window: Window, background: Background, signal: 
 
   /** Pages share the highlights with us and may take ours away. */
   function onLook(): void {
-    if (painter.isCleared()) paint();
+    if (painter?.isCleared()) paint();
   }
 
   /** Lights spans of a text up; none: takes the light away. */
   function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
-    const painted = painter.painted();
+    const painted = painter?.painted();
     if (painted) loadedArticleCode()?.showMarks(painted, layer ?? nothing, spans);
   }
 
   function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
-    for (const layer of painter.painted()?.layers ?? []) {
+    for (const layer of painter?.painted()?.layers ?? []) {
       const placed = layer.placed.find(({ claim }) => claim.id === id);
       if (placed) return { ...layer, spans: placed.spans };
     }
@@ -202,7 +203,7 @@ export function openPageSession(window: Window, background: Background, signal: 
 
   function clear(): void {
     asked++;
-    painter.clear();
+    painter?.clear();
     reading = null;
     analysed = null;
     outside = null;
@@ -218,11 +219,11 @@ export function openPageSession(window: Window, background: Background, signal: 
       analysis: analysed?.analysis ?? null,
       articleId: analysed?.articleId ?? null,
       claims: analysed?.placed.map(({ claim }) => claim) ?? [],
-      anchoredClaims: [...(painter.painted()?.rangesByClaim.keys() ?? [])],
+      anchoredClaims: [...(painter?.painted()?.rangesByClaim.keys() ?? [])],
       ms,
     }),
     showClaim(id) {
-      const ranges = painter.painted()?.rangesByClaim.get(id);
+      const ranges = painter?.painted()?.rangesByClaim.get(id);
       const layer = textOf(id);
       if (!ranges || !layer) return false;
       lightUp(layer, layer.spans);
@@ -251,7 +252,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       await paint();
     },
     claimsAt(point) {
-      const { layers = [], shown } = painter.painted() ?? {};
+      const { layers = [], shown } = painter?.painted() ?? {};
       return layers
         .flatMap(({ map, placed }) => {
           const offset = findOffsetAt(map, point);
@@ -264,12 +265,12 @@ export function openPageSession(window: Window, background: Background, signal: 
         .map(({ claim }) => claim);
     },
     markedClaims() {
-      const { layers = [], shown } = painter.painted() ?? {};
+      const { layers = [], shown } = painter?.painted() ?? {};
       return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
     },
-    placeOf: (id) => findWordsPlace(painter.painted()?.rangesByClaim.get(id) ?? []),
+    placeOf: (id) => findWordsPlace(painter?.painted()?.rangesByClaim.get(id) ?? []),
     reachClaim(id) {
-      const ranges = painter.painted()?.rangesByClaim.get(id) ?? [];
+      const ranges = painter?.painted()?.rangesByClaim.get(id) ?? [];
       return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
     },
     lineAt(point) {
@@ -279,7 +280,7 @@ export function openPageSession(window: Window, background: Background, signal: 
       const { dx, dy } = cornerOf(page);
       return { left: dx + clientX, top: dy + (line?.top ?? clientY), bottom: dy + (line?.bottom ?? clientY) };
     },
-    rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
+    rangesOf: (id) => painter?.painted()?.rangesByClaim.get(id) ?? [],
     showWords(words) {
       if (!reading) return;
       const spans = words.map(({ start, end }): Span => [start, end]);
@@ -289,7 +290,7 @@ export function openPageSession(window: Window, background: Background, signal: 
     showSpans(id, spans) {
       lightUp(textOf(id), spans);
     },
-    ground: () => painter.painted()?.ground ?? 'light',
+    ground: () => painter?.painted()?.ground ?? 'light',
   };
 }
 

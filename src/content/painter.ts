@@ -1,8 +1,7 @@
 import type { PageTimes } from '../messages/contract';
 import { areHighlightsDrawn, clearHighlights } from '../page/draw-highlights';
 import { runInTurns, type Steps } from '../page/in-steps';
-import type { PaintedPage, Painting } from './paint-page';
-import { loadedArticleCode } from './reader-bridge';
+import { type PaintedPage, type Painting, paintPage } from './paint-page';
 import { beginStint } from './stint';
 
 /** Paints a page that lives on while it is painted. */
@@ -32,13 +31,11 @@ export function createPainter(ms: PageTimes): Painter {
   let latest: Promise<void> | null = null;
 
   async function paint(painting: Painting, turn: number): Promise<void> {
-    const code = loadedArticleCode();
-    if (!code) return; // Never so: it came with the reading of what is painted.
     for (let tries = 1; turn === turns; tries++) {
       const changesBefore = changes;
       const stint = beginStint();
       const isWanted = () => turn === turns && (changes === changesBefore || tries === mostTries);
-      const isDone = await runInTurns(paintWhile(isWanted, code.paintPage(painting, stint)), stint.giveWay);
+      const isDone = await runInTurns(paintWhile(isWanted, paintPage(painting, stint)), stint.giveWay);
       ms.longestTask = Math.max(ms.longestTask, stint.longest());
       if (isDone) return;
       ms.mainThread += stint.mark();

@@ -5,7 +5,7 @@
  * `ArticleText.text`. An `Attribution` is transient and lives by offsets; a `Claim` is kept and lives by selectors.
  */
 
-import type { LiveEntry } from './entries/live-entry';
+import type { EntrySignature, LiveEntry } from './entries/live-entry';
 import type { EmbeddedPost } from './posts/embedded-post';
 
 /** Half-open range of UTF-16 code units. */
@@ -243,6 +243,8 @@ export interface FoundClaim {
   confidence: number;
   /** Believed, wished or done, not said; absent for what was said. */
   isAttitude?: true;
+  /** Of the entry of a live blog in which it stands; absent elsewhere. */
+  entry?: EntrySignature;
   channel: Channel;
   repost: boolean;
   via: string[];

@@ -80,6 +80,7 @@ export const claimShape = v.object({
   anonymous: v.boolean(),
   confidence: v.number(),
   isAttitude: v.exactOptional(v.literal(true)),
+  entry: v.exactOptional(v.object({ postedAt: optionalText, author: optionalText })),
   channel: v.picklist(channels),
   repost: v.boolean(),
   via: texts,

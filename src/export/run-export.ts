@@ -12,9 +12,14 @@ export interface RunOptions {
   pace: Pace;
   /** Rejects with its reason; nothing of what was written is kept. */
   signal?: AbortSignal;
+  /** Takes each finished part of text, to hand it on while the rest is still being written; the text itself without it. */
+  closePart?: (words: string) => Part;
   /** Called before each rest with the size written so far, in characters or bytes. */
   onProgress?: (size: number) => void;
 }
+
+/** Of a `Blob`. */
+export type Part = string | Uint8Array | Blob;
 
 const workMs = 40; // Two frames and a bit; with the longest single step still well below the 100 ms that people notice.
 const partLength = 1 << 20; // Parts of about a megabyte: a Blob of a hundred thousand pieces is slow to make.
@@ -22,14 +27,14 @@ const partLength = 1 << 20; // Parts of about a megabyte: a Blob of a hundred th
 /** Writes everything in short stretches of work and gives the parts of the file, ready for a `Blob`. */
 export async function runExport(
   chunks: Chunks,
-  { pace, signal, onProgress }: RunOptions,
-): Promise<(string | Uint8Array)[]> {
-  const parts: (string | Uint8Array)[] = [];
+  { pace, signal, onProgress, closePart = (words) => words }: RunOptions,
+): Promise<Part[]> {
+  const parts: Part[] = [];
   let words: string[] = [];
   let wordsLength = 0;
   let size = 0;
   const closeWords = () => {
-    if (words.length > 0) parts.push(words.join(''));
+    if (words.length > 0) parts.push(closePart(words.join('')));
     words = [];
     wordsLength = 0;
   };

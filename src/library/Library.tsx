@@ -1,20 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useTranslate } from '../ui/translate';
-import { ArticleView } from './article/ArticleView';
 import { CareNotice } from './care/CareNotice';
-import { CareView } from './care/CareView';
 import { ClaimsView } from './claims/ClaimsView';
-import { ExportView } from './exchange/ExportView';
-import { ImportView } from './exchange/ImportView';
 import { LibraryNavigation } from './LibraryNavigation';
+import { lateView } from './late-view';
 import { OutletView } from './outlet/OutletView';
-import { PicturesView } from './pictures/PicturesView';
 import { SpeakerView } from './speaker/SpeakerView';
-import { StoryView } from './story/StoryView';
 import { TrashView } from './trash/TrashView';
 import type { LibraryView } from './view-address';
 import type { ViewProps } from './view-props';
+
+const ArticleView = lateView(() => import('./article/ArticleView').then((module) => module.ArticleView));
+const CareView = lateView(() => import('./care/CareView').then((module) => module.CareView));
+const ExportView = lateView(() => import('./exchange/ExportView').then((module) => module.ExportView));
+const ImportView = lateView(() => import('./exchange/ImportView').then((module) => module.ImportView));
+const PicturesView = lateView(() => import('./pictures/PicturesView').then((module) => module.PicturesView));
+const StoryView = lateView(() => import('./story/StoryView').then((module) => module.StoryView));
 
 interface LibraryProps extends ViewProps {
   view: ReadonlySignal<LibraryView>;
@@ -43,7 +45,9 @@ function CurrentView({ view, ...props }: ViewProps & { view: LibraryView }): JSX
     case 'claims':
       return <ClaimsView query={view.query} {...props} />;
     case 'article':
-      return <ArticleView key={view.article} article={view.article} claim={view.claim} {...props} />;
+      return (
+        <ArticleView key={view.article} article={view.article} claim={view.claim} at={view.at ?? null} {...props} />
+      );
     case 'speaker':
       return <SpeakerView key={view.name} name={view.name} {...props} />;
     case 'outlet':

@@ -5,8 +5,8 @@ import type { ArticleId, ClaimId } from '../core/model';
 /** What the library shows, as it stands in its address: every view can be bookmarked, and goes back and forth. */
 export type LibraryView =
   | { view: 'claims'; query: LibraryQuery }
-  /** `claim`: the one to be brought into sight. */
-  | { view: 'article'; article: ArticleId; claim: ClaimId | null }
+  /** `claim`: the one to be brought into sight; `at`: or what was edited in silence. */
+  | { view: 'article'; article: ArticleId; claim: ClaimId | null; at?: 'edits' }
   /** An empty name: nobody named. */
   | { view: 'speaker'; name: string }
   | { view: 'outlet'; name: string }
@@ -34,8 +34,9 @@ function writeFields(view: LibraryView): string[] {
     case 'claims':
       return [writeQueryAddress(view.query)];
     case 'article':
+      return [...writeArticle(view), view.at ? field('at', view.at) : ''];
     case 'story':
-      return [field('article', view.article), view.claim === null ? '' : field('claim', view.claim)];
+      return writeArticle(view);
     case 'speaker':
     case 'outlet':
       return [field('name', view.name)];
@@ -50,6 +51,11 @@ function writeFields(view: LibraryView): string[] {
   }
 }
 
+const writeArticle = ({ article, claim }: { article: ArticleId; claim: ClaimId | null }) => [
+  field('article', article),
+  claim === null ? '' : field('claim', claim),
+];
+
 const field = (key: string, value: string) => `${key}=${encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
 /** Reads what `writeViewAddress` wrote. An address of anything else leads to all claims. */
@@ -61,8 +67,10 @@ export function parseViewAddress(address: string): LibraryView {
   const view = fields.get('view');
   switch (view) {
     case 'article':
-    case 'story':
-      return article === null ? allClaims : { view, article, claim: claims[0] ?? null };
+    case 'story': {
+      const at = view === 'article' && fields.get('at') === 'edits' ? { at: 'edits' as const } : {};
+      return article === null ? allClaims : { view, article, claim: claims[0] ?? null, ...at };
+    }
     case 'speaker':
     case 'outlet':
       return name === null ? allClaims : { view, name };

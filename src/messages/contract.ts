@@ -47,8 +47,8 @@ export interface BackgroundCalls {
   'claim/turn': Call<{ claimId: ClaimId; way: 'undo' | 'redo' }, Turned>;
   /** Content script: a claim for the clipboard; see `CopyMenu`. */
   'claim/cite': Call<{ claimId: ClaimId; choice: CitingChoice | null }, CitedClaim | null>;
-  /** Content script: opens the library at a claim, in a tab of its own. */
-  'claim/show-in-library': Call<{ claimId: ClaimId }, null>;
+  /** Content script: opens the library at a claim, or at what was edited in its article, in a tab of its own. */
+  'claim/show-in-library': Call<{ claimId: ClaimId; at: 'claim' | 'edits' }, null>;
   /** Content script: forgets a suggestion of the page's site. */
   'suggestion/remove': Call<{ id: string }, null>;
   /** Popup: reads the page of one tab, by the access that the reader's click gave. */

@@ -32,6 +32,8 @@ const spans = v.pipe(v.array(v.tuple([offset, offset])), v.minLength(1), v.maxLe
 
 export const parseClaim = parserOf(v.object({ claimId }));
 
+export const parseShown = parserOf(v.object({ claimId, at: v.picklist(['claim', 'edits']) }));
+
 export const parseTaken = parserOf(v.object({ claimCount: offset, articleId }));
 
 export const parseTurn = parserOf(v.object({ claimId, way: v.picklist(['undo', 'redo']) }));

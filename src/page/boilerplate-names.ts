@@ -6,17 +6,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const boilerplateNames = words(
   // other articles
-  'related relateds relatedlinks recirc recirculation recommend recommended recommendation recommendations trending popular ' +
+  'related relateds relatedlinks relatedposts relatedarticles relatedstories recirc recirculation recommend recommended recommendation recommendations trending popular ' +
     'mostread readmore seealso alsoread readalso readnext morefrom moreon morenews latest postcard ' +
     'outbrain taboola carousel slider slideshow gallery ' +
     // asking the reader for something
     'newsletter newsletters subscribe subscription subscriptions signup registration follow share sharing shares sharebar ' +
-    'sharebutton sharebuttons social promo promos promotion promotions donate donation paywall modal popup lightbox overlay ' +
-    'cookie cookies consent gdpr ' +
+    'sharebutton sharebuttons social promo promos promotion promotions cta donate donation paywall modal popup lightbox overlay ' +
+    'cookie cookies consent gdpr optin ' +
     // advertisements
     'sponsor sponsored advert adverts advertisement advertisements advertising ad ads adv adslot adunit dfp ' +
     // about the article
-    'byline bylines bio biography authorinfo authorbox authorbio authorcard authordetails authordescription aboutauthor ' +
+    'byline bylines meta bio biography authorinfo authorbox authorbio authorcard authordetails authordescription aboutauthor ' +
     'aboutauthors timestamp caption captions credit credits copyright tags taglist keywords topics disclaimer notice infobox ' +
     'factbox printonly dprint mediainfo tooltip jumplabellist ' +
     // for other senses than the eye
@@ -27,3 +27,6 @@ export const boilerplateNames = words(
 
 /** What readers write under an article. */
 export const commentsNames = words('comment comments commentlist disqus livefyre respond replies');
+
+/** What holds a picture, and most often its caption. */
+export const pictureNames = words('image photo picture img foto');

@@ -1,4 +1,4 @@
-import { boilerplateNames, commentsNames } from './boilerplate-names';
+import { boilerplateNames, commentsNames, pictureNames } from './boilerplate-names';
 import { isPastedPost } from './embedded-posts/is-pasted-post';
 import { isCreditLine } from './is-credit-line';
 
@@ -8,6 +8,9 @@ import { isCreditLine } from './is-credit-line';
  * for a post of a social platform; null for all others.
  */
 export type Suspicion = 'hidden' | 'comments' | 'named' | 'post' | null;
+
+/** What a name alone tells; 'picture' where it has still to be seen whether there is more than a picture and its caption. */
+type NameSuspicion = Suspicion | 'picture';
 
 const tags = new Set('aside dialog figcaption figure footer form iframe'.split(' '));
 
@@ -31,18 +34,31 @@ export function suspectBoilerplate(element: Element, tag: string): Suspicion {
       if (element.getAttribute('aria-hidden') === 'true' || (role !== null && roles.has(role))) return 'named';
       if (role === null) return 'hidden';
     }
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const part = element.getAttribute('data-component') ?? element.getAttribute('data-testid'); // Beside classes that a program has made up.
+    const name = `${element.getAttribute('class') ?? ''} ${element.id} ${part ?? ''}`;
     const suspicion = tag === 'main' ? null : suspectName(name);
     if (suspicion === 'named' && isCreditLine(element, name)) return null;
+    if (suspicion === 'picture') return isPicture(element) ? 'named' : null;
     if (suspicion !== null) return suspicion;
   }
   return tags.has(tag) ? 'named' : null;
 }
 
-const known = new Map<string, Suspicion>(); // A page uses few names, and each many times.
+const longestCaption = 500; // Code units; what holds more is an article that begins with a picture.
+
+/** A picture with nothing but its caption. */
+function isPicture(element: Element): boolean {
+  return (
+    (element.textContent ?? '').length <= longestCaption &&
+    element.querySelector('img, picture, amp-img') !== null &&
+    element.querySelector('h1, h2, blockquote') === null
+  );
+}
+
+const known = new Map<string, NameSuspicion>(); // A page uses few names, and each many times.
 const mostKnown = 5_000;
 
-function suspectName(name: string): Suspicion {
+function suspectName(name: string): NameSuspicion {
   let suspicion = known.get(name);
   if (suspicion === undefined) {
     suspicion = judgeName(name);
@@ -56,14 +72,15 @@ function suspectName(name: string): Suspicion {
 const sidebarNamed = /side-?bar(?=$|[\s\d])/i;
 
 /** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
-function judgeName(name: string): Suspicion {
+function judgeName(name: string): NameSuspicion {
   if (isPastedPost(name)) return 'post';
-  let suspicion: Suspicion = name.toLowerCase().includes('side') && sidebarNamed.test(name) ? 'named' : null;
+  let suspicion: NameSuspicion = name.toLowerCase().includes('side') && sidebarNamed.test(name) ? 'named' : null;
   let before = '';
   for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
     const word = part.toLowerCase();
     if (commentsNames.has(word)) return 'comments';
     if (boilerplateNames.has(word) || boilerplateNames.has(before + word)) suspicion = 'named';
+    else if (pictureNames.has(word)) suspicion ??= 'picture';
     before = word;
   }
   return suspicion;

@@ -37,11 +37,12 @@ export function* detectInSteps(document: Document, location: Pick<Location, 'pat
   const claims = readClaims(document, sources);
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
+  const expected = address === 'rarely' ? 'perhaps' : claims; // Some shops call each of their pages news.
   let prose: Prose | null = null;
   for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
     if (counted === 'every-text' && !isCutUp(body)) break;
     prose = yield* findProse(body, counted);
-    if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : claims))
+    if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : expected))
       return { isArticle: true, stage: 'text', prose, sources };
   }
   const framed = claims === 'none' ? null : yield* findFramedProse(document);

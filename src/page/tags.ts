@@ -11,7 +11,7 @@ export const inlineTags: ReadonlySet<string> = new Set(
 /** Elements whose text is never part of an article: programs, controls, drawings, other documents. */
 export const unreadTags: ReadonlySet<string> = new Set(
   (
-    'applet area audio base button canvas datalist dialog embed head input link map math menu meta meter nav noembed ' +
+    'amp-ad amp-consent amp-embed amp-sidebar applet area audio base button canvas datalist dialog embed head input link map math menu meta meter nav noembed ' +
     'noframes noscript object optgroup option output picture progress rp rt script select source style svg template ' +
     'textarea title track video'
   ).split(' '),

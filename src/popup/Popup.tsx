@@ -6,6 +6,7 @@ import { useTranslate } from '../ui/translate';
 import { OfferedSuggestion } from '../views/OfferedSuggestion';
 import { TabView } from '../views/TabView';
 import type { TabState } from '../views/tab-state';
+import { CopyListed } from './CopyListed';
 import { ListedClaims } from './ListedClaims';
 
 /** The page in the tab at a glance. */
@@ -27,6 +28,7 @@ export function Popup({ state }: { state: TabState }): JSX.Element {
                 onEdit={isRecorded ? (edit) => state.edit(claim.id, edit) : undefined}
               />
               {isRecorded && <OfferedSuggestion claim={claim} state={state} />}
+              {isRecorded && <CopyListed claimId={claim.id} />}
             </>
           )}
         />

@@ -1,3 +1,4 @@
+import type { LastEdits } from '../core/claims/claim-context';
 import type { ArticleId } from '../core/model';
 import { compareVersions } from '../core/versions/compare-versions';
 import { type ClaimReading, type EditsBetween, judgeReadings } from '../core/versions/judge-readings';
@@ -17,6 +18,12 @@ export async function readEdits(database: Database, id: ArticleId): Promise<Edit
       return { from: before.lastReadAt, to: after.firstReadAt, edits: compareVersions(before, after) };
     })
     .reverse();
+}
+
+/** The last of them in short, for the page and the popup; null where there are none. */
+export async function readLastEdits(database: Database, id: ArticleId): Promise<LastEdits | null> {
+  const last = (await readEdits(database, id)).find(({ edits }) => edits.length > 0);
+  return last ? { places: last.edits.length, since: last.from } : null;
 }
 
 /** What became of an article since it was read before: each kept claim, and the silent edits. Null where it is not recorded. */

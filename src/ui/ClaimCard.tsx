@@ -4,6 +4,7 @@ import { currentTrail } from '../core/claims/current-trail';
 import { currentWords } from '../core/claims/current-words';
 import type { Claim, ClaimEdit } from '../core/model';
 import { AttitudeLabel } from './AttitudeLabel';
+import { ClaimEntry } from './ClaimEntry';
 import { ClaimEvidence } from './ClaimEvidence';
 import { nameAloud } from './describe-aloud';
 import { SourceTypeChoice } from './SourceTypeChoice';
@@ -37,6 +38,7 @@ export function ClaimCard({ claim, onShow, onWhy, onEdit }: ClaimCardProps): JSX
           words
         )}
       </blockquote>
+      {claim.entry && <ClaimEntry entry={claim.entry} />}
       {claim.isAttitude && <AttitudeLabel />}
       <Trail steps={currentTrail(claim)} />
       <div class="claim-foot">

@@ -16,6 +16,7 @@ import type { CardActs } from './card/card-acts';
 import { readWholeCardKey } from './card/read-whole-card-key';
 import { tellDone } from './card/tell-done';
 import { describeAloud } from './describe-aloud';
+import { describeEdits } from './describe-edits';
 import { Icon } from './Icon';
 import { useTranslate } from './translate';
 
@@ -23,6 +24,8 @@ export interface ClaimDetailsProps {
   /** Claims at one place; one is shown at a time. */
   claims: Claim[];
   isRecorded: boolean;
+  /** The reader just kept the words by hand: the card says so, with the way back beside it. */
+  isJustKept: boolean;
   acts: CardActs;
   showEvidence(words: TextSelector[]): void;
   /** Goes on to another claim of the page. */
@@ -32,7 +35,7 @@ export interface ClaimDetailsProps {
 
 /** What a card shows: a claim in full, and what the reader can do with it. */
 export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
-  const { claims, isRecorded, acts, showEvidence, step, onClose } = props;
+  const { claims, isRecorded, isJustKept, acts, showEvidence, step, onClose } = props;
   const translate = useTranslate();
   const aloudId = useId();
   const card = useRef<HTMLElement>(null);
@@ -42,7 +45,8 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const claim = useComputed(() => shown.value[at.value]);
   const context = useSignal<ClaimContext | null>(null);
   const problem = useSignal<string | null>(null);
-  const done = useSignal<{ text: string; canUndo: boolean } | null>(null);
+  const justDone = isJustKept ? { text: translate('cardDone_kept'), canUndo: true } : null;
+  const done = useSignal<{ text: string; canUndo: boolean } | null>(justDone);
   const isExtentOpen = useSignal(false);
   const id = claim.value?.id;
 
@@ -125,7 +129,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
     else if (typeof act === 'object' && 'step' in act) step(act.step);
     else if (!isRecorded) problem.value = 'privateNotKept';
     else if (act === 'extent') isExtentOpen.value = !isExtentOpen.value;
-    else if (act === 'library') acts.showInLibrary(value.id);
+    else if (act === 'library') acts.showInLibrary(value.id, 'claim');
     else if (act === 'copy') openPart(card.current, '.copy-menu')?.querySelector('summary')?.focus();
     else if ('turn' in act) turn(act.turn);
     else if ('edit' in act) apply(act.edit);
@@ -135,6 +139,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
   const { value } = claim;
   const place = value && isExtentOpen.value ? acts.placeOf(value.id) : null;
   const offered = context.value?.suggestion;
+  const edits = context.value?.edits;
   return (
     <section
       ref={card}
@@ -203,6 +208,11 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
       {!isRecorded && <p class="hint">{translate('privateWindow')}</p>}
       <div class="card-folds">
         {value && <ClaimElsewhere places={context.value?.elsewhere ?? []} />}
+        {value && edits && (
+          <button type="button" class="quiet card-edits" onClick={() => acts.showInLibrary(value.id, 'edits')}>
+            {describeEdits(edits, translate)}
+          </button>
+        )}
         {value && isRecorded && (
           <>
             <ClaimActions
@@ -215,7 +225,7 @@ export function ClaimDetails(props: ClaimDetailsProps): JSX.Element {
               }}
             />
             <CopyMenu key={`copy-${value.id}`} cite={(choice) => acts.cite(value.id, choice)} />
-            <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id)}>
+            <button type="button" class="quiet card-library" onClick={() => acts.showInLibrary(value.id, 'claim')}>
               <Icon name="library" />
               {translate('cardInLibrary')}
             </button>

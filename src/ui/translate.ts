@@ -79,6 +79,12 @@ export function formatDay(translate: Translate, date: string | null): string | n
   return new Intl.DateTimeFormat(localeOf(translate), options).format(day);
 }
 
+/** “14:32”, in the reader's language and time zone; as it is where it is no moment. */
+export function formatTime(translate: Translate, moment: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(moment) || Number.isNaN(Date.parse(moment))) return moment;
+  return new Intl.DateTimeFormat(localeOf(translate), { timeStyle: 'short' }).format(new Date(moment));
+}
+
 /**
  * The language tag that our words are in. Where the browser speaks a language that we do not, its words are ours but its
  * numbers, lists and dates would not fit them: an Italian "e" in an English sentence.

@@ -9,6 +9,7 @@ import { describeSourcing } from '../ui/describe-sourcing';
 import { OutletList } from '../ui/OutletList';
 import { Tabs } from '../ui/Tabs';
 import { useTranslate } from '../ui/translate';
+import { EditsLine } from './EditsLine';
 import { SiteControls } from './SiteControls';
 import type { TabPage } from './tab-page';
 import { claimsOf, type TabState } from './tab-state';
@@ -47,6 +48,7 @@ export function ArticleView({ page, outline, state, drawClaims }: ArticleViewPro
           />
         )}
         {(isRead || claims.length > 0) && <p class="sourcing">{describeSourcing(claims, translate)}</p>}
+        {record && <EditsLine article={record.article} state={state} />}
         <Hints page={page} isRead={isRead} />
       </section>
       <Tabs

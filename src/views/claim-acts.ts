@@ -9,12 +9,19 @@ import type { TabRecords } from './tab-records';
 
 /** What the reader does to the claims of a tab. What goes wrong is told, and nothing is lost. */
 export function createClaimActs(shown: ShownTab, openRecords: () => Promise<TabRecords>) {
-  async function attempt(change: () => Promise<string | null>): Promise<void> {
-    try {
-      shown.problem.value = await change();
-    } catch {
-      shown.problem.value = 'notSaved';
-    }
+  let before: Promise<void> = Promise.resolve();
+
+  /** One after the other: an undo right after a key is of what that key did, not of what was done before it. */
+  function attempt(change: () => Promise<string | null>): Promise<void> {
+    before = before.then(change).then(
+      (problem) => {
+        shown.problem.value = problem;
+      },
+      () => {
+        shown.problem.value = 'notSaved';
+      },
+    );
+    return before;
   }
 
   /** Has the page paint its claims as they are recorded now. */

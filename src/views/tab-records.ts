@@ -3,6 +3,7 @@ import type { ClaimEdit, ClaimId } from '../core/model';
 import { Database } from '../store/database';
 import { editClaims } from '../store/edit-claims';
 import { noticeFull } from '../store/notice-full';
+import { readLastEdits } from '../store/read-edits';
 import type { Actor } from '../store/records';
 import { readTurns, undoChange } from '../store/turn-changes';
 import { watchArticle } from '../store/watch-records';
@@ -16,6 +17,7 @@ export function openTabRecords(by: Actor) {
   const occasion = () => ({ at: new Date().toISOString(), by });
   return {
     watch: watchArticle.bind(null, database),
+    readEdits: readLastEdits.bind(null, database),
     /** Edits a claim and gives it as it is now, with the act that can be undone. */
     async edit(id: ClaimId, wanted: ClaimEdit) {
       const [edited = null] = await editClaims(database, [id], wanted, occasion());

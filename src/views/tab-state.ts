@@ -1,4 +1,4 @@
-import type { Claim } from '../core/model';
+import type { ArticleId, Claim } from '../core/model';
 import type { PageOutline } from '../messages/contract';
 import type { ArticleWithClaims } from '../store/current-claims';
 import { createClaimActs } from './claim-acts';
@@ -28,7 +28,13 @@ export function createTabState({ by, tabId }: TabStateOptions) {
     onLost: () => looks.look(), // What the page still knows of it is shown then.
   });
   const looks = createLooks(shown, tabId, showRecord);
-  return { ...shown, ...looks, ...createClaimActs(shown, openRecords) };
+  return {
+    ...shown,
+    ...looks,
+    ...createClaimActs(shown, openRecords),
+    /** What was edited in silence in a recorded article. */
+    readEdits: async (id: ArticleId) => (await openRecords()).readEdits(id),
+  };
 }
 
 export type TabState = ReturnType<typeof createTabState>;

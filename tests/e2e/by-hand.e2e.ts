@@ -35,6 +35,17 @@ describe('in Chromium', () => {
     await eventually(() => marked(tab)).toContain(unmarked);
   });
 
+  test('the card of words just kept takes them back', async () => {
+    const { tab } = await openArticle();
+    await tab.evaluate(selectWords, unmarked, unmarked);
+    await pressShortcut(reader(), 'keep-selection');
+    await eventually(() => readCard(tab)).toContain('Kept.');
+    await clickPart(tab, 'button', 'Undo');
+    await waitForNoCard(tab);
+    await eventually(async () => (await made(unmarked))?.deletedAt).toEqual(expect.any(String));
+    await eventually(() => marked(tab)).not.toContain(unmarked);
+  });
+
   test('half words are made whole, over paragraphs as well', async () => {
     const { tab } = await openArticle();
     const [from, to] = await tab.evaluate(() => {

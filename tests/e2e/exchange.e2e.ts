@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { toPlainText } from '../../src/core/citing/citation-text';
+import { citationStyles } from '../../src/core/citing/cited-claim';
 import { currentContent } from '../../src/core/claims/current-words';
+import { citeClaim } from '../../src/export/cite-claim';
 import { linkToWords } from '../../src/export/link-to-words';
 import { verifyCapsule } from '../../src/export/verify-capsule';
 import { eventually } from './harness/eventually';
@@ -168,8 +171,45 @@ describe('in Chromium', () => {
     expect(copied).toContain(`${quoted.speaker}: “`);
     const again = await reader.openExtensionPage(address);
     await open(again);
-    const chosen = () => again.$eval('.copy-choice select', (select) => (select as HTMLSelectElement).value);
-    await eventually(chosen).toBe('mla');
+    await eventually(() => readStyle(again)).toBe('mla');
+  });
+
+  test('each style that is picked for a claim cites it so, and is remembered by library and popup', async () => {
+    const reader = shared();
+    const sample = await reader.open(sampleArticle.url);
+    await sample.described();
+    const { claims, articles } = await reader.records();
+    const quoted = claims.find(({ kind, speaker }) => kind === 'direct' && speaker) ?? expect.unreachable('a quote');
+    const article = articles.find(({ id }) => id === quoted.articleId) ?? expect.unreachable('its article');
+    const address = `${library}?view=article&article=${article.id}&claim=${quoted.id}`;
+    const menu = `[id="claim-${quoted.id}"] .copy-menu > summary`;
+    const words = (tab: Page) => tab.$eval('.copy-words', (element) => element.textContent);
+    for (const style of citationStyles) {
+      const page = await reader.openExtensionPage(address);
+      await page.locator(menu).click();
+      await page.waitForSelector('.copy-choice select');
+      await page.select('.copy-choice select', style);
+      const { quotation } = citeClaim(quoted, article, { style, language: 'en' });
+      await eventually(() => words(page)).toBe(toPlainText(quotation));
+      await page.close();
+      const again = await reader.openExtensionPage(address);
+      await again.locator(menu).click();
+      await again.waitForSelector('.copy-choice select');
+      await eventually(() => readStyle(again)).toBe(style);
+      await again.close();
+    }
+    const popup = await sample.openPopup();
+    const row = claims.toSorted((a, b) => a.order - b.order).findIndex(({ id }) => id === quoted.id);
+    await popup.waitForSelector(`.claims > li:nth-child(${row + 1}) .copy-menu`);
+    await popup.$eval(`.claims > li:nth-child(${row + 1}) .copy-menu > summary`, (summary) => {
+      (summary as HTMLElement).click();
+    });
+    await popup.waitForSelector('.copy-choice select');
+    await eventually(() => readStyle(popup)).toBe(citationStyles.at(-1));
+    await popup.select('.copy-choice select', 'apa');
+    const { quotation } = citeClaim(quoted, article, { style: 'apa', language: 'en' });
+    await eventually(() => words(popup)).toBe(toPlainText(quotation));
+    expect((await findBarriers(popup)).filter((barrier) => /copy-|citation-/.test(barrier))).toEqual([]);
   });
 
   test('a link to exact words opens the article at these words', async () => {
@@ -190,6 +230,9 @@ describe('in Chromium', () => {
     }
   });
 });
+
+/** The citation style that stands in the menu. */
+const readStyle = (page: Page) => page.$eval('.copy-choice select', (select) => (select as HTMLSelectElement).value);
 
 /** Runs in the page: whether these words stand where the reader sees them, and the page was scrolled to them. */
 function isInView(words: string): boolean {

@@ -163,7 +163,7 @@ describe.skipIf(inject('firefox') === null)('Firefox', () => {
     expect(await recorded(like)).toMatchObject({ correction: { sourceType: 'speech' } });
   });
 
-  test('the popup lists, filters, names outlets, and pauses the page’s site', async () => {
+  test('the popup lists, filters, names outlets, and pauses the page, its site and everything', async () => {
     const { claims } = await reader().described();
     await reader().showExtensionPage('src/popup/index.html?tab=%TAB%');
     const popup = (body: string) => reader().inExtensionPage(body);
@@ -190,6 +190,13 @@ describe.skipIf(inject('firefox') === null)('Firefox', () => {
       await popup(`document.querySelector('[data-tab="${tab}"]').click()`);
       await eventually(() => count(`[data-tab="${tab}"][aria-selected="true"]`)).toBe(1);
     };
+    await open('site');
+    await press('This page, until it is reloaded');
+    await eventually(() => count('.notice-title')).toBe(1);
+    await eventually(marked).toBe('');
+    await press('Read this page');
+    await eventually(() => count('.claim')).toBe(claims.length);
+    await eventually(marked).toContain(spoken);
     await open('site');
     await press('All of calder-courier.example');
     await eventually(() => count('.notice-title')).toBe(1);

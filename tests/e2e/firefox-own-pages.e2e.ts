@@ -17,7 +17,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const reader = shareFirefoxReader({ 'browser.download.folderList': 2, 'browser.download.dir': folder });
 
-  test('popup and settings work, and what is set is stored', async () => {
+  test('popup and settings work, and what is set is stored and outlives an update', async () => {
     await reader().open(sampleArticle.url);
     await reader().described();
     await reader().showExtensionPage('src/popup/index.html?tab=%TAB%');
@@ -42,6 +42,11 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
         `return (await browser.storage.local.get('setting:keepSeenDays'))['setting:keepSeenDays']`,
       ),
     ).toBe(7);
+
+    await reader().update();
+    await reader().showExtensionPage('src/options/index.html');
+    const chosen = `return [...document.querySelectorAll('#recording input')].findIndex(({ checked }) => checked)`;
+    await eventually(() => reader().inExtensionPage(chosen)).toBe(1);
   });
 
   test('claims are searched, kept, tagged, thrown away and restored', async () => {
@@ -77,7 +82,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     await reader().showExtensionPage(`${library}?view=trash`);
     await eventually(shown).toBe(1);
     await pressKeys('j', 'x');
-    await inPage(`document.querySelector('.bulk-bar button').click()`);
+    await inPage(`document.querySelector('.bulk-acts button').click()`);
     await eventually(() => inRecords(({ deletedAt }) => deletedAt !== null)).toBe(0);
   });
 
@@ -125,7 +130,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     ).toBe(`0 0 ${claims.length} 0`);
   });
 
-  test('the sidebar shows the claims of the tab and is worked through by keyboard', async () => {
+  test('the sidebar shows the claims of the tab, is worked through by keyboard, and takes a note', async () => {
     await reader().open(sampleArticle.url);
     const { claims } = await reader().described();
     await reader().highlightedWords(); // Brings the article's tab to the front, as described() left it behind.
@@ -153,6 +158,16 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     await eventually(() => shown('.triage-claim')).toBe(claims.length - 1);
     await press('u');
     await eventually(() => shown('.triage-claim')).toBe(claims.length);
+    await press('n');
+    await sidebar(`
+      const field = sidebar.document.activeElement;
+      if (field.localName !== 'textarea') throw new Error('The note has no focus, but ' + field.outerHTML);
+      field.value = 'Ask the yard.';
+      field.dispatchEvent(new sidebar.Event('input', { bubbles: true }));`);
+    // Told by the button that takes it back: a note is saved in a pause of typing.
+    await eventually(() => sidebar(`return sidebar.document.querySelector('.undo-bar p').textContent`)).toContain(
+      'Note',
+    );
     // Last of all: it brings another tab to the front, which the sidebar then follows.
     await eventually(async () =>
       (await reader().records()).claims.filter(({ status }) => status === 'in-check'),
@@ -160,6 +175,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     expect((await reader().records()).claims.find(({ id }) => id === claims[0]?.id)).toMatchObject({
       correction: { sourceType },
       isDismissed: false,
+      note: 'Ask the yard.',
     });
   });
 });

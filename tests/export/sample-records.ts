@@ -150,6 +150,7 @@ export function hostileRecords(words: string): Records {
         cueWords: words,
         speaker: words,
         speakers: [words, words],
+        entry: { postedAt: words, author: words },
         via: [words],
         trail: [
           { kind: 'speaker', name: words, isAnonymous: false },

@@ -19,6 +19,7 @@ describe('every view', () => {
     ],
     ['?view=article&article=a-1', { view: 'article', article, claim: null }],
     ['?view=article&article=a-1&claim=c-1', { view: 'article', article, claim }],
+    ['?view=article&article=a-1&at=edits', { view: 'article', article, claim: null, at: 'edits' }],
     ['?view=story&article=a-1&claim=c-1', { view: 'story', article, claim }],
     ['?view=speaker&name=In%C3%A9s%20Valdane', { view: 'speaker', name: 'Inés Valdane' }],
     ['?view=speaker&name=', { view: 'speaker', name: '' }],

@@ -39,6 +39,7 @@ describe('articles', () => {
     ['Thai', thai, {}],
     ['an address that is a number alone', article, { href: 'https://lantern.example/?p=4711' }],
     ['an index page far down the path', article, { href: 'https://lantern.example/2013/08/03/harbour/index.html' }],
+    ['an address that ends in a word of rules', article, { href: 'https://lantern.example/food/2031/cookies' }],
     [
       'a page filed under its topic that says it is news',
       article,
@@ -54,6 +55,12 @@ describe('other pages', () => {
     ['a front page', article, { href: 'https://lantern.example/' }, 'address'],
     ['a front page in another language', article, { href: 'https://lantern.example/en/' }, 'address'],
     ['search results', article, { href: 'https://lantern.example/search?q=harbour', head: newsArticle }, 'address'],
+    [
+      'rules of a site',
+      article,
+      { href: 'https://lantern.example/en/terms-of-use.html', head: newsArticle },
+      'address',
+    ],
     ['a forum', article, { href: 'https://lantern.example/forum/harbour' }, 'address'],
     ['a product', article, { head: og('product') }, 'tags'],
     ['a profile', article, { head: jsonLd({ '@type': 'ProfilePage' }) }, 'tags'],

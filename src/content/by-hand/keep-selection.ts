@@ -1,4 +1,3 @@
-import type { ClaimId } from '../../core/model';
 import { callBackground } from '../../messages/call';
 import { nativeBrowser } from '../../native-browser';
 import { runThrough } from '../../page/in-steps';
@@ -6,13 +5,13 @@ import { readSources } from '../../page/read-sources';
 import { readSelfDescription } from '../../page/self-description';
 import { readWholeText } from '../../page/whole-text';
 import { judgePage } from '../../settings';
-import type { ReadText } from '../hand-bridge';
+import type { OpenCardOf, ReadText } from '../hand-bridge';
 import type { PageSession } from '../page-session';
 import { findSelection } from './find-selection';
 
 interface KeepSetting {
   session: PageSession;
-  openCard: (id: ClaimId) => Promise<unknown>;
+  openCard: OpenCardOf;
 }
 
 const { runtime, storage } = nativeBrowser;
@@ -34,6 +33,7 @@ export async function keepSelection(document: Document, setting: KeepSetting): P
   const read = { article: text.article, sources };
   const claim = await callBackground(runtime, 'claim/make', { read, spans, isByHand: true });
   if (!claim) return false;
+  const wasKept = session.markedClaims().some(({ id, isKept }) => id === claim.id && isKept);
   document.getSelection()?.removeAllRanges(); // What was selected is marked now.
   if (!reading) {
     await judgePage(storage.local, document.location.href, true); // Or the words would not be marked the next time.
@@ -43,7 +43,7 @@ export async function keepSelection(document: Document, setting: KeepSetting): P
   if (!session.markedClaims().some(({ id }) => id === claim.id)) {
     await session.markOutside({ text: text.article.text, map: text.map, placed: [{ claim, spans }] });
   }
-  await openCard(claim.id);
+  await openCard(claim.id, { isJustKept: !wasKept });
   return true;
 }
 

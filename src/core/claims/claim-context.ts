@@ -13,12 +13,22 @@ export interface WordsElsewhere {
   publishedAt: string | null;
 }
 
+/** What an outlet changed in an article in silence, between its last reading and the one before that read otherwise. */
+export interface LastEdits {
+  /** Passages, and the headline. */
+  places: number;
+  /** When it last read as before, ISO 8601. */
+  since: string;
+}
+
 /** What a card shows of a claim beside the claim itself. Survives JSON. */
 export interface ClaimContext {
   /** One place an article, the earliest publication first. */
   elsewhere: WordsElsewhere[];
   /** What the reader said of a claim like this one on this site. */
   suggestion: { suggestion: Suggestion; likeness: Likeness } | null;
+  /** Null where the article reads as it always did. */
+  edits: LastEdits | null;
   /** Statuses of the reader's own. */
   ownStatuses: string[];
 }

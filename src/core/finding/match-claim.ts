@@ -1,3 +1,4 @@
+import { beginsLike } from './first-letters';
 import type { DayOf } from './library-index';
 import type { LibraryQuery, LibraryShelf } from './library-query';
 import { holdsTerm, parseTypedWords } from './parse-typed-words';
@@ -32,11 +33,13 @@ export function filterMatcher(query: LibraryQuery, dayOf: DayOf): Test {
 /** Gives a test of whether a claim holds the words typed. */
 export function wordsMatcher(typed: string): Test {
   return all(
-    parseTypedWords(typed).map(
-      (term): Test =>
-        ({ line }) =>
-          holdsTerm(line, term),
-    ),
+    parseTypedWords(typed).map((term): Test => {
+      const beginLike = beginsLike(term);
+      return ({ line, letters }) => {
+        const isLike = beginLike(letters);
+        return isLike === 'perhaps' ? holdsTerm(line, term) : (isLike === 'yes') !== term.isExcluded;
+      };
+    }),
   );
 }
 

@@ -41,6 +41,8 @@ export interface ShelvedClaim {
   id: ClaimId;
   article: ShelvedArticle;
   line: string;
+  /** With which its words begin; see `findFirstLetters`. */
+  letters: number;
   sourceType: SourceType;
   kind: QuoteKind;
   speaker: string | null;

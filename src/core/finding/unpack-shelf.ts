@@ -1,3 +1,4 @@
+import { findFirstLetters } from './first-letters';
 import { type Shelf, type ShelvedClaim, shelfMarks } from './shelf';
 
 /** Takes the claims out of a shelf. `share` gives one string for equal ones, which saves memory in a large library. */
@@ -9,10 +10,12 @@ export function unpackShelf(shelf: Shelf, share: (text: string) => string = (tex
     const marks = shelf.marks[at] ?? 0;
     const speaker = shelf.speakers[at] ?? null;
     const status = shelf.statuses[at] ?? null;
+    const line = lines[at] ?? '';
     return {
       id,
       article,
-      line: lines[at] ?? '',
+      line,
+      letters: findFirstLetters(line),
       sourceType: shelf.sourceTypes[at] ?? 'unstated',
       kind: shelf.kinds[at] ?? 'indirect',
       speaker: speaker === null ? null : share(speaker),

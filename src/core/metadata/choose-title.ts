@@ -9,7 +9,7 @@ import { type Found, metaOf, type Sources } from './sources';
 export function chooseTitle(sources: Sources): Found<string> | null {
   const headline = sources.article?.headline;
   if (typeof headline === 'string' && headline.trim() !== '') {
-    return { value: plainText(headline), origin: 'json-ld headline' };
+    return { value: withoutName(plainText(headline), sources), origin: 'json-ld headline' };
   }
   const tagged = taggedTitle(sources);
   return sources.headline === null ? tagged : { value: sources.headline, origin: 'headline' };
@@ -31,6 +31,14 @@ function taggedTitle(sources: Sources): Found<string> | null {
 }
 
 const separators = /\s+[|–—·•»:]\s+|\s+-\s+|\s*[|｜_]\s*/g;
+
+/** Without the outlet's name where that stands after the last separator, and nothing else. */
+function withoutName(title: string, sources: Sources): string {
+  const short = withoutOutlet(title, sources);
+  const tail = foldText(title.slice(short.length));
+  const names = ['og:site_name', 'application-name'].map((name) => foldText(metaOf(sources, name)?.value ?? ''));
+  return [...names, sources.address.hostname?.split('.')[0]].includes(tail) ? short : title;
+}
 
 /** "Storm Hits Coast | The Daily Lantern": what stands before the last separator, unless it is the shorter part. */
 function withoutOutlet(title: string, sources: Sources): string {

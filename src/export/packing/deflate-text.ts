@@ -31,13 +31,14 @@ export function deflateBytes(): {
   close: Deflating['close'];
 } {
   const { readable, writable } = new CompressionStream('gzip');
-  const packed = new Response(readable).arrayBuffer();
+  const packed = readAll(readable); // A Response would do it too, and take a quarter more of the processor.
+  packed.catch(() => {}); // Told by `close`.
   const writer = writable.getWriter();
   return {
     write: (bytes) => writer.write(bytes),
     async close() {
       await writer.close();
-      const bytes = new Uint8Array(await packed);
+      const bytes = await packed;
       const tail = new DataView(bytes.buffer, bytes.length - tailLength);
       if (bytes[3] !== 0) throw new Error('This browser puts more into a gzip stream than its head.');
       return {
@@ -47,6 +48,23 @@ export function deflateBytes(): {
       };
     },
   };
+}
+
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, at);
+    at += chunk.length;
+  }
+  return joined;
 }
 
 const encoder = new TextEncoder();

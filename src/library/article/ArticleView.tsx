@@ -21,10 +21,12 @@ interface ArticleProps extends ViewProps {
   article: ArticleId;
   /** The claim to be brought into sight. */
   claim: ClaimId | null;
+  /** Or what was edited in silence. */
+  at: 'edits' | null;
 }
 
 /** One article as read: its claims in their passages, what became of each, and what was edited in silence. */
-export function ArticleView({ article: id, claim: wanted, ...props }: ArticleProps): JSX.Element {
+export function ArticleView({ article: id, claim: wanted, at, ...props }: ArticleProps): JSX.Element {
   const { database, index } = props;
   const translate = useTranslate();
   const { found, acts } = useArticle(database, index, id);
@@ -36,6 +38,13 @@ export function ArticleView({ article: id, claim: wanted, ...props }: ArticlePro
     card?.scrollIntoView({ block: 'center' });
     card?.querySelector('summary')?.focus({ preventScroll: true });
   }, [isShown, wanted]);
+
+  useEffect(() => {
+    if (!isShown || at === null) return;
+    const edits = document.getElementById('edits');
+    edits?.scrollIntoView({ block: 'start' });
+    edits?.focus({ preventScroll: true });
+  }, [isShown, at]);
 
   if (found.value === null) return <p role="status">{translate('libraryOpening')}</p>;
   if (found.value === 'gone') {
@@ -118,7 +127,9 @@ function ArticleClaims({ recorded, acts, wanted, ...props }: ArticleClaimsProps)
         </section>
       )}
       {/* Of the claims that changed, each card above tells. */}
-      <ReadingChanges claims={[]} edits={edits} url={article.url} locale={props.locale} />
+      <div id="edits" tabIndex={-1}>
+        <ReadingChanges claims={[]} edits={edits} url={article.url} locale={props.locale} />
+      </div>
     </>
   );
 }

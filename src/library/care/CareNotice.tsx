@@ -1,4 +1,3 @@
-import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { browser } from '../../browser';
 import type { BackupPlaceKind } from '../../store/backup-log';
@@ -6,19 +5,21 @@ import { forgetLoss } from '../../store/notice-loss';
 import { translateCount, useTranslate } from '../../ui/translate';
 import { ViewLink } from '../ViewLink';
 import type { ViewProps } from '../view-props';
-import { openKept } from './open-kept';
 import { RestoreFlow } from './RestoreFlow';
 import { saveFile } from './save-file';
 import { type Notices, useNotices } from './use-notices';
+import { type Restoring, useRestoring } from './use-restoring';
 import './care.css';
 
 /** Stands above every view while something is wrong with the library: it was lost, or the disk is full. Nothing otherwise. */
 export function CareNotice(props: Pick<ViewProps, 'database' | 'locale' | 'go'>): JSX.Element | null {
   const notices = useNotices().value;
-  const file = useSignal<Blob | null>(null);
+  const restoring = useRestoring();
   const { loss = null, log } = notices ?? {};
   // Once all is back there is no loss any more, and the reader is still told so.
-  if (loss || file.value) return <LossNotice {...props} loss={loss} kept={log?.kept ?? []} file={file} />;
+  if (loss || restoring.file.value) {
+    return <LossNotice {...props} loss={loss} kept={log?.kept ?? []} restoring={restoring} />;
+  }
   return notices?.fullSince ? <FullNotice database={props.database} /> : null;
 }
 
@@ -26,32 +27,21 @@ type LossProps = Pick<ViewProps, 'database' | 'locale' | 'go'> & {
   /** Null once it is made good. */
   loss: Notices['loss'];
   kept: Notices['log']['kept'];
-  /** The backup being restored. */
-  file: Signal<Blob | null>;
+  restoring: Restoring;
 };
 
-function LossNotice({ loss, file, ...props }: LossProps): JSX.Element {
+function LossNotice({ loss, restoring, ...props }: LossProps): JSX.Element {
   const translate = useTranslate();
   return (
     <section class="notice care-notice" aria-label={translate('careRestore')}>
       {loss && <LossTold {...props} loss={loss} />}
-      {file.value ? (
-        <RestoreFlow
-          database={props.database}
-          file={file.value}
-          locale={props.locale}
-          onClose={() => {
-            file.value = null;
-          }}
-        />
-      ) : (
-        loss && <WaysBack {...props} loss={loss} file={file} />
-      )}
+      <RestoreFlow database={props.database} restoring={restoring} locale={props.locale} />
+      {restoring.file.value === null && loss && <WaysBack {...props} loss={loss} restoring={restoring} />}
     </section>
   );
 }
 
-type ToldLoss = Omit<LossProps, 'loss' | 'file'> & { loss: NonNullable<LossProps['loss']> };
+type ToldLoss = Omit<LossProps, 'loss' | 'restoring'> & { loss: NonNullable<LossProps['loss']> };
 
 /** The newest backup made before a loss: what was made since then holds what is here now, not what was lost. */
 const findBackup = ({ loss, kept }: ToldLoss, isIn: (place: BackupPlaceKind) => boolean) =>
@@ -84,24 +74,16 @@ function LossTold(given: ToldLoss): JSX.Element {
 
 const isAtHand = (place: BackupPlaceKind) => place !== 'downloads';
 
-function WaysBack({ file, ...given }: ToldLoss & Pick<LossProps, 'file'>): JSX.Element {
+function WaysBack({ restoring, ...given }: ToldLoss & Pick<LossProps, 'restoring'>): JSX.Element {
   const { locale, go } = given;
   const translate = useTranslate();
-  const isGone = useSignal(false);
   const best = findBackup(given, isAtHand);
   return (
     <>
-      {isGone.value && <p>{translate('careGone')}</p>}
+      {restoring.isGone.value && <p>{translate('careGone')}</p>}
       <div class="care-buttons">
         {best && (
-          <button
-            type="button"
-            class="primary"
-            onClick={async () => {
-              file.value = await openKept(best).catch(() => null);
-              isGone.value = file.value === null;
-            }}
-          >
+          <button type="button" class="primary" onClick={() => restoring.chooseKept(best)}>
             {translate(
               'careRestoreBackup',
               writeDay(best.madeAt, locale),

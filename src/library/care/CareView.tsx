@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { BackupProblem, LoggedBackup } from '../../store/backup-log';
 import { translateCount, useTranslate } from '../../ui/translate';
@@ -8,24 +7,17 @@ import { BackupNow } from './BackupNow';
 import { describeAge } from './describe-age';
 import { describeBytes } from './describe-bytes';
 import { KeptBackups } from './KeptBackups';
-import { openKept } from './open-kept';
 import { PlaceChoice } from './PlaceChoice';
 import { RestoreFlow } from './RestoreFlow';
 import { useCare } from './use-care';
+import { useRestoring } from './use-restoring';
 import './care.css';
 
 /** What is kept, how safe it is, and the way back: backups made, proved and restored. */
 export function CareView({ database, locale }: ViewProps): JSX.Element {
   const translate = useTranslate();
   const care = useCare(database).value;
-  const file = useSignal<Blob | null>(null);
-  const isGone = useSignal(false);
-
-  async function openBackup(backup: LoggedBackup): Promise<void> {
-    file.value = await openKept(backup).catch(() => null);
-    isGone.value = file.value === null;
-  }
-
+  const restoring = useRestoring();
   return (
     <>
       <ViewHead title={translate('libraryView_care')} />
@@ -42,8 +34,10 @@ export function CareView({ database, locale }: ViewProps): JSX.Element {
           )}
           <BackupNow database={database} choice={care.log.choice} />
           <PlaceChoice choice={care.log.choice} />
-          {care.log.kept.length > 0 && <KeptBackups kept={care.log.kept} locale={locale} onRestore={openBackup} />}
-          {isGone.value && <p role="alert">{translate('careGone')}</p>}
+          {care.log.kept.length > 0 && (
+            <KeptBackups kept={care.log.kept} locale={locale} onRestore={restoring.chooseKept} />
+          )}
+          {restoring.isGone.value && <p role="alert">{translate('careGone')}</p>}
         </section>
       )}
       <section class="care-part" aria-labelledby="care-restore">
@@ -57,22 +51,12 @@ export function CareView({ database, locale }: ViewProps): JSX.Element {
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
-              file.value = currentTarget.files?.[0] ?? null;
-              isGone.value = false;
+              restoring.choose(currentTarget.files?.[0] ?? null);
               currentTarget.value = ''; // The same file can be chosen again.
             }}
           />
         </label>
-        {file.value && (
-          <RestoreFlow
-            database={database}
-            file={file.value}
-            locale={locale}
-            onClose={() => {
-              file.value = null;
-            }}
-          />
-        )}
+        <RestoreFlow database={database} restoring={restoring} locale={locale} />
       </section>
       {care && (
         <section class="care-part" aria-labelledby="care-state">

@@ -8,13 +8,12 @@ import { translateCount, useTranslate } from '../../ui/translate';
 import { describeProblem } from './describe-problem';
 import { Progress } from './Progress';
 import { saveFile } from './save-file';
+import type { Restoring } from './use-restoring';
 
 interface RestoreFlowProps {
   database: Database;
-  file: Blob;
+  restoring: Restoring;
   locale: string;
-  /** Closes the flow, whether or not anything was restored. */
-  onClose: () => void;
 }
 
 type Step =
@@ -23,8 +22,23 @@ type Step =
   | { step: 'restored'; isKeptBefore: boolean; claims: number }
   | { step: 'failed'; message: string };
 
-/** Restores a file: tried out first, then told what it would do, then done. Until the last step nothing changes. */
-export function RestoreFlow({ database, file, locale, onClose }: RestoreFlowProps): JSX.Element {
+/** Restores the file chosen, once there is one. */
+export function RestoreFlow({ database, restoring, locale }: RestoreFlowProps): JSX.Element | null {
+  const { file, choose } = restoring;
+  const { value } = file;
+  return value && <FileFlow database={database} file={value} locale={locale} onClose={() => choose(null)} />;
+}
+
+interface FileFlowProps {
+  database: Database;
+  file: Blob;
+  locale: string;
+  /** Closes the flow, whether or not anything was restored. */
+  onClose: () => void;
+}
+
+/** Tried out first, then told what it would do, then done. Until the last step nothing changes. */
+function FileFlow({ database, file, locale, onClose }: FileFlowProps): JSX.Element {
   const translate = useTranslate();
   const step = useSignal<Step>({ step: 'checking', share: 0 });
   const fail = (error: unknown) => {

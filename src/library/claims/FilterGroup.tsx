@@ -71,7 +71,7 @@ export function FilterGroup({ name, chosen, facets, onChoose }: FilterGroupProps
           </span>
           <span class="filter-count">
             <span aria-hidden="true">{count.toLocaleString()}</span>
-            <span class="only-heard">, {translateCount(translate, 'claimCount', count)}</span>
+            <span class="only-heard"> {translateCount(translate, 'claimCount', count)}</span>
           </span>
         </label>
       ))}

@@ -28,7 +28,7 @@ export function ShelfFilter({ query, counts, onQuery }: ShelfFilterProps): JSX.E
           {counts && (
             <span class="filter-count">
               <span aria-hidden="true">{counts[shelf].toLocaleString()}</span>
-              <span class="only-heard">, {translateCount(translate, 'claimCount', counts[shelf])}</span>
+              <span class="only-heard"> {translateCount(translate, 'claimCount', counts[shelf])}</span>
             </span>
           )}
         </label>

@@ -60,8 +60,11 @@ async function write(
 ) {
   const pace = { now: () => performance.now(), rest: () => Promise.resolve() };
   const chunks = (await format.load())(records, { exportedAt, words, ...packing(format) });
-  return runExport(chunks, onProgress ? { pace, onProgress } : { pace });
+  return runExport(chunks, onProgress ? { pace, onProgress, closePart } : { pace });
 }
+
+/** The browser stores it while the next is written. */
+const closePart = (words: string) => new Blob([words]);
 
 let startDeflating: StartDeflating | null = null;
 
@@ -79,6 +82,6 @@ async function estimateSize(format: ExportFormat, records: Records, asked: Asked
   const groups = groupByArticle({ ...records, articles: records.articles.slice(0, sampledArticles) });
   const sample = { articles: groups.map(({ article }) => article), claims: groups.flatMap((group) => group.claims) };
   const parts = await write(format, sample, asked);
-  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  const size = parts.reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0);
   return Math.max(1, (size * records.claims.length) / Math.max(1, sample.claims.length));
 }

@@ -15,15 +15,22 @@ interface FigureProps {
 }
 
 /** A picture with its title, the same as a table, and a way to take it along as a file. */
-export function Figure({ title, fileName, children, table }: FigureProps): JSX.Element {
+export function Figure({ title, fileName, children, table: rows }: FigureProps): JSX.Element {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+
+  /** The table, line by line. */
+  function describe(): string {
+    const rows = [...(table.current?.querySelectorAll('tr') ?? [])];
+    return rows.map((row) => [...row.cells].map(({ textContent }) => textContent).join(' | ')).join('\n');
+  }
 
   function save(): void {
     const picture = frame.current?.querySelector('svg');
     if (!picture) return;
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(drawSvgFile(picture, title));
+    link.href = URL.createObjectURL(drawSvgFile(picture, { title, description: describe() }));
     link.download = `${fileName}.svg`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // The browser has begun to read it by then.
@@ -39,7 +46,9 @@ export function Figure({ title, fileName, children, table }: FigureProps): JSX.E
       <div class="picture-foot">
         <details class="more">
           <summary>{translate('pictureTable')}</summary>
-          <div class="picture-table">{table}</div>
+          <div ref={table} class="picture-table">
+            {rows}
+          </div>
         </details>
         <button type="button" class="quiet" onClick={save}>
           {translate('pictureSave')}

@@ -10,10 +10,17 @@ const properties = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'direction',
 ] as const;
 
+interface FileWords {
+  title: string;
+  /** What the picture shows, for those who cannot see it. */
+  description: string;
+}
+
 /** A picture of ours as a file of its own, as it looks here and now: colours, type and ground stand in it. */
-export function drawSvgFile(picture: SVGSVGElement, title: string): Blob {
+export function drawSvgFile(picture: SVGSVGElement, { title, description }: FileWords): Blob {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   carryStyles(picture, copy);
   for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes); // They lead nowhere outside of here.
@@ -28,9 +35,14 @@ export function drawSvgFile(picture: SVGSVGElement, title: string): Blob {
   ] as const) {
     ground.setAttribute(name, value);
   }
-  const heading = document.createElementNS(svgSpace, 'title');
-  heading.textContent = title;
-  copy.prepend(heading, ground);
+  const write = (name: 'title' | 'desc', words: string) => {
+    const element = document.createElementNS(svgSpace, name);
+    element.textContent = words;
+    return element;
+  };
+  copy.setAttribute('role', 'img');
+  copy.setAttribute('xml:lang', document.documentElement.lang);
+  copy.prepend(write('title', title), write('desc', description), ground);
   return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
 }
 

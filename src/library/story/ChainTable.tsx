@@ -1,14 +1,31 @@
 import type { JSX } from 'preact';
 import type { SourceChain } from '../../core/chain/source-chain';
+import type { ArticleId } from '../../core/model';
 import { useTranslate } from '../../ui/translate';
 import { formatNumber } from './format-number';
 
+interface ChainTableProps {
+  chain: SourceChain;
+  /** Articles in which something was edited in silence. */
+  edited: ReadonlySet<ArticleId>;
+  locale: string;
+}
+
 /** A source chain as a table: each step from one hand to the next, in the order of the claims. */
-export function ChainTable({ chain, locale }: { chain: SourceChain; locale: string }): JSX.Element {
+export function ChainTable({ chain, edited, locale }: ChainTableProps): JSX.Element {
   const translate = useTranslate();
-  const names = new Map(chain.nodes.map(({ id, name }) => [id, name]));
+  const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
   const origins = new Set(chain.origins.map(({ outlet }) => outlet));
-  const nameOf = (id: string) => `${names.get(id) ?? ''}${origins.has(id) ? ` (${translate('storyBegins')})` : ''}`;
+  const looping = new Set(chain.loops.flat());
+  const nameOf = (id: string) => {
+    const isEdited = nodes.get(id)?.articleIds.some((article) => edited.has(article));
+    const facts = [
+      origins.has(id) && translate('storyBegins'),
+      looping.has(id) && translate('storyLoops'),
+      isEdited && translate('storyEdited'),
+    ].filter(Boolean);
+    return `${nodes.get(id)?.name ?? ''}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+  };
   return (
     <table>
       <caption class="only-heard">{translate('storyChain')}</caption>

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ArticleId, ArticleRecord, ClaimId } from '../../core/model';
+import type { Database } from '../../store/database';
 import { readArticle } from '../../store/read-claims';
-import { readReadingChanges } from '../../store/read-edits';
+import { readLastEdits, readReadingChanges } from '../../store/read-edits';
 import { readStory } from '../../store/read-sayings';
 import { ReadingChanges } from '../../ui/ReadingChanges';
 import { translateCount, useTranslate } from '../../ui/translate';
@@ -27,6 +28,7 @@ interface StoryProps extends ViewProps {
 type Story = Awaited<ReturnType<typeof readStory>> & {
   article: ArticleRecord;
   changes: Awaited<ReturnType<typeof readReadingChanges>>;
+  edited: ReadonlySet<ArticleId>;
 };
 
 /** One article's words elsewhere: who carried them from whom, where they begin, and how they drift on the way. */
@@ -41,7 +43,8 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
       if (!recorded) return 'gone';
       const changes = await readReadingChanges(database, articleId);
       const read = await readStory(database, articleId, { claimId: claim, keyOf });
-      return { ...read, article: recorded.article, changes };
+      const edited = await readEdited(database, read.articles);
+      return { ...read, article: recorded.article, changes, edited };
     };
     read()
       .catch(() => 'failed' as const)
@@ -64,7 +67,7 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
       </>
     );
   }
-  const { sayings, chain, article, articles, changes } = found;
+  const { sayings, chain, article, articles, changes, edited } = found;
   return (
     <>
       <ViewHead title={translate('libraryView_story')}>
@@ -86,9 +89,9 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
           <Figure
             title={translate('storyChain')}
             fileName="hearsay-source-chain"
-            table={<ChainTable chain={chain} locale={locale} />}
+            table={<ChainTable chain={chain} edited={edited} locale={locale} />}
           >
-            <ChainPicture chain={chain} go={go} isMirrored={document.documentElement.dir === 'rtl'} />
+            <ChainPicture chain={chain} edited={edited} go={go} isMirrored={document.documentElement.dir === 'rtl'} />
           </Figure>
         </>
       )}
@@ -99,4 +102,10 @@ export function StoryView({ article: articleId, claim, database, index, locale, 
       {changes && <ReadingChanges {...changes} url={article.url} locale={locale} />}
     </>
   );
+}
+
+/** The articles in which something was edited in silence. */
+async function readEdited(database: Database, articles: readonly ArticleRecord[]): Promise<ReadonlySet<ArticleId>> {
+  const edits = await Promise.all(articles.map(({ id }) => readLastEdits(database, id)));
+  return new Set(articles.flatMap(({ id }, at) => (edits[at] ? [id] : [])));
 }

@@ -125,7 +125,7 @@ function asElement(node: Node): Element | null {
 
 /** Why an element is not read; null for one that is. Within a post, no `prose` is asked: platforms name things their way. */
 function suspect(element: Element, tag: string, prose: Prose | null): Suspicion {
-  if (unreadTags.has(tag)) return 'named';
+  if (unreadTags.has(tag) || (tag === 'img' && element.matches(smallImage))) return 'named';
   if (inlineTags.has(tag)) return element.hasAttributes() && isHiddenInline(element) ? 'hidden' : null;
   if (prose === null) return null;
   const judged = prose.nodes.get(element);
@@ -133,9 +133,12 @@ function suspect(element: Element, tag: string, prose: Prose | null): Suspicion 
   return judged.isLeftOut ? 'named' : null;
 }
 
+/** One that stands in a line of text as a letter does, and breaks no sentence. */
+const smallImage = '[class*="emoji"], [class*="icon"], [width="16"], [width="20"], [width="24"]';
+
 const hiddenInline =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="clip:rect"], [style*="clip: rect"], .sr-only, ' +
-  '[class*="visually-hidden"], [class*="visuallyhidden"], [class*="screen-reader"], [class*="screenreader"]';
+  '[class*="caption"], [class*="photo"], [class*="visually-hidden"], [class*="visuallyhidden"], [class*="screen-reader"], [class*="screenreader"]';
 
 /** Words for screen readers, and boxes that open over a word: in style sheets, where only the browser can tell. */
 function isHiddenInline(element: Element): boolean {

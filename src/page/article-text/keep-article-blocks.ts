@@ -7,6 +7,7 @@ import { attributeOf, parentOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
 import { weighText } from '../weigh-text';
 import type { DraftBlock } from './block-writer';
+import { isBareLabel } from './is-bare-label';
 
 export interface Surroundings {
   headline: Element | null;
@@ -49,13 +50,17 @@ function* dropUnshown(drafts: readonly DraftBlock[], kept: Set<DraftBlock>): Ste
 
 const lengthOf = (drafts: readonly DraftBlock[]) => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
+const mostOfHeadline = 1.5; // Headlines are shortened here and there, and say much the same.
+
 /** The headline is no part of the text, and what stands before it even less. */
 function dropHeadline(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { headline }: Surroundings): void {
   const wanted = foldText(headline?.textContent ?? '');
   if (wanted === '') return;
   for (const draft of drafts.slice(0, 12)) {
     const isHeadline = headline?.contains(draft.element) === true;
-    if (!isHeadline && (draft.text.length > 300 || !isSameHeadline(foldText(draft.text), wanted))) continue;
+    // "Lindholm harbour stays closed, and nobody …" begins an article as its headline begins.
+    const isLonger = draft.text.length > mostOfHeadline * wanted.length || endsSentence(draft.text);
+    if (!isHeadline && (isLonger || !isSameHeadline(foldText(draft.text), wanted))) continue;
     for (const before of drafts.slice(0, drafts.indexOf(draft) + 1)) kept.delete(before);
   }
 }
@@ -88,7 +93,7 @@ const isPictureCredit = ({ text }: DraftBlock) =>
 const dropLinks: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (draft.role === 'embedded-post') continue;
-    if (isLabelledLink(draft) || isPictureCredit(draft)) {
+    if (isBareLabel(draft.text) || isLabelledLink(draft) || isPictureCredit(draft)) {
       kept.delete(draft);
       continue;
     }
@@ -133,8 +138,8 @@ const dropLabels: Rule = (drafts, kept) => {
     if (draft === undefined || !kept.has(draft) || draft.isBeforeBody) continue;
     if (draft.text.length >= longestLabel || endsSentence(draft.text)) continue;
     if (next !== undefined && kept.has(next)) continue;
-    const isBareLabel = next !== undefined && draft.text.length < longestBareLabel && !creditLine.test(draft.text);
-    if (draft.role === 'heading' || /[:：]$/.test(draft.text) || isBareLabel) kept.delete(draft);
+    const isShort = next !== undefined && draft.text.length < longestBareLabel && !creditLine.test(draft.text);
+    if (draft.role === 'heading' || /[:：]$/.test(draft.text) || isShort) kept.delete(draft);
   }
 };
 
@@ -187,7 +192,8 @@ const shortestProse = 60; // Letters of a first sentence without its full stop.
 const dropBeginning: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!kept.has(draft) || draft.isBeforeBody) continue;
-    if (weighText(draft.text) >= shortestProse || endsSentence(draft.text) || draft.role === 'heading') return;
+    if (draft.role === 'heading') continue; // A standfirst, under which time and buttons may stand.
+    if (weighText(draft.text) >= shortestProse || endsSentence(draft.text)) return;
     if (!/[—–-]$/.test(draft.text)) kept.delete(draft); // "LINDHOLM (Nordlys) —" is a dateline.
   }
 };

@@ -18,7 +18,13 @@ const never = words(
 const rarely = words(
   'account accounts forum forums thread threads viewtopic showthread viewforum topic topics question questions dp gp ' +
     'product products produkt produkte shop store tag tags category categories author authors user users profile profiles ' +
-    'member members company',
+    'member members company docs documentation help support faq mail inbox',
+);
+
+/** `/privacy-policy/`, `/en/terms-of-use.html`: what a site says of itself and of its rules; but not `/food/2031/cookies`. */
+const ownRules = words(
+  'privacy privacy-policy cookies cookie-policy terms terms-of-use terms-of-service terms-and-conditions about about-us ' +
+    'contact contact-us imprint impressum datenschutz datenschutzerklaerung',
 );
 
 function words(text: string): ReadonlySet<string> {
@@ -30,6 +36,8 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
   const mayBeFront = (parts.at(-1)?.length ?? 0) <= longestFrontPart;
   if (mayBeFront && frontPath.test(pathname) && !namesPage.test(search)) return 'front';
   const names = parts.map(nameOf);
+  const places = parts.filter((part) => part !== '');
+  if (places.length <= 2 && ownRules.has(nameOf(places.at(-1) ?? ''))) return 'never';
   if (names.some((name) => never.has(name))) return 'never';
   return names.some((name) => rarely.has(name)) ? 'rarely' : 'unknown';
 }

@@ -8,7 +8,7 @@ import type { Claims } from './read-claims';
 const leastSeries = { surely: 1_000, article: 180, perhaps: 420, none: 900 };
 
 /** Letters of prose on the whole page, where every passage has a box of its own, as in live blogs. */
-const leastTotal = { surely: Number.POSITIVE_INFINITY, article: 500, perhaps: 1_500, none: Number.POSITIVE_INFINITY };
+const leastTotal = { surely: Number.POSITIVE_INFINITY, article: 320, perhaps: 1_500, none: Number.POSITIVE_INFINITY };
 
 /** Whether the page holds as much continuous text as an article needs that claims as much. */
 export function showsSeries(prose: Prose, claims: Exclude<Claims, 'denied'> | 'surely'): boolean {

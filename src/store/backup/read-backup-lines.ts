@@ -21,7 +21,7 @@ interface FreshArticle {
   versions: VersionRecord[];
 }
 
-type KnownChange = Pick<ChangeRecord, 'state' | 'claimIds' | 'articleIds'>;
+type KnownChange = Pick<ChangeRecord, 'state' | 'claimIds'>;
 
 /** Reads everything that a backup holds, as it stands at one moment, without keeping writes waiting. */
 export async function readBackupLines(
@@ -44,10 +44,8 @@ function startReading(database: Database, onRead: (rows: number) => void) {
 
   const isStaleArticle = (id: ArticleId | undefined) => id === undefined || again.has(id) || !present.has(id);
   /** A change is turned together with its claims. One that was undone may have been dropped, and of claims gone for good nobody tells. */
-  const mayHaveTurned = ({ state, claimIds, articleIds = [] }: KnownChange) =>
-    state === 'undone' ||
-    articleIds.some(isStaleArticle) ||
-    claimIds.some((id) => isStaleArticle(owners.claims.get(id)));
+  const mayHaveTurned = ({ state, claimIds }: KnownChange) =>
+    state === 'undone' || claimIds.some((id) => isStaleArticle(owners.claims.get(id)));
 
   const readTable = async <Row extends { id: string | number }>(name: BackupTable, onRow: (row: Row) => void) => {
     await readSlices<Row>(database, name, (rows) => {
@@ -69,7 +67,9 @@ function startReading(database: Database, onRead: (rows: number) => void) {
       await readTable<ArticleRecord>('articles', ({ id }) => ids.set(id, id));
       await readTable<Claim>('claims', ({ id, articleId }) => owners.claims.set(id, ids.get(articleId) ?? articleId));
       await readTable<VersionRecord>('versions', ({ id, articleId }) => owners.versions.set(id, articleId));
-      await readTable<ChangeRecord>('changes', ({ entries: _, ...change }) => changes.set(change.id, change));
+      await readTable<ChangeRecord>('changes', ({ id, state, entries }) => {
+        changes.set(id, { state, claimIds: entries.map(({ claimId }) => claimId) }); // An import names its claims there alone.
+      });
     },
 
     async readAgain(articles: readonly ArticleId[]) {

@@ -15,7 +15,7 @@ export interface CardActs {
   readContext(id: ClaimId): Promise<ClaimContext>;
   turn(id: ClaimId, way: 'undo' | 'redo'): Promise<Turned>;
   cite(id: ClaimId, choice: CitingChoice | null): Promise<CitedClaim | null>;
-  showInLibrary(id: ClaimId): Promise<unknown>;
+  showInLibrary(id: ClaimId, at: 'claim' | 'edits'): Promise<unknown>;
   removeSuggestion(id: string): Promise<unknown>;
   /** Where the claim stands in the page now; null where it does not. */
   placeOf(id: ClaimId): ClaimPlace | null;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analyse';
+import { findClaims } from '../../../src/core/claims/find-claims';
 import { fingerprintWords } from '../../../src/core/claims/fingerprint-words';
+import { english } from '../../../src/core/lexicon/en/english';
+import type { Span } from '../../../src/core/model';
+import { openCatalogue } from '../../../src/core/outlets/open-catalogue';
 import { sampleClaims } from '../../store/sample-records';
 
 describe('a fingerprint', () => {
@@ -38,4 +43,28 @@ describe('claims of an article', () => {
     expect(claims.map(({ order }) => order)).toEqual([0, 1, 2]);
     expect(claims[2]?.fingerprint).toBe(`${claims[0]?.fingerprint}-2`);
   });
+});
+
+test('claims of a live blog carry when their entry was posted and by whom', () => {
+  const words = ['“The lamp burns,” Oda Renn said.', '“We vote at four,” Piet Lund said.', '“I left,” Ana Pell said.'];
+  const text = words.join('\n\n');
+  const spanOf = (at: number): Span => [
+    text.indexOf(words[at] ?? ''),
+    text.indexOf(words[at] ?? '') + (words[at] ?? '').length,
+  ];
+  const entries = [
+    { span: spanOf(0), postedAt: '2031-03-01T14:32:00Z', author: 'Lev Stone' },
+    { span: spanOf(1), postedAt: '14.40', author: null },
+    { span: spanOf(2), postedAt: null, author: null },
+  ];
+  const input = { text, entries, lang: 'en' };
+  const found = findClaims(
+    input,
+    analyse(input, { lexicon: english, catalogue: openCatalogue({ version: 1, kinds: [], outlets: '' }) }),
+  );
+  expect(found.map(({ entry }) => entry)).toEqual([
+    { postedAt: '2031-03-01T14:32:00Z', author: 'Lev Stone' },
+    { postedAt: '14.40', author: null },
+    undefined,
+  ]);
 });

@@ -30,6 +30,8 @@ export interface FirefoxReader {
   /** Does something in the tab of the web page. */
   inWebPage: <T>(act: (marionette: Marionette) => Promise<T>) => Promise<T>;
   records: () => Promise<Records>;
+  /** Installs the extension anew over itself, as an update does. */
+  update: () => Promise<void>;
   /** Makes the browser as good as new for another test. */
   startAnew: () => Promise<void>;
 }
@@ -45,9 +47,10 @@ export async function openFirefoxReader({
   if (executable === null) throw new Error('Without Firefox this test must be skipped.');
   const internet = await openInternet(atEnd);
   publishSample(internet);
+  const extension = join(projectFolder, 'dist/firefox');
   const firefox = await openFirefox({
     executable,
-    extension: join(projectFolder, 'dist/firefox'),
+    extension,
     access,
     headless: true,
     inPrivateWindows,
@@ -78,6 +81,16 @@ export async function openFirefoxReader({
     inExtensionPage,
     inWebPage: (act) => inTab(webTab, () => act(marionette)),
     records: () => inExtensionPage(`return (${readAll})()`) as Promise<Records>,
+    async update() {
+      // With the old version Firefox closes the tabs that show its pages.
+      await inTab(ownTab, () => navigate(marionette, 'about:blank'));
+      await marionette.send('Addon:Install', {
+        path: extension,
+        temporary: true,
+        allowPrivateBrowsing: inPrivateWindows,
+      });
+      await inTab(ownTab, () => navigate(marionette, `${extensionOrigin}/${quietPage}`));
+    },
     async startAnew() {
       await inTab(webTab, () => navigate(marionette, 'about:blank'));
       await inTab(ownTab, () => navigate(marionette, `${extensionOrigin}/${quietPage}`));

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { ClaimId } from '../../../src/core/model';
 import { parseBackup } from '../../../src/store/backup/parse-backup';
 import { restoreBackup } from '../../../src/store/backup/restore-backup';
 import { writeBackup } from '../../../src/store/backup/write-backup';
 import type { Database } from '../../../src/store/database';
+import { deleteClaims } from '../../../src/store/delete-claims';
 import { forgetEverything } from '../../../src/store/forget-everything';
+import { emptyTrash } from '../../../src/store/forget-expired';
 import { importRecords } from '../../../src/store/import-records';
 import { keepClaims, tagClaims } from '../../../src/store/label-claim';
 import { recordArticle } from '../../../src/store/record-article';
@@ -132,6 +135,24 @@ test('an import undone meanwhile is in the backup', async () => {
   const records = { articles: { new: articles, changed: [] }, claims: { new: claims, changed: [] } };
   await importRecords(database, records, { occasion: { at: tuesday, by: 'import' }, revision: 0 });
   acts = atTheEnd(() => undoChange(database));
+  const { blob, digest } = await writeBackup(database, monday);
+  expect(acts).toEqual([]);
+  await expectWhole(database, blob, digest);
+});
+
+test('an import undone meanwhile, whose claims are gone for good, is in the backup', async () => {
+  const database = openTestDatabase();
+  const { claims } = await recordWords(database, few);
+  const fresh = claims.slice(0, 1).map((claim) => ({ ...claim, id: 'brought' as ClaimId, fingerprint: 'brought' }));
+  const revision = (await database.ledger.get('ledger'))?.revision ?? 0;
+  const brought = { articles: { new: [], changed: [] }, claims: { new: fresh, changed: [] } };
+  await importRecords(database, brought, { occasion: { at: monday, by: 'import' }, revision });
+  await deleteClaims(database, ['brought' as ClaimId]);
+  await emptyTrash(database, tuesday);
+  acts = atTheEnd(async () => {
+    await undoChange(database); // The deletion.
+    expect((await undoChange(database))?.change.act).toBe('import');
+  });
   const { blob, digest } = await writeBackup(database, monday);
   expect(acts).toEqual([]);
   await expectWhole(database, blob, digest);
