@@ -49,7 +49,7 @@ export function findEntities(reading: Reading): Entities {
       entity.kind === 'person' &&
       (entity.gender !== null ||
         office !== null ||
-        isInitials(mention.words[0]) ||
+        (mention.words.length > 1 && isInitials(mention.words[0])) ||
         roles.some((role) => isPersonRole(role, lexicon)));
     entity.lastPlaced = mention.phrase;
     entity.placed++;

@@ -13,7 +13,7 @@ const positions = new Set(
     ' ',
   ),
 );
-const initials = /^(?:\p{Lu}\.){2,4}$/u;
+const initials = /^(?!(?:N\.[HYJCDM]|S\.[CD]|R\.I|D\.C|L\.A|U\.[SKN]|E\.U)\.$)(?:\p{Lu}\.){2,4}$/u; // "N.H." is a state.
 const commonEnding = /(?:tions?|ments?|ities|ity|ships?|ings|ness|ance|ence)$/;
 
 /**

@@ -90,9 +90,13 @@ const isSingular = (speaker: string): boolean =>
 
 const where = new Set('in at near outside inside across throughout around before after during since until'.split(' '));
 
+const settlements = /^(?:city|town|village|port|district|province|suburb|state|county|island|region|municipality)$/;
+
 /** "in San Aldo": no person. */
 function isWhere({ parsed }: Reading, at: number): boolean {
-  return where.has(parsed.tokens[at - 1]?.lower ?? '');
+  const before = parsed.tokens[at - 1]?.lower ?? '';
+  if (before === 'of') return settlements.test(parsed.tokens[at - 2]?.lower ?? ''); // "the town of Ruiz"
+  return where.has(before);
 }
 
 /** Stands as a subject stands: before its verb, behind no preposition. */

@@ -146,6 +146,8 @@ describe('speakers', () => {
       ['Calder Ledger', 'the company'],
     ],
     ['Q: Does it rain?\n\nA: It does.\n\nQ: In May?\n\nA: Always.', [null, null, null, null]],
+    ['Ann Orr spoke in Calder, N.Y., to a crowd. “It rained,” she said.', ['Ann Orr']],
+    ['A man from the town of Wismar Bay left. “It rained,” he said.', [null]],
   ])('of %j', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
