@@ -62,7 +62,10 @@ try {
     for (let round = 0; round < Number(rounds); round++)
       for (let step = 0; step < builds.length; step++) {
         const at = (step + round) % builds.length;
-        const cost = await measure(page, at).catch((error) => print(`${page.id}, ${builds[at]}: ${error}`));
+        const cost = await measure(page, at).catch((error) => {
+          print(`${page.id}, ${builds[at]}: ${error}`);
+          return null;
+        });
         if (cost) trials[at]?.push(cost);
       }
     if (trials.some(({ length }) => length === 0)) continue;
