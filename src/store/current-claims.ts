@@ -14,4 +14,5 @@ export function withCurrentClaims(article: ArticleRecord, claims: readonly Claim
 }
 
 export const isPresent = ({ deletedAt, isDismissed }: Claim): boolean => deletedAt === null && !isDismissed;
-export const inReadingOrder = (a: Claim, b: Claim): number => a.order - b.order;
+/** Claims at the same place of two readings go by their ids: whichever was read first, they come in one order. */
+export const inReadingOrder = (a: Claim, b: Claim): number => a.order - b.order || (a.id < b.id ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
+import { inReadingOrder } from './current-claims';
 import type { Database } from './database';
 import type { VersionRecord } from './records';
 
@@ -15,7 +16,7 @@ export async function readArticle(
   const [article, claims] = await database.transaction('r', database.articles, database.claims, () =>
     Promise.all([database.articles.get(id), database.claims.where({ articleId: id }).toArray()]),
   );
-  return article ? { article, claims: claims.sort((a, b) => a.order - b.order) } : null;
+  return article ? { article, claims: claims.sort(inReadingOrder) } : null;
 }
 
 /** The claims recorded of the article at this address; none where it is not recorded. */

@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
+import { inReadingOrder } from './current-claims';
 import type { Database } from './database';
 import { readAllClaims } from './read-all-claims';
 import { readAsOneMoment, type SlicedReading } from './read-as-one-moment';
@@ -63,7 +64,7 @@ function startAll(database: Database, wanted: 'all' | 'kept', onProgress: OnProg
     read() {
       const readLastFirst = [...articles.values()].sort(byLastReading).reverse();
       const shown = wanted === 'all' ? readLastFirst : readLastFirst.filter(({ id }) => claims.has(id));
-      const inOrder = shown.flatMap(({ id }) => (claims.get(id) ?? []).sort((a, b) => a.order - b.order));
+      const inOrder = shown.flatMap(({ id }) => (claims.get(id) ?? []).sort(inReadingOrder));
       return { articles: shown, claims: inOrder };
     },
   };
