@@ -32,9 +32,7 @@ export function createClaimActs(shown: ShownTab, openRecords: () => Promise<TabR
   }
 
   /** What is corrected here is proposed for claims like it on this site. Learning less is no reason to call the edit failed. */
-  async function learn(claim: Claim, edit: ClaimEdit): Promise<void> {
-    const hostname = shown.record.value?.article.hostname;
-    if (!hostname) return;
+  async function learn(claim: Claim, edit: ClaimEdit, hostname: string): Promise<void> {
     const where = { site: nameSite(hostname), madeAt: new Date().toISOString() };
     await learnFromEdit(browser.storage.local, { claim, edit }, where).catch(() => {});
   }
@@ -47,9 +45,10 @@ export function createClaimActs(shown: ShownTab, openRecords: () => Promise<TabR
     /** Edits a claim, and has the page paint it anew. */
     edit: (id: ClaimId, wanted: ClaimEdit) =>
       attempt(async () => {
-        const claim = shown.record.value?.claims.find((each) => each.id === id);
+        const { article, claims = [] } = shown.record.value ?? {}; // Another tab may stand here once the edit is written.
+        const claim = claims.find((each) => each.id === id);
         const { edited, undo } = await (await openRecords()).edit(id, wanted);
-        if (claim && edited) await learn(claim, wanted);
+        if (article?.hostname && claim && edited) await learn(claim, wanted, article.hostname);
         shown.lastChange.value = undo ? { id: undo.id, act: undo.act, isUndone: false } : null;
         await refreshPage();
         return edited ? null : 'recordGone';

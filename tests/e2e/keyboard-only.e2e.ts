@@ -6,7 +6,7 @@ import { markedStyles } from './harness/highlighted-words';
 import { openReader } from './harness/open-reader';
 import { sampleArticle } from './harness/sample-article';
 
-const mostSteps = 60; // More than lie between any two things of one view.
+const mostSteps = 150; // More than lie between any two things of one view: seventeen claims have six things to press each.
 
 /** Presses Tab until something of this role or name has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, wanted: string): Promise<void> {
