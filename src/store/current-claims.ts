@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../core/claims/in-reading-order';
 import type { ArticleRecord, Claim } from '../core/model';
 
 /** An article with its claims in reading order. */
@@ -14,5 +15,3 @@ export function withCurrentClaims(article: ArticleRecord, claims: readonly Claim
 }
 
 export const isPresent = ({ deletedAt, isDismissed }: Claim): boolean => deletedAt === null && !isDismissed;
-/** Claims at the same place of two readings go by their ids: whichever was read first, they come in one order. */
-export const inReadingOrder = (a: Claim, b: Claim): number => a.order - b.order || (a.id < b.id ? -1 : 1);

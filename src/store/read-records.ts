@@ -1,5 +1,5 @@
+import { inReadingOrder } from '../core/claims/in-reading-order';
 import type { ArticleId, ArticleRecord, Claim, ClaimId } from '../core/model';
-import { inReadingOrder } from './current-claims';
 import type { Database } from './database';
 import { readAllClaims } from './read-all-claims';
 import { readAsOneMoment, type SlicedReading } from './read-as-one-moment';

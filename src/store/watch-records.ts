@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
+import { inReadingOrder } from '../core/claims/in-reading-order';
 import type { ArticleId, Claim } from '../core/model';
-import { type ArticleWithClaims, inReadingOrder, isPresent, withCurrentClaims } from './current-claims';
+import { type ArticleWithClaims, isPresent, withCurrentClaims } from './current-claims';
 import type { Database } from './database';
 
 type Stop = () => void;

@@ -3,22 +3,10 @@ import type { PageOutline } from '../../src/messages/contract';
 import { defaultSettings, defaultSiteSettings } from '../../src/settings';
 import { judgeSituation, type PageSituation } from '../../src/views/page-situation';
 import type { TabPage } from '../../src/views/tab-page';
+import { madeTabPage } from './made-tab-page';
 
 const described = (state: PageOutline['state']) => ({ state }) as PageOutline;
-const article: TabPage = {
-  tabId: 1,
-  windowId: 1,
-  url: 'https://www.mill-herald.example/2031/mill',
-  isAddressHidden: false,
-  sitePattern: '*://www.mill-herald.example/*',
-  siteName: 'mill-herald.example',
-  isPrivate: false,
-  access: 'all',
-  settings: defaultSettings,
-  site: defaultSiteSettings,
-  suggestions: [],
-  outline: described('done'),
-};
+const article = madeTabPage({ outline: described('done') });
 const noWebPage = { url: null, sitePattern: null, siteName: null, outline: null } as const;
 const paused = { ...defaultSettings, isPaused: true };
 

@@ -1,6 +1,7 @@
 import { currentSourceType } from '../claims/current-source-type';
 import { currentSpeaker } from '../claims/current-speaker';
 import { currentWords } from '../claims/current-words';
+import { inReadingOrder } from '../claims/in-reading-order';
 import type { ArticleRecord, Claim } from '../model';
 import { foldWords } from './fold-words';
 import { type Shelf, shelfMarks } from './shelf';
@@ -8,7 +9,7 @@ import { type Shelf, shelfMarks } from './shelf';
 /** Packs the claims of an article for finding, in reading order. */
 export function packShelf(article: ArticleRecord, claims: readonly Claim[]): Shelf {
   const { id, url, title, publisher, hostname, publishedAt, lastReadAt } = article;
-  const sorted = [...claims].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const sorted = [...claims].sort(inReadingOrder);
   return {
     article: { id, url, title, publisher, hostname, publishedAt, lastReadAt },
     ids: sorted.map((claim) => claim.id),

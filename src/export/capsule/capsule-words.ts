@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { recordLabels } from '../record-labels';
 
 /** The words of a capsule's page in English; "{0}" stands for what is put in. */
 const words = {
@@ -51,32 +52,14 @@ const words = {
 
 export type CapsuleWord = keyof typeof words;
 
-/** Labels of the model, which are codes in the data: "wire", "in-check", "with-wire", "reporters". */
+/** Labels of the model, which are codes in the data; origins too: "with-wire". */
 const labels = {
-  sourceType_wire: 'Wire service',
-  sourceType_retweet: 'Repost',
-  sourceType_social: 'Social post',
-  sourceType_interview: 'Interview',
-  sourceType_speech: 'Speech',
-  sourceType_statement: 'Statement',
-  sourceType_document: 'Document',
-  sourceType_outlet: 'Another outlet',
-  sourceType_unstated: 'Not stated',
-  status_spotted: 'Spotted',
-  'status_in-check': 'In check',
-  status_true: 'True',
-  status_misleading: 'Misleading',
-  status_false: 'False',
-  status_unproven: 'Unproven',
+  ...recordLabels,
   origin_own: 'Own reporting',
   origin_wire: 'Wire copy',
   'origin_with-wire': 'With wire material',
   origin_syndicated: 'Syndicated',
   'origin_press-release': 'Press release',
-  audience_reporters: 'reporters',
-  audience_court: 'a court',
-  audience_lawmakers: 'lawmakers',
-  audience_crowd: 'an audience',
 };
 
 export type CapsuleLabel = keyof typeof labels;

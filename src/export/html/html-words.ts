@@ -1,3 +1,5 @@
+import { recordLabels } from '../record-labels';
+
 /** The words of an annotated copy in English; "{0}" stands for what is put in. */
 const words = {
   title: 'Annotated articles',
@@ -8,25 +10,7 @@ const words = {
   status: 'Status',
   tags: 'Tags',
   repostedBy: 'reposted by {0}',
-  sourceType_wire: 'Wire service',
-  sourceType_retweet: 'Repost',
-  sourceType_social: 'Social post',
-  sourceType_interview: 'Interview',
-  sourceType_speech: 'Speech',
-  sourceType_statement: 'Statement',
-  sourceType_document: 'Document',
-  sourceType_outlet: 'Another outlet',
-  sourceType_unstated: 'Not stated',
-  status_spotted: 'Spotted',
-  'status_in-check': 'In check',
-  status_true: 'True',
-  status_misleading: 'Misleading',
-  status_false: 'False',
-  status_unproven: 'Unproven',
-  audience_reporters: 'reporters',
-  audience_court: 'a court',
-  audience_lawmakers: 'lawmakers',
-  audience_crowd: 'an audience',
+  ...recordLabels,
 };
 
 export type HtmlWord = keyof typeof words;

@@ -5,6 +5,7 @@ import {
   capsuleLabelNames,
   englishWords,
 } from '../../export/capsule/capsule-words';
+import { isRightToLeft } from '../../ui/isolate-foreign';
 import { localeOf, type Translate } from '../../ui/translate';
 
 /** The words of a capsule's page in the language of the library. */
@@ -13,12 +14,11 @@ export function translateCapsule(translate: Translate): CapsuleWords {
   const own = Object.entries(keys).map(([name, key]) => [name, translate(key, '{0}', '{1}')]);
   const labels = capsuleLabelNames.map((name) => [name, translate(keyOfLabel(name))]);
   const isWritten = ([, text]: (string | undefined)[]) => text !== '';
-  const isRightToLeft = new Intl.Locale(lang).maximize().script === 'Arab';
   return {
     ...englishWords,
     ...(Object.fromEntries([...own, ...labels].filter(isWritten)) as Partial<CapsuleWords>),
     lang,
-    dir: isRightToLeft ? 'rtl' : 'ltr',
+    dir: isRightToLeft(lang) ? 'rtl' : 'ltr',
   };
 }
 

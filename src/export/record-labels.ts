@@ -1,0 +1,22 @@
+/** Labels in English of what are codes in the data: "wire", "in-check", "reporters"; by their kind and code. */
+export const recordLabels = {
+  sourceType_wire: 'Wire service',
+  sourceType_retweet: 'Repost',
+  sourceType_social: 'Social post',
+  sourceType_interview: 'Interview',
+  sourceType_speech: 'Speech',
+  sourceType_statement: 'Statement',
+  sourceType_document: 'Document',
+  sourceType_outlet: 'Another outlet',
+  sourceType_unstated: 'Not stated',
+  status_spotted: 'Spotted',
+  'status_in-check': 'In check',
+  status_true: 'True',
+  status_misleading: 'Misleading',
+  status_false: 'False',
+  status_unproven: 'Unproven',
+  audience_reporters: 'reporters',
+  audience_court: 'a court',
+  audience_lawmakers: 'lawmakers',
+  audience_crowd: 'an audience',
+};
