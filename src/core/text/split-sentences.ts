@@ -72,11 +72,12 @@ function endOfHeading(tokens: readonly Token[], { firstToken, endToken }: TokenR
 }
 
 function mayEnd(token: Token, next: Token | undefined, before: Token | undefined): boolean {
-  if (token.text === '!' && before?.isCapitalised && exclaimedNames.has(before.lower) && next?.isCapitalised)
-    return false;
-  if (terminators.has(token.text) || /^\.{2,}$/.test(token.text)) return true;
-  if (!dottedInitials.test(token.text) || !next) return false;
-  return next.isCapitalised && sentenceStarts.has(next.lower);
+  if (token.kind === 'punctuation') {
+    const isName = token.text === '!' && before?.isCapitalised && exclaimedNames.has(before.lower);
+    return !(isName && next?.isCapitalised) && (terminators.has(token.text) || token.text.startsWith('..'));
+  }
+  if (!next?.isCapitalised || !sentenceStarts.has(next.lower)) return false;
+  return dottedInitials.test(token.text);
 }
 
 /** A closing mark stands right behind what it closes. */
