@@ -28,9 +28,10 @@ const rules: readonly Rule[] = [
 export function proposeCandidates(reading: Reading): Candidate[] {
   const turns = proposeTurns(reading);
   const posts = proposePosts(reading);
-  const statements = reading.statements.filter(
-    ({ paragraph }) => !turns.paragraphs.has(paragraph) && !posts.paragraphs.has(paragraph),
-  );
-  const found = statements.flatMap((statement) => rules.flatMap((rule) => rule(reading, statement)));
-  return [...turns.candidates, ...posts.candidates, ...found];
+  const found = [...turns.candidates, ...posts.candidates];
+  for (const statement of reading.statements) {
+    if (turns.paragraphs.has(statement.paragraph) || posts.paragraphs.has(statement.paragraph)) continue;
+    for (const rule of rules) for (const candidate of rule(reading, statement)) found.push(candidate);
+  }
+  return found;
 }

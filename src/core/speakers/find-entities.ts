@@ -29,9 +29,12 @@ interface Mention {
 /** Finds whom the article names, and gathers short forms under the full name. */
 export function findEntities(reading: Reading): Entities {
   const { phrases, lexicon } = reading;
-  const mentions = phrases.flatMap((phrase, index) =>
-    [...readOwners(reading, phrase, index), readMention(reading, phrase, index)].flatMap((mention) => mention ?? []),
-  );
+  const mentions: Mention[] = [];
+  phrases.forEach((phrase, index) => {
+    addOwners(mentions, reading, phrase, index);
+    const mention = readMention(reading, phrase, index);
+    if (mention) mentions.push(mention);
+  });
   const all: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
   const ofPhrase: (Entity | null)[] = new Array(phrases.length).fill(null);
@@ -40,7 +43,7 @@ export function findEntities(reading: Reading): Entities {
     const known = isShort ? findShort(byWord, mention, lexicon) : findKnown(byWord, mention);
     const entity = known ?? addEntity(all, byWord, mention);
     entity.gender ??= genderOf(mention, lexicon.firstNames);
-    const roles = rolesOf(mention);
+    const roles = mention.before.length > 0 ? rolesOf(mention) : [];
     for (const role of roles) entity.roles.add(role);
     const office = officeBefore(reading, mention);
     if (office) entity.roles.add(office);
@@ -111,15 +114,13 @@ function isPersonRole(role: string, { titles, personNouns }: Lexicon): boolean {
   return (titles.has(role) || personNouns.has(role)) && !weakRole.test(role);
 }
 
-/** The names within a phrase that own what it means. */
-function readOwners(reading: Reading, { first, end }: NounPhrase, index: number): Mention[] {
-  const owners: Mention[] = [];
+/** Adds the names within a phrase that own what it means. */
+function addOwners(mentions: Mention[], reading: Reading, { first, end }: NounPhrase, index: number): void {
   for (let i = first + 1; i < end - 1; i++) {
     if (reading.parsed.tokens[i]?.kind !== 'clitic' || reading.tags[i - 1] !== 'name') continue;
     const owner = readMention(reading, { first, end: i, isPronoun: false }, index);
-    if (owner) owners.push({ ...owner, isOwner: true });
+    if (owner) mentions.push({ ...owner, isOwner: true });
   }
-  return owners;
 }
 
 function readMention(reading: Reading, phrase: NounPhrase, index: number): Mention | null {
