@@ -11,8 +11,10 @@ export interface Finding extends Pick<Setting, 'role' | 'channel' | 'isRepost' |
 /** One way in which news English tells an occasion. */
 export interface SettingRule {
   name: string;
-  /** The kind of word, or the words, at which it can find anything; asked before `read`. */
-  starts: 'outlet' | 'platform' | ((lower: string) => boolean);
+  /** The kind of word, or the words, at which it can find anything: `read` is asked at no other. */
+  starts: 'outlet' | 'platform' | ReadonlySet<string>;
+  /** It finds nothing in a frame that names neither an outlet nor a platform. */
+  needsOutlet?: true;
   /** Looks at one word of a frame; null where nothing is told there. */
   read: (frame: Frame, i: number) => Finding | null;
 }
