@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
@@ -31,7 +32,7 @@ export function proposeTurns(reading: Reading): Turns {
     const opening = openings[index];
     if (opening && opening.colon + 1 < endToken) {
       const { first, colon } = opening;
-      const head = reading.phrases[reading.phraseAt[first] ?? -1] ?? { first, end: colon, isPronoun: false };
+      const head = elementAt(reading.phrases, reading.phraseAt[first]) ?? { first, end: colon, isPronoun: false };
       last = {
         rule: 'turn',
         class: 'speech',

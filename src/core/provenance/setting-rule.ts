@@ -1,4 +1,5 @@
 import type { Channel, OutletMention } from '../model';
+import { elementAt } from '../text/element-at';
 import type { Frame, FrameWord } from './frame';
 import type { Setting } from './setting';
 
@@ -126,7 +127,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** The word at an index in lower case; empty outside the frame and for outlets. */
 export function lowerAt(frame: Frame, i: number): string {
-  return frame.words[i]?.lower ?? '';
+  return elementAt(frame.words, i)?.lower ?? '';
 }
 
 /** An occasion of a channel, told by the words from `from` to the noun at `noun`. */

@@ -39,7 +39,7 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken 
   if (from > firstToken) sentences.push({ firstToken, endToken: from });
   for (let i = from; i < endToken; i++) {
     const token = tokens[i];
-    if (!token || !mayEnd(token, tokens[i + 1], tokens[i - 1])) continue;
+    if (!token || !mayEnd(tokens, i, token)) continue;
     let last = i;
     while (last + 1 < endToken && isCloser(tokens, last + 1)) last++;
     if (last + 1 >= endToken) break;
@@ -71,13 +71,18 @@ function endOfHeading(tokens: readonly Token[], { firstToken, endToken }: TokenR
   return firstToken;
 }
 
-function mayEnd(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+function mayEnd(tokens: readonly Token[], at: number, token: Token): boolean {
+  const next = tokens[at + 1];
   if (token.kind === 'punctuation') {
-    const isName = token.text === '!' && before?.isCapitalised && exclaimedNames.has(before.lower);
-    return !(isName && next?.isCapitalised) && (terminators.has(token.text) || token.text.startsWith('..'));
+    if (token.text === '!') return !(isExclaimed(tokens[at - 1]) && next?.isCapitalised);
+    return terminators.has(token.text) || token.text.startsWith('..');
   }
   if (!next?.isCapitalised || !sentenceStarts.has(next.lower)) return false;
   return dottedInitials.test(token.text);
+}
+
+function isExclaimed(before: Token | undefined): boolean {
+  return before?.isCapitalised === true && exclaimedNames.has(before.lower);
 }
 
 /** A closing mark stands right behind what it closes. */
