@@ -15,7 +15,7 @@ type Rule = (reading: Reading, statement: Statement) => Candidate[];
 
 /** The rules that look at one statement, in order. Among candidates of the same score the earlier one stands. */
 const rules: readonly Rule[] = [
-  (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
+  proposeFromCues, // Ruiz said that …; “…,” said Ruiz
   proposeAccording, // according to Ruiz, …
   proposeQuoting, // the Post quoted Ruiz as saying …
   proposePutting, // as Ruiz put it, …
@@ -34,4 +34,9 @@ export function proposeCandidates(reading: Reading): Candidate[] {
     for (const rule of rules) for (const candidate of rule(reading, statement)) found.push(candidate);
   }
   return found;
+}
+
+function proposeFromCues(reading: Reading, statement: Statement): Candidate[] {
+  const cues = findCues(reading, statement);
+  return cues.flatMap((cue) => proposeFromCue(reading, cue));
 }

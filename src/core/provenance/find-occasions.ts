@@ -41,7 +41,8 @@ export function findOccasions(
   );
   const mentions = indexSpans(outlets, ({ span }) => span);
   const lastSpeaker = lastSpeakerBefore(quotations);
-  const isSpeaker = (word: string): boolean => lastNames.has(word) || pronouns.has(word);
+  const speaking = new Set([...lastNames.keys(), ...pronouns]);
+  const isSpeaker = (word: string): boolean => speaking.has(word);
   return parsed.sentences.flatMap((told, sentence): Occasion[] => {
     const { span, paragraph } = told;
     if (!holdsWord(parsed, told, isSpeaker)) return [];

@@ -52,13 +52,13 @@ export function findSettings(frame: Frame): Setting[] {
     for (const rule of rulesAt(word)) {
       const finding = rule.needsOutlet && !namesOutlet ? null : rule.read(frame, i);
       if (!finding) continue;
-      const { from, to, ...setting } = finding;
+      const { from, to, role, channel, isRepost, carriers } = finding;
       const span = [frame.words[from]?.start ?? 0, frame.words[to - 1]?.end ?? 0] as const;
-      const kind = `${setting.role} ${setting.channel}`;
+      const kind = `${role} ${channel}`;
       const lastEnd = lastEnds.get(kind) ?? -1;
       if (lastEnd >= span[1]) break;
       lastEnds.set(kind, span[1]);
-      found.push({ ...setting, span, at: span[0], sentence: frame.sentence });
+      found.push({ role, channel, isRepost, carriers, span, at: span[0], sentence: frame.sentence });
       break;
     }
   }

@@ -21,22 +21,38 @@ export function findTokens(text: string): Token[] {
       tokens.push(isSmall(code) ? placeToken(word, at, { lower: word, kind: 'word' }) : makeToken(word, at, 'word'));
       at = plainEnd;
     } else if (code === space) at++;
-    else if (standAlone.has(code)) tokens.push(makeToken(text[at] ?? '', at++, 'punctuation'));
+    else if (standsAlone(code)) tokens.push(makeToken(text[at] ?? '', at++, 'punctuation'));
     else at = addToken(tokens, text, at);
   }
   return tokens;
 }
 
 const space = 32;
-const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
-const endWords = codesOf(' ,;:!?)"\n'); // No word goes on behind one of these.
-const standAlone = codesOf(',;:!?()"“”'); // No token is longer that begins with one of these.
 
 /** Where a word of plain letters ends, as nearly all do, none but its first a capital; its start where it may go on with other characters. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start + 1;
   while (isSmall(text.charCodeAt(end))) end++;
-  return endWords.has(text.charCodeAt(end)) ? end : start;
+  const behind = text.charCodeAt(end);
+  return behind === space || behind === lineFeed || standsAlone(behind) ? end : start;
+}
+
+const lineFeed = 10;
+
+/** One of , ; : ! ? ( ) " “ ” begins no longer token, and no word goes on with it. */
+function standsAlone(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 34 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 40 ||
+    code === 41 ||
+    code === 58 ||
+    code === 59 ||
+    code === 63 ||
+    code === 33
+  );
 }
 
 /** Adds the token that begins at a place, with what is cut off it; gives where the next may begin. */
