@@ -1,4 +1,5 @@
 import { elementAt } from '../text/element-at';
+import type { Token } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
@@ -78,7 +79,7 @@ function keepTurns({ parsed }: Reading, openings: readonly (Opening | null)[]): 
 function readOpening({ parsed, tags }: Reading, firstToken: number, end: number): Opening | null {
   const { tokens } = parsed;
   let first = firstToken;
-  while (first < firstToken + longestStamp && isStamp(tokens[first]?.text ?? '')) first++;
+  while (first < firstToken + longestStamp && isStamp(tokens[first])) first++;
   let isShouted = true;
   for (let i = first; i < Math.min(end, first + longestName + 1); i++) {
     const token = tokens[i];
@@ -94,8 +95,8 @@ function readOpening({ parsed, tags }: Reading, firstToken: number, end: number)
 
 const longestStamp = 5; // Tokens: "[", "00:12", "]", a dash.
 
-function isStamp(text: string): boolean {
-  return /^\d{1,2}(?::\d\d){1,2}$|^[^\p{L}\p{N}]+$/u.test(text);
+function isStamp(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || /^\d{1,2}(?::\d\d){1,2}$|^[@#]?_+$/.test(token?.text ?? '');
 }
 
 function isMarkedAgain(text = ''): boolean {

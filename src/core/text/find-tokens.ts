@@ -68,7 +68,7 @@ function addToken(tokens: Token[], text: string, start: number): number {
     return end + 1;
   }
   tokens.push(makeToken(found, start, kind));
-  if (kind !== 'number' || !ownsNumber.test(text.slice(end, end + 3))) return end;
+  if (kind !== 'number' || text[end + 1] !== 's' || !ownsNumber.test(text.slice(end, end + 3))) return end;
   tokens.push(makeToken(text.slice(end, end + 2), end, 'clitic'));
   return end + 2;
 }

@@ -22,7 +22,7 @@ const openers: ReadonlySet<string> = new Set([
   '¿',
   '¡',
 ]);
-const dottedInitials = /^(?:\p{L}\.){2,}$/u;
+const dottedInitials = /^(?:[^.\d]\.){2,}$/u; // Of a word: "U.S.", "a.m."
 /** Names that end in an exclamation mark: "Yahoo! News". */
 const exclaimedNames: ReadonlySet<string> = new Set(['yahoo', 'jeopardy', 'joomla', 'yum', 'wham', 'e']);
 /** Words that begin a sentence far more often than they follow "U.S." inside one. */
