@@ -1,3 +1,5 @@
+import { endOfLead, type LeadEnd } from './end-of-lead';
+
 const listOf = (words: string): string[] => words.split(' ');
 
 const kinds = new Set(
@@ -8,8 +10,7 @@ const kinds = new Set(
       'jornal agência krant газета газете газеты агентство агентству агентства телеканал телеканалу журнал издание изданию',
   ),
 );
-const markBehind = /[,:]? ["“«']?(?:the )?$/;
-const opening = /^.*[\s(]/s;
+const leadEnd: LeadEnd = { articles: new Set(['the']), marks: '"“«\'' };
 
 const adverbs = new Set(listOf('first also later has had previously earlier'));
 const nouns = new Set(
@@ -25,24 +26,35 @@ const wordsBehind = /^(?:'s)?(?<words>(?: [\p{L}-]+){1,5})/u;
 
 /** Whether the words beside a name call it an outlet: "the newspaper Le Figaro", "AP reported", "Politico’s political correspondent". */
 export function isCalledOutlet(before: string, after: string): boolean {
-  return endsInKind(before.toLowerCase()) || opensWithNoun(after);
+  return endsInKind(before) || opensWithNoun(after);
 }
 
 /** "the French newspaper Le Figaro", "website Politico" */
 function endsInKind(before: string): boolean {
-  const end = markBehind.exec(before)?.index;
-  if (end === undefined) return false;
-  const words = before.slice(0, end).split(' ').slice(-2);
-  const last = words.at(-1) ?? '';
-  return kinds.has(last.replace(opening, '')) || (last === 'service' && words[0]?.replace(opening, '') === 'news');
+  let end = endOfLead(before, leadEnd);
+  if (end < 0) return false;
+  if (before[end - 1] === ',' || before[end - 1] === ':') end--;
+  const start = before.lastIndexOf(' ', end - 1);
+  const last = before.slice(start + 1, end).toLowerCase();
+  if (kinds.has(withoutOpening(last))) return true;
+  const beforeLast = before.slice(before.lastIndexOf(' ', start - 1) + 1, Math.max(0, start)).toLowerCase();
+  return last === 'service' && withoutOpening(beforeLast) === 'news';
+}
+
+/** "(newspaper" */
+function withoutOpening(word: string): string {
+  return /[\s(]/.test(word) ? word.replace(/^.*[\s(]/s, '') : word;
 }
 
 /** "AP first reported", "Time magazine", "the Valley Times’s chief political reporter" */
 function opensWithNoun(after: string): boolean {
-  const words = wordsBehind.exec(after)?.groups?.words?.slice(1).split(' ') ?? [];
-  const lower = words.map((word) => word.toLowerCase());
-  const isNoun = (at: number): boolean =>
-    nouns.has(lower[at] ?? '') || twoWordNouns.has(`${lower[at]} ${lower[at + 1]}`);
-  if (isNoun(0) || (adverbs.has(lower[0] ?? '') && isNoun(1))) return true;
+  const words = wordsBehind.exec(after)?.groups?.words?.slice(1).split(' ');
+  if (!words) return false;
+  const [first = '', second = '', third = ''] = [words[0], words[1], words[2]].map((word) => word?.toLowerCase());
+  if (isNoun(first, second) || (adverbs.has(first) && isNoun(second, third))) return true;
   return [1, 2, 3].some((at) => callings.has(words[at] ?? '') || (words[at] === 'front' && words[at + 1] === 'page'));
+}
+
+function isNoun(word: string, next: string): boolean {
+  return nouns.has(word) || twoWordNouns.has(`${word} ${next}`);
 }

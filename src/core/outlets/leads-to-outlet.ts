@@ -1,3 +1,5 @@
+import { endOfLead, type LeadEnd } from './end-of-lead';
+
 const listOf = (words: string): string[] => words.split(' ');
 
 // "told the AP", "citing RT", "via AP", and in other languages
@@ -31,17 +33,22 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const gaveTo: ReadonlySet<string> = new Set(speaking);
 
-const articleBehind = /["“]?(?:the |der |die |le |la |el |il )?$/;
-const opening = /^.*[\s("“]/s; // "(according"
+const leadEnd: LeadEnd = { articles: new Set(listOf('the der die le la el il')), marks: '"“' };
 
 /** Whether the words before a name are such as lead to an outlet: "told the", "in an interview with", "according to". */
 export function leadsToOutlet(before: string): boolean {
-  const lower = before.toLowerCase();
-  const lead = lower.slice(0, articleBehind.exec(lower)?.index ?? lower.length);
-  if (!lead.endsWith(' ')) return false;
-  const words = lead.slice(0, -1).split(' ').slice(-3);
-  const [third = '', second = '', last = ''] = [words.at(-3), words.at(-2), words.at(-1)];
-  if (alone.has(last.replace(opening, ''))) return true;
-  if (pairs.get(last)?.has(second.replace(opening, ''))) return true;
-  return last === 'to' && second === 'earlier' && gaveTo.has(third.replace(opening, '')); // "spoken earlier to"
+  const end = endOfLead(before, leadEnd);
+  if (end < 0) return false;
+  const words = before.slice(0, end).split(' ').slice(-3);
+  const [third = '', second = '', last = ''] = [words.at(-3), words.at(-2), words.at(-1)?.toLowerCase()];
+  const seconds = pairs.get(last);
+  if (!seconds) return alone.has(withoutOpening(last));
+  if (seconds.has(withoutOpening(second))) return true;
+  return last === 'to' && second.toLowerCase() === 'earlier' && gaveTo.has(withoutOpening(third)); // "spoken earlier to"
+}
+
+/** "(According" → "according" */
+function withoutOpening(word: string): string {
+  const lower = word.toLowerCase();
+  return /[\s("“]/.test(lower) ? lower.replace(/^.*[\s("“]/s, '') : lower;
 }
