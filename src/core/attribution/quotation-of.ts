@@ -9,19 +9,19 @@ import type { TokenSpan } from './reading';
 /** Turns tokens into offsets. */
 export function quotationOf(parsed: ParsedText, candidate: Candidate, named: Speaker | undefined): Quotation {
   const { content, source, cue } = candidate;
-  const spanOf = ([first, end]: TokenSpan): Span => [
-    parsed.tokens[first]?.start ?? 0,
-    parsed.tokens[end - 1]?.end ?? 0,
-  ];
   const kind = kindOf(parsed, content);
   return {
-    content: content.map(spanOf),
-    source: source && [spanOf(source)],
-    cue: cue && [spanOf(cue)],
+    content: content.map((span) => spanOf(parsed, span)),
+    source: source && [spanOf(parsed, source)],
+    cue: cue && [spanOf(parsed, cue)],
     kind,
     speaker: named?.speaker ?? null,
     speakers: named?.speakers ?? [],
     anonymous: named?.anonymous ?? false,
     confidence: calibrateScore(candidate, kind),
   };
+}
+
+function spanOf({ tokens }: ParsedText, [first, end]: TokenSpan): Span {
+  return [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
 }

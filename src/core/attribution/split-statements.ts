@@ -18,24 +18,30 @@ export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array, l
   const statements: Statement[] = [];
   paragraphs.forEach((paragraph, index) => {
     let units: number[] = [];
-    const close = (end: number): void => {
-      const first = units[0];
-      if (first !== undefined) statements.push({ units, paragraph: index, first, end });
-      units = [];
-    };
     let isBehindRegion = false;
     for (let i = paragraph.firstToken; i < paragraph.endToken; ) {
       const region = elementAt(quotedRegions, outerRegionAt[i]);
       const endsBefore = units.length > 0 && tokens[i - 1]?.sentence !== tokens[i]?.sentence;
-      if (units.length >= longestStatement) close(i);
-      else if (endsBefore && !(isBehindRegion && isShortCue(parsed, lexicon, i))) close(i);
+      if (units.length >= longestStatement || (endsBefore && !(isBehindRegion && isShortCue(parsed, lexicon, i)))) {
+        addStatement(statements, units, { paragraph: index, end: i });
+        units = [];
+      }
       units.push(i);
       i = region ? Math.max(region.endToken, i + 1) : i + 1;
       isBehindRegion = region !== undefined;
     }
-    close(paragraph.endToken);
+    addStatement(statements, units, { paragraph: index, end: paragraph.endToken });
   });
   return statements;
+}
+
+function addStatement(
+  statements: Statement[],
+  units: readonly number[],
+  { paragraph, end }: Pick<Statement, 'paragraph' | 'end'>,
+): void {
+  const [first] = units;
+  if (first !== undefined) statements.push({ units, paragraph, first, end });
 }
 
 const longestStatement = 300; // Units. No sentence of a newspaper comes near; it bounds the work on hostile text.

@@ -138,11 +138,11 @@ function entityOf({ parsed, phraseAt, lexicon }: Reading, entities: Entities, he
 
 /** "a man calling himself Paul Orr", "a woman named Ann Ruiz", "a user identified as Orr" */
 function selfNamed({ parsed, phraseAt }: Reading, entities: Entities, head: NounPhrase): Entity | null {
-  const { tokens } = parsed;
-  const word = (at: number): string => tokens[head.end + at]?.lower ?? '';
-  const isReflexive = word(0) === 'calling' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(word(1));
-  const isIdentified = word(0) === 'identified' && /^(?:as|only)$/.test(word(1));
-  const behind = word(0) === 'named' ? 1 : isReflexive ? 2 : isIdentified ? (word(1) === 'only' ? 3 : 2) : 0;
+  const verb = parsed.tokens[head.end]?.lower ?? '';
+  const next = parsed.tokens[head.end + 1]?.lower ?? '';
+  const isReflexive = verb === 'calling' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next);
+  const isIdentified = verb === 'identified' && /^(?:as|only)$/.test(next);
+  const behind = verb === 'named' ? 1 : isReflexive ? 2 : isIdentified ? (next === 'only' ? 3 : 2) : 0;
   return behind > 0 ? (elementAt(entities.ofPhrase, phraseAt[head.end + behind]) ?? null) : null;
 }
 

@@ -81,30 +81,9 @@ function findInParagraph({
   isReopened,
 }: ParagraphInput): QuotedRegion[] {
   const { firstToken, endToken } = range;
-  const regions: QuotedRegion[] = [];
-  const open: OpenRegion[] = [];
-  const begin = (family: MarkFamily, token: number, closesAt: number): void => {
-    const start = tokens[token]?.start ?? 0;
-    const parent = open.at(-1)?.index ?? -1;
-    const region = {
-      span: [start, start] as const,
-      firstToken: token,
-      endToken: token,
-      paragraph,
-      parent,
-      isClosed: false,
-      continues: -1,
-    };
-    open.push({ family, region, index: offset + regions.length, closesAt });
-    regions.push(region);
-  };
-  const finish = (depth: number, behind: number): void => {
-    for (const { region } of open.splice(depth)) {
-      region.span = [region.span[0], tokens[behind - 1]?.end ?? region.span[0]];
-      region.endToken = behind;
-    }
-  };
-  if (goesOn && runsOn(text, tokens, range)) begin('double', firstToken, -1);
+  const found: FoundRegions = { tokens, paragraph, offset, regions: [], open: [] };
+  const { open } = found;
+  if (goesOn && runsOn(text, tokens, range)) begin(found, firstToken, { family: 'double', closesAt: -1 });
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i];
     if (token?.kind !== 'punctuation') continue;
@@ -114,15 +93,50 @@ function findInParagraph({
     const closing = elementAt(open, depth);
     if (closing) {
       closing.region.isClosed = true;
-      finish(depth, i + 1);
+      finish(found, depth, i + 1);
     } else if (mark.mayOpen && open.length < deepestNesting) {
       const closesAt = mark.family === 'single' ? findSingleClose(text, tokens, i, endToken) : -1;
       const staysOpen = isReopened && token.text === '‘' && open.length === 0;
-      if (mark.family !== 'single' || closesAt > 0 || staysOpen) begin(mark.family, i, closesAt);
+      if (mark.family !== 'single' || closesAt > 0 || staysOpen) begin(found, i, { family: mark.family, closesAt });
     }
   }
-  finish(0, endToken);
-  return regions;
+  finish(found, 0, endToken);
+  return found.regions;
+}
+
+/** What a paragraph has shown so far. */
+interface FoundRegions extends Pick<ParagraphInput, 'tokens' | 'paragraph' | 'offset'> {
+  regions: QuotedRegion[];
+  open: OpenRegion[];
+}
+
+function begin(
+  found: FoundRegions,
+  token: number,
+  { family, closesAt }: Pick<OpenRegion, 'family' | 'closesAt'>,
+): void {
+  const { tokens, paragraph, offset, regions, open } = found;
+  const start = tokens[token]?.start ?? 0;
+  const parent = open.at(-1)?.index ?? -1;
+  const region: QuotedRegion = {
+    span: [start, start],
+    firstToken: token,
+    endToken: token,
+    paragraph,
+    parent,
+    isClosed: false,
+    continues: -1,
+  };
+  open.push({ family, region, index: offset + regions.length, closesAt });
+  regions.push(region);
+}
+
+/** Ends the open regions from a depth on, before the token `behind`. */
+function finish({ tokens, open }: FoundRegions, depth: number, behind: number): void {
+  for (const { region } of open.splice(depth)) {
+    region.span = [region.span[0], tokens[behind - 1]?.end ?? region.span[0]];
+    region.endToken = behind;
+  }
 }
 
 /** A straight mark closes a curly one too: both come mixed. */

@@ -8,6 +8,7 @@ export interface SpanIndex<Item> {
 
 /** Sorts things by place once; each question then halves. They may overlap. */
 export function indexSpans<Item>(items: readonly Item[], spanOf: (item: Item) => Span): SpanIndex<Item> {
+  if (items.length === 0) return nothing;
   const sorted = items.map((item) => ({ item, span: spanOf(item) })).sort((a, b) => a.span[0] - b.span[0]);
   let farthest = 0;
   const ends = sorted.map(({ span }) => {
@@ -26,6 +27,8 @@ export function indexSpans<Item>(items: readonly Item[], spanOf: (item: Item) =>
     },
   };
 }
+
+const nothing: SpanIndex<never> = { touching: () => [] };
 
 /** Index of the first of ascending numbers that is greater; their count where none is. */
 function firstAbove(ascending: readonly number[], limit: number): number {
