@@ -15,6 +15,7 @@ export function joinListedPoints(reading: Reading, candidates: readonly Candidat
     else joined.push(...points.map((point) => ({ ...one, content: [point] })));
   }
   const listed = new Set(joined.flatMap((one) => (one.rule === 'introduces' ? one.content.map(statementOf) : [])));
+  if (listed.size === 0) return joined;
   return joined.filter(
     ({ rule, content }) => rule === 'introduces' || !content.some((span) => listed.has(statementOf(span))),
   );
