@@ -24,6 +24,8 @@ it.each([
   ['Washington, DC, United States: The dam broke.', 'Washington, DC, United States', null],
   ['Hong Kong (CNN Business) The dam broke.', 'Hong Kong', 'CNN Business'],
   ['(CNN) The dam broke.', '', 'CNN'],
+  ['Rio de Aldea, May 3 (AFP) – The dam broke.', 'Rio de Aldea', 'AFP'],
+  ['Port-au-Aldea (AP) – The dam broke.', 'Port-au-Aldea', 'AP'],
 ])('reads %s', (paragraph, place, agency) => {
   expect(readDateline(paragraph, 10)).toMatchObject({ place, agency });
 });
@@ -40,6 +42,7 @@ it.each([
   'Ruiz, Ortega — The two mayors met.',
   'Dana Holt (Labour) The member for Aldea spoke.',
   'A dam broke — and the town was saved.',
+  'Aldea mayor (Reuters) — The dam broke.',
 ])('reads none in %s', (paragraph) => {
   expect(readDateline(paragraph, 0)).toBeNull();
 });

@@ -14,6 +14,9 @@ describe('tokens', () => {
     ["He didn't pay $1,200.50.", ['He', "didn't", 'pay', '$', '1,200.50', '.']],
     ['It is the end.Nobody came', ['It', 'is', 'the', 'end', '.', 'Nobody', 'came']],
     ["''Yes,'' said @ruiz", ["''", 'Yes', ',', "''", 'said', '@ruiz']],
+    ["the 1990's-style bridge", ['the', '1990', "'s", '-', 'style', 'bridge']],
+    ["‘no,'''' she said", ['‘', 'no', ',', "'", "''", "'", 'she', 'said']],
+    ['NATO, e-mail; élan “so-called” 24th', ['NATO', ',', 'e-mail', ';', 'élan', '“', 'so-called', '”', '24th']],
   ])('cuts %j', (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
   });
