@@ -6,8 +6,6 @@ import type { Outside } from './paint-page';
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
   readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
-  /** Puts the code that reads articles into this page. */
-  loadReader(): Promise<unknown>;
   /** Tells what the page holds now. */
   take(found: Pick<AnalysedArticle, 'placed' | 'articleId'>): Promise<unknown>;
   leave(): Promise<unknown>;
@@ -15,6 +13,4 @@ export interface Background {
   styleFrames(): Promise<unknown>;
   /** Where claims selected by hand stand that the article's text does not reach. */
   findOutside(articleId: ArticleId | null): Promise<Outside>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
-  readJudgement(address: string): Promise<boolean | null>;
 }

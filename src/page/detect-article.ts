@@ -11,7 +11,7 @@ import { readSelfDescription, type SelfDescription } from './self-description';
 export interface Detection {
   isArticle: boolean;
   /** The stage that decided, for the bench and for bug reports. */
-  stage: 'document' | 'address' | 'tags' | 'text';
+  stage: 'address' | 'document' | 'tags' | 'text';
   /** Where the page's prose stands, as far as it was looked for. */
   prose: Prose | null;
   /** What the page says about itself, as far as it was read. */
@@ -19,8 +19,8 @@ export interface Detection {
 }
 
 /**
- * Whether the page is a news or magazine article, decided in stages, cheapest first: what kind of document it is, its
- * address, what its tags and structured data claim, and only then its text. Works in any language.
+ * Whether the page is a news or magazine article, decided in stages, cheapest first: its address, what kind
+ * of document it is, what its tags and structured data claim, and only then its text. Works in any language.
  */
 export function detectArticle(document: Document, location: Pick<Location, 'pathname' | 'search'>): Detection {
   return runThrough(detectInSteps(document, location));
@@ -28,10 +28,10 @@ export function detectArticle(document: Document, location: Pick<Location, 'path
 
 export function* detectInSteps(document: Document, location: Pick<Location, 'pathname' | 'search'>): Steps<Detection> {
   const none = { isArticle: false, prose: null, sources: null };
-  const body = findBody(document);
-  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
+  const body = findBody(document);
+  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const sources = yield* readSelfDescription(document);
   yield;
   const claims = readClaims(document, sources);

@@ -54,9 +54,14 @@ function* weighParagraphs(body: Element, add: Add): Steps<void> {
     if (++seen % nodesInStep === 0) yield;
     const text = (paragraph.textContent ?? '').trim();
     if (text.length * widest < shortestParagraph) continue;
-    const isLink = paragraph.firstElementChild?.localName === 'a' && paragraph.firstChild === paragraph.lastChild;
-    if (!isLink) add(paragraph, text, shortestParagraph);
+    if (!isLink(paragraph)) add(paragraph, text, shortestParagraph);
   }
+}
+
+/** Whether a paragraph is one link and nothing else. The counts are asked first: they build no objects for its children. */
+function isLink(paragraph: Element): boolean {
+  if (paragraph.childElementCount !== 1 || paragraph.firstChild !== paragraph.lastChild) return false;
+  return paragraph.firstElementChild?.localName === 'a';
 }
 
 function* weighTexts(body: Element, isEveryText: boolean, add: Add): Steps<void> {
@@ -70,22 +75,25 @@ function* weighTexts(body: Element, isEveryText: boolean, add: Add): Steps<void>
  */
 function* weighTree(tree: Node, isEveryText: boolean, add: Add): Steps<void> {
   const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
-  let before = '';
+  const shortest = isEveryText ? 1 : shortestNode;
+  const least = isEveryText ? 1 : leastWeight;
   let seen = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     if (++seen % nodesInStep === 0) yield;
-    const text = node.data.trim();
-    if (text === '' && before === '') continue;
-    if (node.nextSibling?.nodeType === Node.TEXT_NODE) {
-      before += node.data;
-      continue;
-    }
-    const whole = before === '' ? text : (before + node.data).trim();
-    before = '';
-    if (!isEveryText && whole.length < shortestNode) continue;
+    const { data } = node;
+    if (data.trim() === '') continue;
+    const { wholeText } = node;
+    if (wholeText.length !== data.length) passToLast(walker, node);
+    const text = wholeText.trim();
+    if (text.length < shortest) continue;
     const parent = node.parentElement;
-    if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, whole, isEveryText ? 1 : leastWeight);
+    if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, text, least);
   }
+}
+
+/** Takes the walker to the last of the text nodes that stand side by side with this one. */
+function passToLast(walker: TreeWalker, first: Text): void {
+  for (let node: Node | null = first; node?.nextSibling?.nodeType === Node.TEXT_NODE; ) node = walker.nextNode();
 }
 
 const unweighedTags = new Set([...unreadTags, 'a', 'pre', 'nav', 'footer']);

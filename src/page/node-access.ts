@@ -5,16 +5,20 @@
  * made by other constructors than ours.
  */
 
-type Getter<Value> = (node: Node) => Value;
+type Getter<Owner, Value> = (owner: Owner) => Value;
 
-function getterOf<Value>(prototype: Node, name: keyof Node): Getter<Value> {
+function getterOf<Owner extends Node, Value>(prototype: Owner, name: keyof Owner): Getter<Owner, Value> {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => (getter === undefined ? node[name] : getter.call(node)) as Value;
+  return (owner) => (getter === undefined ? owner[name] : getter.call(owner)) as Value;
 }
 
-const parentOfForm: Getter<ParentNode | null> = getterOf(Node.prototype, 'parentNode');
-const firstChildOfForm: Getter<ChildNode | null> = getterOf(Node.prototype, 'firstChild');
-const nextSiblingOfForm: Getter<ChildNode | null> = getterOf(Node.prototype, 'nextSibling');
+const parentOfForm: Getter<Node, ParentNode | null> = getterOf(Node.prototype, 'parentNode');
+const firstChildOfForm: Getter<Node, ChildNode | null> = getterOf(Node.prototype, 'firstChild');
+const textOfForm: Getter<Node, string | null> = getterOf(Node.prototype, 'textContent');
+const nextSiblingOfForm: Getter<Node, ChildNode | null> = getterOf(Node.prototype, 'nextSibling');
+
+/** What a document shows: its `<body>` or `<frameset>`. Cheaper than a selector, which has to be parsed first. */
+export const bodyOf: Getter<Document, HTMLElement | null> = getterOf(Document.prototype, 'body');
 
 /** Local name of an element, in lower case as HTML has it. */
 export function tagOf(element: Element): string {
@@ -41,6 +45,11 @@ export function nextSiblingOf(node: Node): ChildNode | null {
   return isForm(node) ? nextSiblingOfForm(node) : node.nextSibling;
 }
 
+/** All text at or below a node, shown or not. */
+export function textOf(node: Node): string {
+  return (isForm(node) ? textOfForm(node) : node.textContent) ?? '';
+}
+
 export function attributeOf(element: Element, name: string): string | null {
   return isForm(element) ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
 }
@@ -48,7 +57,9 @@ export function attributeOf(element: Element, name: string): string | null {
 /** The first `most` of them: the browser builds an object for each element that is handed out. */
 export function queryAll(document: Document, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
   const found = Document.prototype.querySelectorAll.call(document, selector);
-  return found.length <= most ? [...found] : Array.from({ length: most }, (_, at) => found[at] as Element);
+  const elements: Element[] = [];
+  for (let at = 0; at < found.length && at < most; at++) elements.push(found[at] as Element);
+  return elements;
 }
 
 export function queryFirst(document: Document, selector: string): Element | null {
