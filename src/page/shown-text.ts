@@ -1,4 +1,4 @@
-import { parentOf, tagOf, textOf } from './node-access';
+import { parentOf, tagOf } from './node-access';
 
 const readingAids = new Set(['rt', 'rp', 'script', 'style']);
 
@@ -7,7 +7,8 @@ const readingAids = new Set(['rt', 'rp', 'script', 'style']);
  * begins with a capital one: `<span>Coast</span><span>Storm hits</span>` is "Coast Storm hits".
  */
 export function shownText(element: Element): string {
-  if (element.childElementCount === 0) return onOneLine(textOf(element));
+  const isPlain = tagOf(element) !== 'form' && element.childElementCount === 0; // A field may shadow what forms tell.
+  if (isPlain) return onOneLine(element.textContent ?? '');
   const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   let text = '';
   let last = ''; // Letter; the whole text is not to be looked through for each node.
