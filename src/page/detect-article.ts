@@ -3,7 +3,7 @@ import { readAddress } from './detect-article/read-address';
 import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
-import { findProse, type Prose } from './find-prose';
+import { findEnoughProse, findProse, type Prose } from './find-prose';
 import { runThrough, type Steps } from './in-steps';
 import { queryAll } from './node-access';
 import { readSelfDescription, type SelfDescription } from './self-description';
@@ -12,7 +12,7 @@ export interface Detection {
   isArticle: boolean;
   /** The stage that decided, for the bench and for bug reports. */
   stage: 'address' | 'document' | 'tags' | 'text';
-  /** Where the page's prose stands, as far as it was looked for. */
+  /** Where the prose of the article stands; null where none was found. */
   prose: Prose | null;
   /** What the page says about itself, as far as it was read. */
   sources: SelfDescription | null;
@@ -38,15 +38,14 @@ export function* detectInSteps(document: Document, location: Pick<Location, 'pat
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
   const expected = address === 'rarely' ? 'perhaps' : claims; // Some shops call each of their pages news.
-  let prose: Prose | null = null;
   for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
     if (counted === 'every-text' && !isCutUp(body)) break;
-    prose = yield* findProse(body, counted);
-    if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : expected))
-      return { isArticle: true, stage: 'text', prose, sources };
+    const needed = counted === 'paragraphs' ? 'surely' : expected;
+    const prose = yield* findEnoughProse(body, counted, (found) => showsSeries(found, needed));
+    if (prose !== null) return { isArticle: true, stage: 'text', prose, sources };
   }
   const framed = claims === 'none' ? null : yield* findFramedProse(document);
-  return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
+  return { isArticle: framed !== null, stage: 'text', prose: framed, sources };
 }
 
 /** What reading needs of a page that is an article. */
@@ -69,8 +68,8 @@ export function* placeArticle(document: Document, { prose, sources }: Detection)
 function* findFramedProse(document: Document): Steps<Prose | null> {
   for (const frame of queryAll(document, 'iframe')) {
     const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    const prose = body ? yield* findProse(body, 'long-stretches') : null;
-    if (prose !== null && showsSeries(prose, 'none')) return prose;
+    const prose = body ? yield* findEnoughProse(body, 'long-stretches', (found) => showsSeries(found, 'none')) : null;
+    if (prose !== null) return prose;
   }
   return null;
 }
