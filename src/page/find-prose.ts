@@ -148,7 +148,9 @@ function sumUp(records: readonly ProseNode[]): void {
 }
 
 function longestSeriesOf(records: readonly ProseNode[]): number {
-  return records.reduce((longest, record) => Math.max(longest, record.isLeftOut ? 0 : record.seriesAround()), 0);
+  let longest = 0;
+  for (const record of records) if (!record.isLeftOut) longest = Math.max(longest, record.seriesAround());
+  return longest;
 }
 
 const mostOfPage = 0.25; // No box beside an article holds as much of a page's prose; a wrapper of the article does.
