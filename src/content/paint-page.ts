@@ -72,7 +72,8 @@ export function* paintPage(
     }
   }
   // In forced colours every highlight is as loud as a claim; named outlets have only a hairline to show.
-  const marksOutlets = marking.marksOutlets && !matchMedia('(forced-colors: active)').matches;
+  const marksOutlets =
+    marking.marksOutlets && analysis.outlets.length > 0 && !matchMedia('(forced-colors: active)').matches;
   for (const [at, { span }] of (marksOutlets ? analysis.outlets : []).entries()) {
     if (at % claimsInStep === 0) yield;
     const { ground } = chooseLook(map, [span], { judge });
