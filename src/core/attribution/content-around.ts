@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import { trimContent } from './find-content';
 import { findContentEnd } from './find-content-end';
 import type { Cue } from './find-cues';
@@ -49,7 +50,7 @@ function findQuoteAgain(reading: Reading, statement: Statement, from: number): n
 /** The paragraphs before, where a quotation began that reopens here. */
 function continuedBy({ parsed, outerRegionAt }: Reading, [first]: TokenSpan): TokenSpan[] {
   const spans: TokenSpan[] = [];
-  let region = parsed.quotedRegions[parsed.quotedRegions[outerRegionAt[first] ?? -1]?.continues ?? -1];
+  let region = elementAt(parsed.quotedRegions, elementAt(parsed.quotedRegions, outerRegionAt[first])?.continues);
   while (region && spans.length < longestQuotation) {
     spans.unshift([region.firstToken, region.endToken]);
     region = parsed.quotedRegions[region.continues];

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import { endOfPhrase } from './find-content';
 import { isVerb, phraseAt, type Reading, regionAt, type Statement, tagAt, tokenAt, wordAt } from './reading';
 import { isTimeWord } from './time-words';
@@ -216,7 +217,7 @@ function skipBrackets(reading: Reading, statement: Statement, open: number): num
 
 /** “… a good man,” */
 function endsWithComma(reading: Reading, statement: Statement, unit: number): boolean {
-  const region = reading.parsed.quotedRegions[regionAt(reading, statement, unit)];
+  const region = elementAt(reading.parsed.quotedRegions, regionAt(reading, statement, unit));
   return (
     region !== undefined && reading.parsed.tokens[region.endToken - 2]?.text === ',' && tokenAt(statement, unit) >= 0
   );

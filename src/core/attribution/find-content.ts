@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import type { Cue } from './find-cues';
 import {
   endOfUnit,
@@ -49,7 +50,7 @@ function behindTitle(reading: Reading, statement: Statement, unit: number): numb
 
 /** “Sailing To the Streets”: Most of Its Words Have Capitals. */
 export function isTitle({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
-  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  const region = elementAt(parsed.quotedRegions, outerRegionAt[tokenAt(statement, unit)]);
   if (!region) return false;
   const words = parsed.tokens.slice(region.firstToken, region.endToken).filter(({ kind }) => kind === 'word');
   return (

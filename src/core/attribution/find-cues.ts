@@ -27,10 +27,10 @@ export interface Cue {
 export function findCues(reading: Reading, statement: Statement): Cue[] {
   const cues: Cue[] = [];
   for (let unit = 0; unit < statement.units.length; unit++) {
-    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
-    if (!found) continue;
     const tag = tagAt(reading, statement, unit);
     if (tag !== 'verb' && tag !== 'participle' && tag !== 'ing' && tag !== 'base') continue;
+    const found = reading.lexicon.reportingForms.get(wordAt(reading, statement, unit));
+    if (!found) continue;
     const quoted = findQuotedSpeaker(reading, statement, unit);
     if (quoted) {
       unit = quoted.as + 1; // Who is quoted speaks, not who quotes.

@@ -127,9 +127,9 @@ function endOfPhrase(tokens: ParsedText['tokens'], tags: readonly Tag[], from: n
 /** "Late on Sunday | Ruiz left"; but "on Sunday Night Live". */
 function isDayAlone(tokens: ParsedText['tokens'], tags: readonly Tag[], i: number): boolean {
   return (
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[i]?.lower ?? '') &&
-    tokens[i - 1]?.lower === 'on' &&
     tags[i + 1] === 'name' &&
+    tokens[i - 1]?.lower === 'on' &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[i]?.lower ?? '') &&
     !/^(?:night|morning|afternoon|evening|times|live|show|mail|telegraph|politics|agenda)$/.test(
       tokens[i + 1]?.lower ?? '',
     )

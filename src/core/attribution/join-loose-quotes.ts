@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import type { QuotedRegion } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import { isBullet } from './is-bullet';
@@ -98,7 +99,7 @@ function goesOnAlone(reading: Reading, { content, source, rule }: Candidate, sta
 }
 
 function continues(reading: Reading, statement: Statement): boolean {
-  const region = reading.parsed.quotedRegions[regionAt(reading, statement, 0)];
+  const region = elementAt(reading.parsed.quotedRegions, regionAt(reading, statement, 0));
   return region !== undefined && region.continues >= 0;
 }
 
@@ -107,7 +108,7 @@ function openingQuote(reading: Reading, statement: Statement, last: Candidate | 
   const role = reading.parsed.paragraphs[statement.paragraph]?.role;
   if (last?.rule === 'introduces' && role === 'block-quote') return [statement.first, statement.end];
   const opening = behindBullet(reading, statement);
-  const region = reading.parsed.quotedRegions[regionAt(reading, statement, opening)];
+  const region = elementAt(reading.parsed.quotedRegions, regionAt(reading, statement, opening));
   if (!region) return null;
   if (region.continues >= 0 && last) return [region.firstToken, region.endToken];
   for (let unit = opening + 1; unit < statement.units.length; unit++) {

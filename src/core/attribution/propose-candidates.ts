@@ -15,7 +15,7 @@ type Rule = (reading: Reading, statement: Statement) => Candidate[];
 
 /** The rules that look at one statement, in order. Among candidates of the same score the earlier one stands. */
 const rules: readonly Rule[] = [
-  (reading, statement) => findCues(reading, statement).flatMap((cue) => proposeFromCue(reading, cue)), // Ruiz said that …; “…,” said Ruiz
+  proposeFromCues, // Ruiz said that …; “…,” said Ruiz
   proposeAccording, // according to Ruiz, …
   proposeQuoting, // the Post quoted Ruiz as saying …
   proposePutting, // as Ruiz put it, …
@@ -28,9 +28,15 @@ const rules: readonly Rule[] = [
 export function proposeCandidates(reading: Reading): Candidate[] {
   const turns = proposeTurns(reading);
   const posts = proposePosts(reading);
-  const statements = reading.statements.filter(
-    ({ paragraph }) => !turns.paragraphs.has(paragraph) && !posts.paragraphs.has(paragraph),
-  );
-  const found = statements.flatMap((statement) => rules.flatMap((rule) => rule(reading, statement)));
-  return [...turns.candidates, ...posts.candidates, ...found];
+  const found = [...turns.candidates, ...posts.candidates];
+  for (const statement of reading.statements) {
+    if (turns.paragraphs.has(statement.paragraph) || posts.paragraphs.has(statement.paragraph)) continue;
+    for (const rule of rules) for (const candidate of rule(reading, statement)) found.push(candidate);
+  }
+  return found;
+}
+
+function proposeFromCues(reading: Reading, statement: Statement): Candidate[] {
+  const cues = findCues(reading, statement);
+  return cues.flatMap((cue) => proposeFromCue(reading, cue));
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import { speakerKindOf } from './can-speak';
 import type { Candidate } from './candidate';
 import type { Subject } from './chain-of';
@@ -53,7 +54,7 @@ function introduce(reading: Reading, statement: Statement, colon: number): Candi
   const next = paragraphs[statement.paragraph + 1];
   const start = next?.firstToken ?? -1;
   const opening = isBullet(reading.parsed.tokens[start]?.text ?? '') ? start + 1 : start;
-  const region = quotedRegions[reading.outerRegionAt[opening] ?? -1];
+  const region = elementAt(quotedRegions, reading.outerRegionAt[opening]);
   if (!next || !region || hasCue(reading, statement, colon)) return [];
   const subject = subjectBefore(reading, statement, colon);
   if (!subject) return [];
@@ -89,7 +90,7 @@ function isNameOnly(reading: Reading, statement: Statement, colon: number): bool
 }
 
 function isUtterance({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
-  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  const region = elementAt(parsed.quotedRegions, outerRegionAt[tokenAt(statement, unit)]);
   if (!region) return false;
   const words = parsed.tokens.slice(region.firstToken, region.endToken).filter(({ kind }) => kind !== 'punctuation');
   return words.length >= fewestQuotedWords && words[0]?.isCapitalised === true;

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import type { Candidate } from './candidate';
 import type { Turns } from './propose-turns';
 import type { Reading, TokenSpan } from './reading';
@@ -33,7 +34,7 @@ export function proposePosts({ parsed, phrases, phraseAt }: Reading): Turns {
       class: 'speech',
       content: [content],
       source: [name.first, closes],
-      head: phrases[phraseAt[name.first] ?? -1] ?? { first: name.first, end: closes, isPronoun: false },
+      head: elementAt(phrases, phraseAt[name.first]) ?? { first: name.first, end: closes, isPronoun: false },
       cue: name.isSigned ? [before, before + 1] : null,
       lemma: '—',
       traits: [],

@@ -1,3 +1,5 @@
+import { elementAt } from '../text/element-at';
+import type { Token } from '../text/parsed-text';
 import type { Candidate } from './candidate';
 import type { Reading } from './reading';
 
@@ -31,7 +33,7 @@ export function proposeTurns(reading: Reading): Turns {
     const opening = openings[index];
     if (opening && opening.colon + 1 < endToken) {
       const { first, colon } = opening;
-      const head = reading.phrases[reading.phraseAt[first] ?? -1] ?? { first, end: colon, isPronoun: false };
+      const head = elementAt(reading.phrases, reading.phraseAt[first]) ?? { first, end: colon, isPronoun: false };
       last = {
         rule: 'turn',
         class: 'speech',
@@ -77,7 +79,7 @@ function keepTurns({ parsed }: Reading, openings: readonly (Opening | null)[]): 
 function readOpening({ parsed, tags }: Reading, firstToken: number, end: number): Opening | null {
   const { tokens } = parsed;
   let first = firstToken;
-  while (first < firstToken + longestStamp && isStamp(tokens[first]?.text ?? '')) first++;
+  while (first < firstToken + longestStamp && isStamp(tokens[first])) first++;
   let isShouted = true;
   for (let i = first; i < Math.min(end, first + longestName + 1); i++) {
     const token = tokens[i];
@@ -93,8 +95,8 @@ function readOpening({ parsed, tags }: Reading, firstToken: number, end: number)
 
 const longestStamp = 5; // Tokens: "[", "00:12", "]", a dash.
 
-function isStamp(text: string): boolean {
-  return /^\d{1,2}(?::\d\d){1,2}$|^[^\p{L}\p{N}]+$/u.test(text);
+function isStamp(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || /^\d{1,2}(?::\d\d){1,2}$|^[@#]?_+$/.test(token?.text ?? '');
 }
 
 function isMarkedAgain(text = ''): boolean {

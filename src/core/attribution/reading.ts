@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { elementAt } from '../text/element-at';
 import type { ParsedText } from '../text/parsed-text';
 import type { NounPhrase } from './find-noun-phrases';
 import type { Tag } from './tag';
@@ -34,12 +35,12 @@ export interface Statement {
 
 /** The token at a unit, or -1 beyond the statement's ends. */
 export function tokenAt({ units }: Statement, unit: number): number {
-  return units[unit] ?? -1;
+  return elementAt(units, unit) ?? -1;
 }
 
 /** Index of the quoted region that a unit stands for, or -1. */
 export function regionAt({ outerRegionAt }: Reading, { units }: Statement, unit: number): number {
-  const token = units[unit];
+  const token = elementAt(units, unit);
   return token === undefined ? -1 : (outerRegionAt[token] ?? -1);
 }
 
@@ -51,23 +52,23 @@ export function endOfUnit(reading: Reading, statement: Statement, unit: number):
 
 /** What a unit does: "quote" for a region, nothing beyond the ends. */
 export function tagAt(reading: Reading, statement: Statement, unit: number): Tag | 'quote' | undefined {
-  const token = statement.units[unit];
+  const token = elementAt(statement.units, unit);
   if (token === undefined) return undefined;
   return (reading.outerRegionAt[token] ?? -1) >= 0 ? 'quote' : reading.tags[token];
 }
 
 /** The word at a unit in lower case; empty for a region and beyond the ends. */
 export function wordAt(reading: Reading, statement: Statement, unit: number): string {
-  const token = statement.units[unit];
+  const token = elementAt(statement.units, unit);
   if (token === undefined || (reading.outerRegionAt[token] ?? -1) >= 0) return '';
   return reading.parsed.tokens[token]?.lower ?? '';
 }
 
 /** The noun phrase that a unit belongs to; null for any other unit. */
 export function phraseAt(reading: Reading, statement: Statement, unit: number): NounPhrase | null {
-  const token = statement.units[unit];
+  const token = elementAt(statement.units, unit);
   if (token === undefined || (reading.outerRegionAt[token] ?? -1) >= 0) return null;
-  return reading.phrases[reading.phraseAt[token] ?? -1] ?? null;
+  return elementAt(reading.phrases, reading.phraseAt[token]) ?? null;
 }
 
 /** Finite, or an auxiliary or modal verb of a finite group. */

@@ -9,11 +9,11 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const ranks = candidates.map((_, index) => rankOf(candidates, index));
   const order = candidates.map((_, index) => index).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
   const kept = new Set<number>();
-  const taken = new Set<number>();
+  const taken = new Uint8Array(endOf(candidates));
   for (const index of order) {
     const content = candidates[index]?.content ?? [];
     if (content.some(([first, end]) => holdsAny(taken, first, end))) continue;
-    for (const [first, end] of content) for (let i = first; i < end; i++) taken.add(i);
+    for (const [first, end] of content) taken.fill(1, first, end);
     kept.add(index);
   }
   return candidates.filter((_, index) => kept.has(index));
@@ -57,7 +57,14 @@ function holdsCue(content: readonly TokenSpan[], { cue }: Candidate): boolean {
   return cue !== null && content.some(([first, end]) => cue[0] >= first && cue[0] < end);
 }
 
-function holdsAny(taken: ReadonlySet<number>, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (taken.has(i)) return true;
+function holdsAny(taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i] === 1) return true;
   return false;
+}
+
+/** The token behind the last that any of them holds. */
+function endOf(candidates: readonly Candidate[]): number {
+  let last = 0;
+  for (const { content } of candidates) for (const [, end] of content) last = Math.max(last, end);
+  return last;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { elementAt } from '../text/element-at';
 import type { ParsedText } from '../text/parsed-text';
 import type { Statement } from './reading';
 
@@ -24,7 +25,7 @@ export function splitStatements(parsed: ParsedText, outerRegionAt: Int32Array, l
     };
     let isBehindRegion = false;
     for (let i = paragraph.firstToken; i < paragraph.endToken; ) {
-      const region = quotedRegions[outerRegionAt[i] ?? -1];
+      const region = elementAt(quotedRegions, outerRegionAt[i]);
       const endsBefore = units.length > 0 && tokens[i - 1]?.sentence !== tokens[i]?.sentence;
       if (units.length >= longestStatement) close(i);
       else if (endsBefore && !(isBehindRegion && isShortCue(parsed, lexicon, i))) close(i);

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at';
 import type { Subject } from './chain-of';
 import { endOfPhrase, isTitle } from './find-content';
 import type { Cue } from './find-cues';
@@ -46,7 +47,7 @@ const longestComparison = 8; // Units between the two.
 
 /** “…,” and “…?”: the mark within shows that the sentence goes on behind it. */
 export function isCutOff({ parsed, outerRegionAt }: Reading, statement: Statement, unit: number): boolean {
-  const region = parsed.quotedRegions[outerRegionAt[tokenAt(statement, unit)] ?? -1];
+  const region = elementAt(parsed.quotedRegions, outerRegionAt[tokenAt(statement, unit)]);
   return (
     region !== undefined &&
     region.endToken - region.firstToken > 4 &&

@@ -11,55 +11,81 @@ export interface NamePlace {
   hasArticle: boolean;
 }
 
+/** The names that may begin at a place, where its first word is known. */
+interface Possible {
+  catalogue: Catalogue;
+  names: readonly OutletName[] | undefined;
+}
+
 const wordStart = /[\p{L}\p{M}\p{N}]+/uy;
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 const hangul = /\p{Script=Hangul}/u; // Korean hangs its particles onto the name.
 const articleBefore = /(?:^|[^\p{L}\p{N}])[Tt]he\s$/u;
-const joiner = /[-‐‑/'’.&]/;
 const innerWord = /[-‐‑/'’][\p{L}\p{N}]/gu; // "NBC/Wall Street Journal", "AP-GfK", "l’Agence France-Presse"
+const firstUnspaced = 0xe00; // Thai, the first of the scripts that leave no space between words.
 
 /** Every whole-word place of a known name, in reading order, the longest name first, none overlapping. */
 export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[] {
+  const { byFirstWord, byFirstCharacter, smallFirstWords } = catalogue;
   const plain = parsed.text.replaceAll('’', "'");
   const places: NamePlace[] = [];
   let end = 0;
-  const tryAt = (start: number): void => {
+  const tryAt = (start: number, word = wordAt(plain, start)): void => {
     if (start < end) return;
-    const place = nameAt(plain, start, catalogue);
+    const place = nameAt(plain, start, { catalogue, names: word === undefined ? undefined : byFirstWord.get(word) });
     if (!place) return;
     places.push(place);
     end = place.end;
   };
-  for (const token of parsed.tokens) {
-    if (token.kind === 'punctuation' || token.kind === 'clitic') continue;
-    const isPlain =
-      token.kind === 'word' && !token.isCapitalised && token.text.charCodeAt(0) < 0x80 && !joiner.test(token.text);
-    if (isPlain && !catalogue.smallFirstWords.has(token.text)) continue; // Most words of a text, asked once.
-    const isJoined = joiner.test(token.text);
-    const isKnown = catalogue.byFirstWord.has(token.text) || catalogue.byFirstCharacter.has(token.text[0] ?? '');
-    if (isJoined || isKnown || token.kind === 'number') tryAt(token.start);
-    if (token.end - token.start < 3) continue;
-    if (isJoined) for (const match of token.text.matchAll(innerWord)) tryAt(token.start + match.index + 1);
-    if (token.text.charCodeAt(0) > 0xe00) for (let at = token.start + 1; at < token.end; at++) tryUnspaced(at);
+  for (const { kind, text, start, end: tokenEnd, isCapitalised } of parsed.tokens) {
+    if (kind === 'punctuation' || kind === 'clitic') continue;
+    const code = text.charCodeAt(0);
+    const isJoined = hasJoiner(text);
+    if (kind === 'word' && !isJoined && code < firstUnspaced) {
+      if (code < 0x80 && !isCapitalised && !smallFirstWords.has(text)) continue; // Most words of a text, asked once.
+      if (byFirstWord.has(text)) tryAt(start, text);
+      continue;
+    }
+    const isKnown = byFirstWord.has(text) || byFirstCharacter.has(text[0] ?? '');
+    if (isJoined || isKnown || kind === 'number') tryAt(start);
+    if (tokenEnd - start < 3) continue;
+    if (isJoined) for (const match of text.matchAll(innerWord)) tryAt(start + match.index + 1);
+    if (code > firstUnspaced)
+      for (let at = start + 1; at < tokenEnd; at++) if (byFirstCharacter.has(plain[at] ?? '')) tryAt(at);
   }
   return places;
-
-  function tryUnspaced(at: number): void {
-    if (catalogue.byFirstCharacter.has(plain[at] ?? '')) tryAt(at);
-  }
 }
 
-function nameAt(plain: string, start: number, catalogue: Catalogue): NamePlace | null {
-  const joined = catalogue.byFirstCharacter.get(plain[start] ?? '')?.find((name) => plain.startsWith(name.text, start));
+function hasJoiner(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isJoiner(word.charCodeAt(i))) return true;
+  return false;
+}
+
+/** One of -‐‑/'’.& */
+function isJoiner(code: number): boolean {
+  if (code < 48) return code >= 45 || code === 38 || code === 39;
+  return code === 0x2010 || code === 0x2011 || code === 0x2019;
+}
+
+function nameAt(plain: string, start: number, { catalogue, names = [] }: Possible): NamePlace | null {
+  const joined = unspacedAt(plain, start, catalogue);
   if (joined) return { start, end: start + joined.text.length, name: joined, hasArticle: false };
-  wordStart.lastIndex = start;
-  const word = wordStart.exec(plain)?.[0];
-  const names = word === undefined ? undefined : catalogue.byFirstWord.get(word);
-  if (!names || /[@#_]/.test(plain[start - 1] ?? '')) return null;
+  if (names.length === 0 || /[@#_]/.test(plain[start - 1] ?? '')) return null;
   const name = names.find(({ text }) => plain.startsWith(text, start) && endsWord(plain, start + text.length));
   if (!name) return null;
   const hasArticle = articleBefore.test(plain.slice(Math.max(0, start - 5), start));
   return { start, end: start + name.text.length, name, hasArticle };
+}
+
+function unspacedAt(plain: string, start: number, { byFirstCharacter }: Catalogue): OutletName | undefined {
+  if (plain.charCodeAt(start) < firstUnspaced) return undefined;
+  return byFirstCharacter.get(plain[start] ?? '')?.find(({ text }) => plain.startsWith(text, start));
+}
+
+/** The word that a name may begin with. */
+function wordAt(plain: string, start: number): string | undefined {
+  wordStart.lastIndex = start;
+  return wordStart.exec(plain)?.[0];
 }
 
 function endsWord(plain: string, end: number): boolean {

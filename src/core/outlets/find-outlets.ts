@@ -55,6 +55,7 @@ function inReadingOrder(a: OutletMention, b: OutletMention): number {
 /** Where the article names Twitter only by the verb, the first "tweeted" is the mention. */
 function findTweets(parsed: ParsedText, listed: readonly OutletMention[]): OutletMention[] {
   if (listed.some(({ name }) => name === 'Twitter' || name === 'X')) return [];
+  if (!/tweet/i.test(parsed.text)) return [];
   const token = parsed.tokens.find(({ lower }) => /^(?:re-?)?tweet(?:ed|s|ing)?$/.test(lower));
   return token ? [{ span: [token.start, token.end], name: 'Twitter', kind: 'social_platform' }] : [];
 }

@@ -30,8 +30,8 @@ export function findPublisher(
   }
   if (label.length >= 5) {
     for (const token of parsed.tokens) {
-      if (token.kind !== 'punctuation' && token.lower.replace(/\.\w+$/, '') === label && isName(parsed.text, token))
-        add(token.start, token.end);
+      if (token.kind === 'punctuation' || !token.lower.startsWith(label)) continue;
+      if (token.lower.replace(/\.\w+$/, '') === label && isName(parsed.text, token)) add(token.start, token.end);
     }
   }
   return mentions;

@@ -15,16 +15,18 @@ export function findShortForms(parsed: ParsedText, mentions: readonly OutletMent
   );
   if (full.length === 0) return [];
   const named = new Map<string, OutletMention>(); // The last one before the token, by its last word.
+  const found: OutletMention[] = [];
   let next = 0;
-  return parsed.tokens.flatMap((token, i): OutletMention[] => {
-    if (!token.isCapitalised || !shortWords.has(token.text)) return [];
+  parsed.tokens.forEach((token, i) => {
+    if (!token.isCapitalised || !shortWords.has(token.text)) return;
     const article = parsed.tokens[i - 1];
-    if (article?.lower !== 'the' || article.end + 1 !== token.start) return [];
+    if (article?.lower !== 'the' || article.end + 1 !== token.start) return;
     const behind = parsed.tokens[i + 1];
-    if (behind?.isCapitalised && behind.start === token.end + 1 && behind.sentence === token.sentence) return [];
+    if (behind?.isCapitalised && behind.start === token.end + 1 && behind.sentence === token.sentence) return;
     for (let before = full[next]; before && before.span[1] < token.start; before = full[++next])
       named.set(before.name.split(' ').at(-1) ?? '', before);
     const meant = named.get(token.text);
-    return meant ? [{ span: [token.start, token.end], name: meant.name, kind: meant.kind }] : [];
+    if (meant) found.push({ span: [token.start, token.end], name: meant.name, kind: meant.kind });
   });
+  return found;
 }

@@ -19,7 +19,7 @@ const kindsByLastWord: ReadonlyMap<string, OutletKind> = new Map(
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, OutletKind] => [word, kind])),
 );
-const agency = /^(?:Service|Agency)$/;
+const agencies = new Set(['Service', 'Agency']);
 const always = /^(?:Show|Podcast|Newswire)$/; // The other words need a frame beside them: "told the Valley Times".
 
 /** Names that end like an outlet's and stand where only an outlet stands: "told the Valley Times", "Valley News Service reported". */
@@ -31,7 +31,7 @@ export function findUnlistedOutlets(parsed: ParsedText, known: readonly OutletMe
     const last = tokens[i];
     if (!last?.isCapitalised) continue;
     const kind =
-      agency.test(last.text) && /^(?:News|Press)$/.test(tokens[i - 1]?.text ?? '')
+      agencies.has(last.text) && /^(?:News|Press)$/.test(tokens[i - 1]?.text ?? '')
         ? 'wire_service'
         : kindsByLastWord.get(last.text);
     if (!kind || isCapitalisedWord(tokens[i + 1], last.end)) continue;

@@ -1,7 +1,7 @@
 import { assemblyNouns, outletNouns, reporterNouns, speakingWords, tellingVerbs } from '../lexicon/en/occasions';
 import type { Channel } from '../model';
 import type { Frame } from './frame';
-import { type Finding, findCarriers, type SettingRule } from './setting-rule';
+import { type Finding, findCarriers, lowerAt, type SettingRule, wordSet } from './setting-rule';
 
 const ownVoice = new Set(['me', 'us']);
 const ends = new Set(
@@ -16,26 +16,20 @@ const readers = new Set(
 /** “The dam will hold,” she told the BBC. / told reporters / told the crowd / told a local radio station */
 const told: SettingRule = {
   name: 'told',
-  starts: (lower) => tellingVerbs.has(lower),
-  read: (frame, i) => {
-    const word = frame.words[i];
-    if (!word || !tellingVerbs.has(word.lower)) return null;
-    return readListener(frame, i, i + 1);
-  },
+  starts: tellingVerbs,
+  read: (frame, i) => readListener(frame, i, i + 1),
 };
 
 /** "said in comments to the BBC", "speaking to reporters", "acknowledged to Bloomberg" */
 const spokeTo: SettingRule = {
   name: 'spoke-to',
-  starts: (lower) => lower === 'to' || lower === 'with',
+  starts: wordSet('to with'),
   read: (frame, i) => {
-    const word = frame.words[i];
-    if (!word || (word.lower !== 'to' && word.lower !== 'with')) return null;
     for (let k = i - 1; k >= i - 4; k--) {
       const verb = frame.words[k];
       if (verb?.kind !== 'word') break;
       if (!speakingWords.has(verb.lower)) continue;
-      if (word.lower === 'with' && !/^(?:sp(?:oke|eak)|talk)/.test(verb.lower)) break;
+      if (lowerAt(frame, i) === 'with' && !/^(?:sp(?:oke|eak)|talk)/.test(verb.lower)) break;
       return readListener(frame, k, i + 1);
     }
     return null;

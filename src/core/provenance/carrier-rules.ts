@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { type Finding, findCarriers, lowerAt, type SettingRule } from './setting-rule';
+import { type Finding, findCarriers, lowerAt, type SettingRule, wordSet } from './setting-rule';
 
 const reporting =
   /^(?:reports|reported|reporting|quoted|quotes|quoting|cited|cites|citing|wrote|writes|obtained|learned|revealed|reveals|declared|claims|claimed|notes|noted|published|found|finds|estimated|estimates|details|detailed|tweeted|put|called|projects|projected|ran|broke|confirmed)$/;
@@ -39,7 +39,8 @@ const outletReports: SettingRule = {
 /** "according to TASS", "citing the Valley Times", "first reported by Bloomberg", "a memo seen by Reuters" */
 const byOutlet: SettingRule = {
   name: 'by-outlet',
-  starts: (lower) => /^(?:to|citing|quoting|via|per|by|in|from)$/.test(lower),
+  starts: wordSet('to citing quoting via per by in from'),
+  needsOutlet: true,
   read: (frame, i) => {
     const from = carriesAt(frame, i);
     if (from < 0) return null;
@@ -79,12 +80,11 @@ function carriesAt(frame: Frame, i: number): number {
   return -1;
 }
 
-const stories = /^(?:story|report|article|piece|investigation|profile|expose|exposé|scoop|dispatch)$/;
-
 /** "a recent Valley Times story in which sources said", "a Reuters report saying" */
 const outletStory: SettingRule = {
   name: 'outlet-story',
-  starts: (lower) => stories.test(lower),
+  starts: wordSet('story report article piece investigation profile expose exposé scoop dispatch'),
+  needsOutlet: true,
   read: (frame, i) => {
     const from = lowerAt(frame, i - 1) === "'s" ? i - 2 : i - 1;
     const before = frame.words[from];
@@ -102,9 +102,9 @@ const outletStory: SettingRule = {
 /** "…, reports Reuters", "…, writes the Associated Press" */
 const reportsOutlet: SettingRule = {
   name: 'reports-outlet',
-  starts: (lower) => /^(?:reports|reported|writes|wrote|notes|reporting)$/.test(lower),
+  starts: wordSet('reports reported writes wrote notes reporting'),
+  needsOutlet: true,
   read: (frame, i) => {
-    if (!/^(?:reports|reported|writes|wrote|notes|reporting)$/.test(lowerAt(frame, i))) return null;
     if (frame.words[i - 1]?.kind === 'word' && !/^(?:,|as|first)$/.test(lowerAt(frame, i - 1))) return null;
     for (let k = i + 1; k < i + 7; k++) {
       const word = frame.words[k];
@@ -132,17 +132,16 @@ function carrier(frame: Frame, i: number): Finding {
   return carrierSetting(findCarriers(frame, i, i + 1), i, i + 1);
 }
 
-const mediaNouns = /^(?:media|television|tv|newspapers|press|radio)$/;
 const mediaKinds =
   /^(?:state|state-run|state-controlled|local|national|regional|domestic|government|pro-government|independent|foreign|international|official)$/;
 
 /** "State media reported", "according to Ruritanian media": carriers without a name. */
 const unnamedMedia: SettingRule = {
   name: 'unnamed-media',
-  starts: (lower) => mediaNouns.test(lower),
+  starts: wordSet('media television tv newspapers press radio'),
   read: (frame, i) => {
     const word = frame.words[i];
-    if (!word || !mediaNouns.test(word.lower)) return null;
+    if (!word) return null;
     let from = i;
     for (let k = i - 1; k >= i - 3; k--) {
       const part = frame.words[k];

@@ -27,19 +27,32 @@ export function carryOver(
 }
 
 function drawTimeline(utterances: readonly Utterance[], occasions: readonly Occasion[]): Moment[] {
-  const spoken = utterances.map(({ quotation, ...rest }, index) => ({
-    at: quotation.content[0]?.[0] ?? 0,
-    moment: { ...rest, speakers: speakersOf(quotation), index, isDirect: quotation.kind === 'direct' },
-  }));
-  const told = occasions.map(({ at, ...rest }) => ({
+  const spoken = utterances.map(({ quotation, way, paragraph, sentence, isElsewhere, isWritten }, index) => {
+    const { content, kind } = quotation;
+    const speakers = speakersOf(quotation);
+    const isDirect = kind === 'direct';
+    const moment = { speakers, way, paragraph, sentence, isElsewhere, isWritten, index, isDirect };
+    return { at: content[0]?.[0] ?? 0, moment };
+  });
+  const told = occasions.map(({ at, way, paragraph, sentence, speakers }) => ({
     at,
-    moment: { ...rest, index: -1, isElsewhere: false, isWritten: false, isDirect: false },
+    moment: {
+      speakers,
+      way,
+      paragraph,
+      sentence,
+      isElsewhere: false,
+      isWritten: false,
+      index: -1,
+      isDirect: false,
+    },
   }));
   return [...spoken, ...told].sort((a, b) => a.at - b.at).map(({ moment }) => moment);
 }
 
 /** Everybody whose words a quotation holds, in lower case. */
 export function speakersOf({ speaker, speakers }: Quotation): string[] {
+  if (speakers.length === 0) return speaker === null ? [] : [speaker.toLowerCase()];
   return [...new Set([speaker, ...speakers])].filter((name) => name !== null).map((name) => name.toLowerCase());
 }
 

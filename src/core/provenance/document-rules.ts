@@ -21,10 +21,9 @@ function isNews(frame: Frame, i: number): boolean {
 /** "in a letter", "according to the report", "wrote in a leaked memo" */
 const inDocument: SettingRule = {
   name: 'in-document',
-  starts: (lower) => documentNouns.has(lower),
+  starts: documentNouns,
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
-    if (!documentNouns.has(noun)) return null;
     if (lowerAt(frame, i + 1) === "'s" || documentNouns.has(lowerAt(frame, i + 1)) || lowerAt(frame, i + 1) === 'post')
       return null;
     if (isNews(frame, i)) return null;
@@ -52,9 +51,9 @@ const inDocument: SettingRule = {
 /** "in a blog post" is the writer's own page, no social platform. */
 const inBlogPost: SettingRule = {
   name: 'in-blog-post',
-  starts: (lower) => lower === 'post',
+  starts: wordSet('post'),
   read: (frame, i) => {
-    if (lowerAt(frame, i) !== 'post' || lowerAt(frame, i - 1) !== 'blog') return null;
+    if (lowerAt(frame, i - 1) !== 'blog') return null;
     const from = findPhraseStart(frame, i - 1, documentPrepositions);
     return from < 0 ? null : occasionAt('document', [from, i]);
   },
@@ -63,7 +62,8 @@ const inBlogPost: SettingRule = {
 /** "Writing in the Aldea Times, …", "in an op-ed for the Post" */
 const writingIn: SettingRule = {
   name: 'writing-in',
-  starts: (lower) => /^(?:writing|wrote|writes|op-eds?|columns?|essays?|commentary|piece|article)$/.test(lower),
+  starts: wordSet('writing wrote writes op-ed op-eds column columns essay essays commentary piece article'),
+  needsOutlet: true,
   read: (frame, i) => {
     if (!/^(?:in|for)$/.test(lowerAt(frame, i + 1))) return null;
     const word = lowerAt(frame, i);

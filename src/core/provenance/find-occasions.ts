@@ -1,7 +1,7 @@
 import { isTimeWord } from '../attribution/time-words';
 import type { OutletMention, Quotation } from '../model';
 import { indexSpans } from '../text/index-spans';
-import type { ParsedText } from '../text/parsed-text';
+import type { ParsedText, Sentence } from '../text/parsed-text';
 import { wayOf } from './combine-settings';
 import type { Frames } from './draw-frames';
 import type { Frame } from './frame';
@@ -41,35 +41,40 @@ export function findOccasions(
   );
   const mentions = indexSpans(outlets, ({ span }) => span);
   const lastSpeaker = lastSpeakerBefore(quotations);
-  return parsed.sentences.flatMap(({ span, paragraph, firstToken, endToken }, sentence): Occasion[] => {
-    let [hasSpeaker, hasOccasion] = [false, false];
-    for (let i = firstToken; i < endToken && !(hasSpeaker && hasOccasion); i++) {
-      const token = parsed.tokens[i];
-      if (!token || token.kind === 'punctuation') continue;
-      hasSpeaker ||= lastNames.has(token.lower) || pronouns.has(token.lower);
-      hasOccasion ||= namesOccasion(token.lower);
-    }
-    if (!hasSpeaker || (!hasOccasion && mentions.touching(span).length === 0)) return [];
+  const speaking = new Set([...lastNames.keys(), ...pronouns]);
+  const isSpeaker = (word: string): boolean => speaking.has(word);
+  return parsed.sentences.flatMap((told, sentence): Occasion[] => {
+    const { span, paragraph } = told;
+    if (!holdsWord(parsed, told, isSpeaker)) return [];
+    if (!holdsWord(parsed, told, namesOccasion) && mentions.touching(span).length === 0) return [];
     if (contents.touching(span).some(([from, to]) => from <= span[0] && to >= span[1])) return [];
     const { frame, settings } = frames.around(sentence, span[0]);
-    const told = settings.find(({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost);
-    if (!told || isAhead(frame, told)) return [];
+    const setting = settings.find(({ role, isRepost }) => (role === 'occasion' || role === 'audience') && !isRepost);
+    if (!setting || isAhead(frame, setting)) return [];
     const attributed = attributing.get(sentence) ?? [];
-    const holders = holdersOf(frame, told.at, lastNames);
+    const holders = holdersOf(frame, setting.at, lastNames);
     const held = holders.some((name) => attributed.includes(name)) ? [] : holders;
     const named = held.length > 0 ? held : askedIn(frame, lastNames);
-    const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, told.at, lastSpeaker);
+    const speakers = named.length > 0 || attributed.length > 0 ? named : pronounHolder(frame, setting.at, lastSpeaker);
     if (speakers.length === 0) return [];
     return [
       {
-        way: { ...wayOf([told], told, parsed.text), isEvent: true },
-        at: told.at,
+        way: { ...wayOf([setting], setting, parsed.text), isEvent: true },
+        at: setting.at,
         paragraph,
         sentence,
         speakers: [...new Set(speakers)],
       },
     ];
   });
+}
+
+function holdsWord({ tokens }: ParsedText, { firstToken, endToken }: Sentence, is: (word: string) => boolean): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const token = tokens[i];
+    if (token && token.kind !== 'punctuation' && is(token.lower)) return true;
+  }
+  return false;
 }
 
 const pronouns = new Set(['he', 'she', 'they']);

@@ -23,39 +23,42 @@ const atOutlets = rules.filter(({ starts }) => starts === 'outlet');
 const atPlatforms = rules.filter(({ starts }) => starts === 'platform');
 const none: readonly SettingRule[] = [];
 
-const knownWords = 8000; // Distinct words of some dozen articles; then the table starts anew.
-const byWord = new Map<string, readonly SettingRule[]>();
+const byWord = indexByWord();
 
-/** The rules that can find anything at a word; asked of each distinct word once, for nearly all words start nothing. */
+function indexByWord(): ReadonlyMap<string, readonly SettingRule[]> {
+  const found = new Map<string, SettingRule[]>();
+  for (const rule of rules) {
+    if (typeof rule.starts === 'string') continue;
+    for (const word of rule.starts) found.set(word, [...(found.get(word) ?? []), rule]);
+  }
+  return found;
+}
+
+/** The rules that can find anything at a word; nearly all words start nothing. */
 function rulesAt({ kind, lower }: FrameWord): readonly SettingRule[] {
   if (kind === 'outlet') return atOutlets;
   if (kind === 'platform') return atPlatforms;
-  if (kind !== 'word') return none;
-  const known = byWord.get(lower);
-  if (known) return known;
-  const found = rules.filter(({ starts }) => typeof starts === 'function' && starts(lower));
-  if (byWord.size >= knownWords) byWord.clear();
-  byWord.set(lower, found.length > 0 ? found : none);
-  return found;
+  return (kind === 'word' && byWord.get(lower)) || none;
 }
 
 /** All occasions, audiences, posts and carriers told in a sentence, in the order of their words; the first rule that fits a word decides. */
 export function findSettings(frame: Frame): Setting[] {
   const found: Setting[] = [];
   const lastEnds = new Map<string, number>();
+  const namesOutlet = frame.words.some(({ outlet }) => outlet !== null);
   for (let i = 0; i < frame.words.length; i++) {
     const word = frame.words[i];
     if (!word) continue;
     for (const rule of rulesAt(word)) {
-      const finding = rule.read(frame, i);
+      const finding = rule.needsOutlet && !namesOutlet ? null : rule.read(frame, i);
       if (!finding) continue;
-      const { from, to, ...setting } = finding;
+      const { from, to, role, channel, isRepost, carriers } = finding;
       const span = [frame.words[from]?.start ?? 0, frame.words[to - 1]?.end ?? 0] as const;
-      const kind = `${setting.role} ${setting.channel}`;
+      const kind = `${role} ${channel}`;
       const lastEnd = lastEnds.get(kind) ?? -1;
       if (lastEnd >= span[1]) break;
       lastEnds.set(kind, span[1]);
-      found.push({ ...setting, span, at: span[0], sentence: frame.sentence });
+      found.push({ role, channel, isRepost, carriers, span, at: span[0], sentence: frame.sentence });
       break;
     }
   }

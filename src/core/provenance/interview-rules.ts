@@ -10,9 +10,8 @@ const carrierPrepositions = wordSet('with to on for by from in at of');
 /** "in an interview", "In the Le Figaro interview", "during a wide-ranging phone interview with Radio Valley" */
 const inInterview: SettingRule = {
   name: 'in-interview',
-  starts: (lower) => interviewNouns.has(lower),
+  starts: interviewNouns,
   read: (frame, i) => {
-    if (!interviewNouns.has(lowerAt(frame, i))) return null;
     const from = findPhraseStart(frame, i, interviewPrepositions);
     return from < 0 ? null : interview(frame, from, i);
   },
@@ -21,9 +20,9 @@ const inInterview: SettingRule = {
 /** "on CNN’s State of the Union", "appearing on NBC", "in an appearance on CNN" */
 const onAir: SettingRule = {
   name: 'on-air',
-  starts: (lower) => lower === 'on' || lower === 'by',
+  starts: wordSet('on by'),
+  needsOutlet: true,
   read: (frame, i) => {
-    if (lowerAt(frame, i) !== 'on' && lowerAt(frame, i) !== 'by') return null;
     let k = i + 1;
     while (
       k < i + 7 &&
@@ -79,9 +78,9 @@ function onlyInterviewer(frame: Frame, i: number): Finding['carriers'] {
 /** "in a meeting with the editorial board of the Valley Times", "in a discussion with Radio Valley" */
 const inTalk: SettingRule = {
   name: 'in-talk',
-  starts: (lower) => /^(?:meeting|discussion|conversation|chat|exchange|session|visit)$/.test(lower),
+  starts: wordSet('meeting discussion conversation chat exchange session visit'),
+  needsOutlet: true,
   read: (frame, i) => {
-    if (!/^(?:meeting|discussion|conversation|chat|exchange|session|visit)$/.test(lowerAt(frame, i))) return null;
     const from = findPhraseStart(frame, i, interviewPrepositions);
     if (from < 0) return null;
     for (let k = i + 1; k < i + 12; k++) {

@@ -8,14 +8,12 @@ import { type Finding, findPhraseStart, lowerAt, type SettingRule, wordSet } fro
 /** "retweeted a message", "reposted a video"; never "was retweeted 300 times" */
 const reposting: SettingRule = {
   name: 'reposting',
-  starts: (lower) => /^(?:re-?(?:tweet|post|blog|shar|truth)|boosted|reskeeted)/.test(lower),
+  starts: wordSet(
+    'retweet retweeted retweets retweeting re-tweet re-tweeted re-tweets re-tweeting reposted reposts reposting re-posted re-posts re-posting ' +
+      'rebloged rebloging reblogged reblogging reshared reshares resharing re-shared re-shares re-sharing ' +
+      'retruthed retruths retruthing re-truthed re-truths re-truthing boosted reskeeted',
+  ),
   read: (frame, i) => {
-    if (
-      !/^(?:re-?tweet(?:ed|s|ing)?|re-?post(?:ed|s|ing)|reblogg?(?:ed|ing)|re-?shar(?:ed|es|ing)|re-?truth(?:ed|s|ing)|boosted|reskeeted)$/.test(
-        lowerAt(frame, i),
-      )
-    )
-      return null;
     const before = lowerAt(frame, i - 1);
     if (
       /^(?:was|were|been|being|be|got|a|the|\d.*|times|of|no|his|her|their|most|widely|million|thousand|and)$/.test(
@@ -31,14 +29,10 @@ const reposting: SettingRule = {
 /** "shared a video posted by", "sharing a Facebook post", "shared another user's tweet" */
 const sharing: SettingRule = {
   name: 'sharing',
-  starts: (lower) => /^(?:shar|forward|circulat|promot|amplif|boost)/.test(lower),
+  starts: wordSet(
+    'shared shares sharing forwarded forwards forwarding circulated circulating promoted promotes promoting amplified amplifies amplifying boosted boosts boosting',
+  ),
   read: (frame, i) => {
-    if (
-      !/^(?:shar(?:ed|es|ing)|forward(?:ed|s|ing)|circulat(?:ed|ing)|promot(?:ed|es|ing)|amplif(?:ied|ies|ying)|boost(?:ed|s|ing))$/.test(
-        lowerAt(frame, i),
-      )
-    )
-      return null;
     for (let k = i + 1; k < i + 8; k++) {
       const noun = lowerAt(frame, k);
       if (/^(?:tweet|tweets|post|posts|thread|meme|memes)$/.test(noun)) return post(frame, i, k + 1, true);
@@ -64,9 +58,8 @@ const sharing: SettingRule = {
 /** "quoting a reporter's tweet": passed on and commented. */
 const quotingTweet: SettingRule = {
   name: 'quoting-tweet',
-  starts: (lower) => /^quot/.test(lower),
+  starts: wordSet('quoting quoted quote-tweeted quote-tweeting'),
   read: (frame, i) => {
-    if (!/^(?:quoting|quoted|quote-tweet(?:ed|ing))$/.test(lowerAt(frame, i))) return null;
     if (lowerAt(frame, i).startsWith('quote-')) return post(frame, i, i + 1, false);
     const at = frame.words.slice(i + 1, i + 9).findIndex(({ lower }) => lower === 'tweet' || lower === 'post');
     return at < 0 ? null : post(frame, i, i + at + 2, true);
@@ -76,22 +69,17 @@ const quotingTweet: SettingRule = {
 /** "tweeted", "tweeting a link"; as a noun only behind a preposition: "in a tweet" */
 const tweeting: SettingRule = {
   name: 'tweeting',
-  starts: (lower) => /tweet|^skeeted$|^tooted$/.test(lower),
+  starts: wordSet(
+    'tweeted tweeting livetweeted livetweeting live-tweeted live-tweeting subtweeted skeeted tooted tweets',
+  ),
   read: (frame, i) => {
-    const word = lowerAt(frame, i);
-    if (/^(?:(?:live-?)?tweet(?:ed|ing)|subtweeted|skeeted|tooted)$/.test(word)) {
-      if (/^(?:was|were|being|been)$/.test(lowerAt(frame, i - 1)) && lowerAt(frame, i + 1) !== 'by') return null;
-      return post(frame, i, i + 1, false);
+    const before = frame.words[i - 1];
+    if (lowerAt(frame, i) === 'tweets') {
+      const isVerb = before?.isCapitalised === true && /^\p{L}+$/u.test(before.lower); // "Ruiz tweets"
+      return isVerb ? post(frame, i, i + 1, false) : null;
     }
-    if (
-      /^tweets?$/.test(word) &&
-      frame.words[i - 1]?.kind !== 'mark' &&
-      /^(?:he|she|it|they|who|also|later|\p{L}+)$/u.test(lowerAt(frame, i - 1)) &&
-      frame.words[i - 1]?.isCapitalised &&
-      word === 'tweets'
-    )
-      return post(frame, i, i + 1, false);
-    return null;
+    if (/^(?:was|were|being|been)$/.test(before?.lower ?? '') && lowerAt(frame, i + 1) !== 'by') return null;
+    return post(frame, i, i + 1, false);
   },
 };
 
@@ -103,10 +91,9 @@ const postTypes = wordSet(
 /** "in a tweet", "in a Facebook post", "in a social media post", "in a video posted on X" */
 const inPost: SettingRule = {
   name: 'in-post',
-  starts: (lower) => postNouns.has(lower),
+  starts: postNouns,
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
-    if (!postNouns.has(noun)) return null;
     if (noun === 'post' && lowerAt(frame, i - 1) === 'blog') return null;
     if (noun === 'media' && lowerAt(frame, i - 1) !== 'social') return null;
     if (noun === 'media' && /^(?:posts?|account|video|message|accounts|users?)$/.test(lowerAt(frame, i + 1)))
@@ -142,6 +129,8 @@ function isPlatformNear(frame: Frame, i: number): boolean {
     .some(({ kind, lower }) => kind === 'platform' || lower === 'posted' || lower === 'tweeted');
 }
 
+const platformPrepositions = wordSet('on in via to through over from by using');
+
 /** "wrote on X", "took to Instagram", "via Truth Social", "on his verified Facebook page" */
 const onPlatform: SettingRule = {
   name: 'on-platform',
@@ -155,7 +144,7 @@ const onPlatform: SettingRule = {
         noun,
       );
     const isUser = /^(?:users?|commenters?|posters?|followers)$/.test(noun);
-    let from = findPhraseStart(frame, i, wordSet('on in via to through over from by using'));
+    let from = findPhraseStart(frame, i, platformPrepositions);
     if (from < 0 && !isPost && !isUser) return null;
     const opening = lowerAt(frame, from);
     const verb = lowerAt(frame, from - 1);
@@ -179,9 +168,8 @@ const postedThings =
 /** "posted: “…”", "posted on her page", "posted a video" */
 const posting: SettingRule = {
   name: 'posting',
-  starts: (lower) => /^(?:posted|posts|posting)$/.test(lower),
+  starts: wordSet('posted posts posting'),
   read: (frame, i) => {
-    if (!/^(?:posted|posts|posting)$/.test(lowerAt(frame, i))) return null;
     if (/^(?:was|were|been|being|is|are|be|the|a|his|her|their|these|those|in|of)$/.test(lowerAt(frame, i - 1)))
       return null;
     const next = lowerAt(frame, i + 1);

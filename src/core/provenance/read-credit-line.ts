@@ -11,50 +11,67 @@ export interface CreditLine {
   span: Span;
 }
 
-/** What shows a kind, and words of which it needs one, in lower case: looked for first, for most paragraphs hold none. No words: bound to the start. */
-type Sign = readonly [words: readonly string[], pattern: RegExp];
+/** What shows a kind, and what it cannot do without, in lower case: looked for first, for most paragraphs hold none. */
+interface Sign {
+  pattern: RegExp;
+  /** What the line begins with, brackets and dashes left out: one of these. */
+  opens?: readonly string[];
+  /** What it holds: one of these. */
+  holds?: readonly string[];
+}
 
 const contribution: readonly Sign[] = [
-  [
-    [],
-    /^[([*—–-]*\s*(?:with|additional|based on|includes)\s+(?:\w+ ){0,3}?(?:reporting|reports|material|files|information|input|inputs|contributions)\s+(?:by|from)\b/iu,
-  ], // "With reporting by Le Figaro, AP"
-  [
-    [],
-    /^[([*—–-]*\s*(?:reporting|report|writing|reported|written|compiled|edited|editing|photography|video|translation|research|graphics?|words)\s+(?:and \w+ )?by:?\s/iu,
-  ], // "Reporting by Jane Doe; Editing by John Roe"
-  [[], /^[([*—–-]*\s*with (?:files|inputs?|agenc(?:y|ies)|wire|text)\b/iu], // "— with files from The Canadian Press"
-  [['contributed'], /\bcontributed (?:reporting|research|to this (?:report|story|article|post))\b/iu], // "Jane Doe contributed to this report."
-  [['contributed', 'reported from'], /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u], // "Jane Doe and John Roe contributed."
+  {
+    opens: ['with', 'additional', 'based on', 'includes'],
+    pattern:
+      /^[([*—–-]*\s*(?:with|additional|based on|includes)\s+(?:\w+ ){0,3}?(?:reporting|reports|material|files|information|input|inputs|contributions)\s+(?:by|from)\b/iu,
+  }, // "With reporting by Le Figaro, AP"
+  {
+    opens: 'report writing written compiled edit photography video translation research graphic words'.split(' '),
+    pattern:
+      /^[([*—–-]*\s*(?:reporting|report|writing|reported|written|compiled|edited|editing|photography|video|translation|research|graphics?|words)\s+(?:and \w+ )?by:?\s/iu,
+  }, // "Reporting by Jane Doe; Editing by John Roe"
+  { opens: ['with'], pattern: /^[([*—–-]*\s*with (?:files|inputs?|agenc(?:y|ies)|wire|text)\b/iu }, // "— with files from The Canadian Press"
+  {
+    holds: ['contributed'],
+    pattern: /\bcontributed (?:reporting|research|to this (?:report|story|article|post))\b/iu,
+  }, // "Jane Doe contributed to this report."
+  {
+    holds: ['contributed', 'reported from'],
+    pattern: /\b(?:contributed|reported from \p{Lu}[\p{L} ]+)\.?\)?$/u,
+  }, // "Jane Doe and John Roe contributed."
 ];
 // "Jane Doe reported from Paris, and John Roe from Aldea."
 const reportedFrom =
   /^(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){2,9}reported from \p{Lu}[^.!?“”"]{2,90}(?:\p{Lu}\.[^.!?“”"]{0,40})*\.$/u;
 const republication: readonly Sign[] = [
-  [
-    [],
-    /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu,
-  ], // "Originally published on …"
-  [
-    ['published', 'reprinted', 'reproduced', 'syndicated', 'posted'],
-    /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
-  ],
-  [
-    ['adapted', 'translated', 'taken', 'excerpted', 'abridged'],
-    /\b(?:article|story|piece|text|report|version) (?:has been|was|is) (?:an? )?(?:adapted|translated|taken|excerpted|abridged|edited and adapted)\b/iu,
-  ], // "This article has been adapted from its original source."
-  [[], /^[([*—–-]*\s*(?:translated|translation) (?:by|from|:)/iu],
-  [['courtesy'], /\bcourtesy of\b.{0,40}$/iu],
+  {
+    holds: ['originally ', 'first '],
+    pattern:
+      /^[([*—–-]*\s*(?:(?:this|the|a version of this) (?:\w+ ){0,4}?)?(?:was |has been |is |were )?(?:originally|first) (?:published|appeared|posted|aired|ran) (?:on|in|by|at|with|as)\b/iu,
+  }, // "Originally published on …"
+  {
+    holds: ['published', 'reprinted', 'reproduced', 'syndicated', 'posted'],
+    pattern:
+      /\b(?:re-?published|reprinted|reproduced|syndicated|cross-?posted) (?:here )?(?:from|with|by|under|courtesy)\b/iu,
+  },
+  {
+    holds: ['adapted', 'translated', 'taken', 'excerpted', 'abridged'],
+    pattern:
+      /\b(?:article|story|piece|text|report|version) (?:has been|was|is) (?:an? )?(?:adapted|translated|taken|excerpted|abridged|edited and adapted)\b/iu,
+  }, // "This article has been adapted from its original source."
+  { opens: ['translat'], pattern: /^[([*—–-]*\s*(?:translated|translation) (?:by|from|:)/iu },
+  { holds: ['courtesy'], pattern: /\bcourtesy of\b.{0,40}$/iu },
 ];
 const copyright: readonly Sign[] = [
-  [[], /^[([*—–-]*\s*(?:©|\(c\)|copyright\b)/iu],
-  [['rights reserved'], /\ball rights reserved\b/iu],
+  { opens: ['©', 'c)', 'copyright'], pattern: /^[([*—–-]*\s*(?:©|\(c\)|copyright\b)/iu },
+  { holds: ['rights reserved'], pattern: /\ball rights reserved\b/iu },
 ];
 const pressRelease: readonly Sign[] = [
-  [[], /^SOURCE:? \p{Lu}/u],
-  [['immediate'], /\bfor immediate release\b/iu],
-  [[], /^(?:press|media) release\b/iu],
-  [['newswire', 'presswire'], /\/(?:PRNewswire|PRNewswire-\w+|EINPresswire\.com)\//u],
+  { opens: ['source'], pattern: /^SOURCE:? \p{Lu}/u },
+  { holds: ['immediate'], pattern: /\bfor immediate release\b/iu },
+  { opens: ['press', 'media'], pattern: /^(?:press|media) release\b/iu },
+  { holds: ['newswire', 'presswire'], pattern: /\/(?:PRNewswire|PRNewswire-\w+|EINPresswire\.com)\//u },
 ];
 
 /** Reads one paragraph as a credit line; null where it is none. */
@@ -80,8 +97,11 @@ export function readCreditLine(paragraph: string, start: number, outlets: readon
 
 function kindOf(text: string, namesOutlet: boolean): CreditKind | null {
   const lower = text.toLowerCase();
-  const shows = ([words, pattern]: Sign): boolean =>
-    (words.length === 0 || words.some((word) => lower.includes(word))) && pattern.test(text);
+  const opening = lower.replace(/^[([*—–-]+\s*/, '');
+  const shows = ({ opens, holds, pattern }: Sign): boolean =>
+    (opens?.some((word) => opening.startsWith(word)) ?? true) &&
+    (holds?.some((word) => lower.includes(word)) ?? true) &&
+    pattern.test(text);
   if (pressRelease.some(shows)) return 'press-release';
   if (republication.some(shows) && text.length < 250) return 'republication';
   if (contribution.some(shows)) return 'contribution';

@@ -1,4 +1,5 @@
 import type { Channel, OutletMention } from '../model';
+import { elementAt } from '../text/element-at';
 import type { Frame, FrameWord } from './frame';
 import type { Setting } from './setting';
 
@@ -11,8 +12,10 @@ export interface Finding extends Pick<Setting, 'role' | 'channel' | 'isRepost' |
 /** One way in which news English tells an occasion. */
 export interface SettingRule {
   name: string;
-  /** The kind of word, or the words, at which it can find anything; asked before `read`. */
-  starts: 'outlet' | 'platform' | ((lower: string) => boolean);
+  /** The kind of word, or the words, at which it can find anything: `read` is asked at no other. */
+  starts: 'outlet' | 'platform' | ReadonlySet<string>;
+  /** It finds nothing in a frame that names neither an outlet nor a platform. */
+  needsOutlet?: true;
   /** Looks at one word of a frame; null where nothing is told there. */
   read: (frame: Frame, i: number) => Finding | null;
 }
@@ -124,7 +127,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** The word at an index in lower case; empty outside the frame and for outlets. */
 export function lowerAt(frame: Frame, i: number): string {
-  return frame.words[i]?.lower ?? '';
+  return elementAt(frame.words, i)?.lower ?? '';
 }
 
 /** An occasion of a channel, told by the words from `from` to the noun at `noun`. */

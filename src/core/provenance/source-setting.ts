@@ -41,8 +41,7 @@ export function readSourceSetting(
   const isReportOf = within.length > 0 && reportOf.test(words);
   const isPronoun = /^(?:it|they|this|that)$/i.test(words.trim());
   const head = headOf(isPronoun && /^(?:an? |the )/i.test(quotation.speaker ?? '') ? (quotation.speaker ?? '') : words);
-  const lowered = head.replace(/^\p{Lu}/u, (first) => first.toLowerCase()); // "Polls", yet not "the Post".
-  const final = lowered.split(' ').slice(-3).join(' '); // What it is stands last: "a 1996 advisory opinion".
+  const lowered = `${head.slice(0, 1).toLowerCase()}${head.slice(1)}`; // "Polls", yet not "the Post".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   if (isReportOf) return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
   if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
@@ -58,7 +57,8 @@ export function readSourceSetting(
     };
   if (users.test(head)) return { ...base, role: 'post', channel: 'social', carriers: platforms };
   if (!person.test(head)) {
-    if (documents.test(final) && isWholeReport(head, within))
+    const final = lowered.split(' ').slice(-3).join(' '); // What it is stands last: "a 1996 advisory opinion".
+    if (isWholeReport(head, within) && documents.test(final))
       return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
     if (documents.test(head))
       return { ...base, channel: 'document', carriers: polls.test(final) ? within.map(asPartner) : within };
@@ -71,7 +71,7 @@ export function readSourceSetting(
   if (within.length > 0 && carrying.test(cue) && (isOutlet || (staff.test(words) && !/\bformer\b/i.test(words)))) {
     return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
   }
-  const outlet = journalists.get(/[\p{L}'’-]+$/u.exec(words.trim())?.[0] ?? '');
+  const outlet = journalists.size > 0 ? journalists.get(/[\p{L}'’-]+$/u.exec(words.trim())?.[0] ?? '') : undefined;
   if (outlet && /\b(?:reports?|reported|writes?|wrote|notes|according to|per)\b/iu.test(cue)) {
     return { ...base, role: 'carrier', channel: 'unstated', carriers: [outlet] };
   }

@@ -25,7 +25,7 @@ const affiliation =
 /** "at a rally", "in her testimony", "during last week's hearing", "on the Senate floor" */
 const inSpeech: SettingRule = {
   name: 'in-speech',
-  starts: (lower) => speechNouns.has(lower) || lower === 'conference',
+  starts: new Set([...speechNouns, 'conference']),
   read: (frame, i) => {
     const noun = lowerAt(frame, i);
     const isConference =
@@ -67,11 +67,11 @@ const inSpeech: SettingRule = {
 /** "testified before the committee", "speaking at the summit" */
 const speechVerb: SettingRule = {
   name: 'speech-verb',
-  starts: (lower) => /^(?:testif|speaking$|spoke$|address)/.test(lower),
+  starts: wordSet('testify testified testifies testifying speaking spoke addressing addressed'),
   read: (frame, i) => {
     const verb = lowerAt(frame, i);
     if (/^address(?:ing|ed)$/.test(verb) && meetsPress(frame, i + 1)) return occasionAt('statement', [i, i + 1]);
-    const testifies = /^testif(?:y|ied|ies|ying)$/.test(verb);
+    const testifies = verb.startsWith('testif');
     const speaks = /^(?:speaking|spoke)$/.test(verb) && /^(?:at|before|from)$/.test(lowerAt(frame, i + 1));
     const addresses = /^address(?:ing|ed)$/.test(verb) && listens(frame, i + 1);
     return testifies || speaks || addresses ? occasionAt('speech', [i, testifies ? i : i + 1]) : null;

@@ -8,10 +8,8 @@ const statementPrepositions = wordSet(
 /** "in a statement", "at a news conference", "by e-mail", "on a conference call" */
 const inStatement: SettingRule = {
   name: 'in-statement',
-  starts: (lower) => statementNouns.has(lower),
+  starts: statementNouns,
   read: (frame, i) => {
-    const noun = lowerAt(frame, i);
-    if (!statementNouns.has(noun)) return null;
     const from = findPhraseStart(frame, i, statementPrepositions);
     if (from < 0 || !isStatement(frame, from, i)) return null;
     if (/^(?:opening|closing|impact)$/.test(lowerAt(frame, i - 1))) return occasionAt('speech', [from, i]);

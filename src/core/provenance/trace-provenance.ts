@@ -95,13 +95,12 @@ function attribute(quotation: Quotation, way: Way, telling: Telling): Attributio
   const { catalogue, isOwn, isCopy } = telling;
   const sourceType = sourceTypeOf(way, isOwn);
   const decidedByCarrier = sourceType === 'wire' || sourceType === 'outlet';
-  const carriers = new Map(way.carriers.map((carrier) => [carrier.name, carrier]));
   return {
     ...quotation,
     speaker: nameOfOutlet(quotation, telling),
     channel: way.channel,
     repost: way.isRepost,
-    via: [...carriers.keys()],
+    via: [...new Set(way.carriers.map(({ name }) => name))],
     sourceType,
     hops: countHops(way, (name) => catalogue.byName.get(name)?.broadcaster ?? null, isOwn) + Number(isCopy),
     evidence: {

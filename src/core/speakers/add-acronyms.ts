@@ -14,6 +14,7 @@ export function addAcronyms({ parsed, phrases, lexicon }: Reading, ofPhrase: (En
     if (
       !token?.isCapitalised ||
       token.text.length > longestAcronym ||
+      token.text.at(-1) === token.lower.at(-1) || // No capital at its end.
       !/^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(token.text)
     )
       return;
@@ -30,9 +31,10 @@ export function addAcronyms({ parsed, phrases, lexicon }: Reading, ofPhrase: (En
       break;
     }
   });
+  if (acronyms.length === 0) return;
   const long = [...new Set(ofPhrase)]
     .filter((entity): entity is Entity => entity?.name.includes(' ') === true)
-    .slice(0, acronyms.length > 0 ? mostNames : 0)
+    .slice(0, mostNames)
     .map((entity) => ({ entity, initials: initialsOf(entity.name) }));
   for (const acronym of [...new Set(acronyms.map((one) => one.acronym))].slice(0, mostNames)) {
     if (meant.has(acronym)) continue;

@@ -20,6 +20,8 @@ interface Mention {
   phrase: number;
   words: Token[];
   before: Token[];
+  /** Words before a name that say what its bearer is. */
+  roles: string[];
   text: string;
   kind: Entity['kind'];
   /** "Ruiz" in "Ruiz’s lawyer": it names somebody, but not whom the phrase means. */
@@ -29,9 +31,12 @@ interface Mention {
 /** Finds whom the article names, and gathers short forms under the full name. */
 export function findEntities(reading: Reading): Entities {
   const { phrases, lexicon } = reading;
-  const mentions = phrases.flatMap((phrase, index) =>
-    [...readOwners(reading, phrase, index), readMention(reading, phrase, index)].flatMap((mention) => mention ?? []),
-  );
+  const mentions: Mention[] = [];
+  phrases.forEach((phrase, index) => {
+    addOwners(mentions, reading, phrase, index);
+    const mention = readMention(reading, phrase, index);
+    if (mention) mentions.push(mention);
+  });
   const all: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
   const ofPhrase: (Entity | null)[] = new Array(phrases.length).fill(null);
@@ -40,7 +45,7 @@ export function findEntities(reading: Reading): Entities {
     const known = isShort ? findShort(byWord, mention, lexicon) : findKnown(byWord, mention);
     const entity = known ?? addEntity(all, byWord, mention);
     entity.gender ??= genderOf(mention, lexicon.firstNames);
-    const roles = rolesOf(mention);
+    const { roles } = mention;
     for (const role of roles) entity.roles.add(role);
     const office = officeBefore(reading, mention);
     if (office) entity.roles.add(office);
@@ -111,15 +116,13 @@ function isPersonRole(role: string, { titles, personNouns }: Lexicon): boolean {
   return (titles.has(role) || personNouns.has(role)) && !weakRole.test(role);
 }
 
-/** The names within a phrase that own what it means. */
-function readOwners(reading: Reading, { first, end }: NounPhrase, index: number): Mention[] {
-  const owners: Mention[] = [];
+/** Adds the names within a phrase that own what it means. */
+function addOwners(mentions: Mention[], reading: Reading, { first, end }: NounPhrase, index: number): void {
   for (let i = first + 1; i < end - 1; i++) {
     if (reading.parsed.tokens[i]?.kind !== 'clitic' || reading.tags[i - 1] !== 'name') continue;
     const owner = readMention(reading, { first, end: i, isPronoun: false }, index);
-    if (owner) owners.push({ ...owner, isOwner: true });
+    if (owner) mentions.push({ ...owner, isOwner: true });
   }
-  return owners;
 }
 
 function readMention(reading: Reading, phrase: NounPhrase, index: number): Mention | null {
@@ -127,8 +130,10 @@ function readMention(reading: Reading, phrase: NounPhrase, index: number): Menti
   if (!hit) return null;
   const { tokens, text } = reading.parsed;
   const words = tokens.slice(...hit.name);
-  const name = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
-  return { phrase: index, words, before: tokens.slice(...hit.before), text: name, kind: hit.kind, isOwner: false };
+  const before = tokens.slice(...hit.before);
+  const written = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const name = words.length > 1 ? written.replace(/\s+/g, ' ') : written;
+  return { phrase: index, words, before, roles: rolesOf(before), text: name, kind: hit.kind, isOwner: false };
 }
 
 function addEntity(all: Entity[], byWord: Map<string, Entity[]>, { text, words, kind }: Mention): Entity {
@@ -212,10 +217,14 @@ function officeBefore({ parsed, phrases, lexicon }: Reading, { phrase, before }:
   return lexicon.personNouns.has(noun) || lexicon.titles.has(noun) ? noun : null;
 }
 
-/** Words before a name that say what its bearer is; those of an owner ("the patient’s doctor Ann Ruiz") do not. */
-function rolesOf({ before }: Mention): string[] {
-  const clitic = before.findLastIndex(({ kind }) => kind === 'clitic');
-  return before.slice(clitic + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+/** Those of the words before a name that tell of its bearer; those of an owner ("the patient’s doctor Ann Ruiz") do not. */
+function rolesOf(before: readonly Token[]): string[] {
+  const roles: string[] = [];
+  for (const { kind, lower } of before) {
+    if (kind === 'clitic') roles.length = 0;
+    else if (kind === 'word') roles.push(lower);
+  }
+  return roles;
 }
 
 /** "His wife, Elena, laughed." */
@@ -238,8 +247,8 @@ function genderOfRoles(roles: readonly string[]): 'he' | 'she' | null {
 }
 
 function genderOf(mention: Mention, firstNames: ReadonlyMap<string, 'he' | 'she'>): 'he' | 'she' | null {
-  const { words } = mention;
-  for (const lower of rolesOf(mention)) {
+  const { words, roles } = mention;
+  for (const lower of roles) {
     if (/^(?:mr\.?|sir|lord|king|prince|congressman|spokesman|chairman|father|brother|businessman|actor)$/.test(lower))
       return 'he';
     if (

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading } from '../attribution/reading';
+import { elementAt } from '../text/element-at';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import type { Named } from './name-speakers';
@@ -101,7 +102,7 @@ function isWhere({ parsed }: Reading, at: number): boolean {
 
 /** Stands as a subject stands: before its verb, behind no preposition. */
 export function isSubject(reading: Reading, at: number, isInOwnContent = false): boolean {
-  const phrase = reading.phrases[reading.phraseAt[at] ?? -1];
+  const phrase = elementAt(reading.phrases, reading.phraseAt[at]);
   const before = reading.tags[at - 1];
   if (!phrase || before === 'preposition' || before === 'to') return false;
   // "Orr, who is ill, left, she said": what is said is seldom told of the one who says it in such words.
@@ -129,10 +130,10 @@ const farthestTopic = 60; // Tokens from the statement’s start.
 
 /** The first to be named in the statement, and not behind a preposition. */
 function isTopic({ statements, statementAt, tags, phrases, phraseAt, outerRegionAt }: Reading, at: number): boolean {
-  const statement = statements[statementAt[at] ?? -1];
+  const statement = elementAt(statements, statementAt[at]);
   if (!statement || tags[at - 1] === 'preposition' || at - statement.first > farthestTopic) return false;
   for (let i = statement.first; i < at; i++) {
-    const phrase = phrases[phraseAt[i] ?? -1];
+    const phrase = elementAt(phrases, phraseAt[i]);
     if (phrase && (outerRegionAt[i] ?? -1) < 0 && phrase.first < at && tags[phrase.first - 1] !== 'preposition')
       return false;
   }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
+import { elementAt } from '../text/element-at';
 
 /** "the Aldea Beer and Pub Association": one body whose name holds an "and". */
 export function joinBody(
@@ -8,7 +9,7 @@ export function joinBody(
   { head, isPlaceOnly }: { head: NounPhrase; isPlaceOnly: boolean },
 ): string | null {
   const { tokens, text } = parsed;
-  const next = phrases[phraseAt[head.end + 1] ?? -1];
+  const next = elementAt(phrases, phraseAt[head.end + 1]);
   if (!next || tokens[head.end]?.lower !== 'and' || next.first !== head.end + 1 || next.end > end) return null;
   const isNamed = tokens[head.first]?.lower === 'the';
   const isCounty = head.end - head.first === 1 && isPlaceOnly; // "Aldea and Calder Police"

@@ -3,6 +3,7 @@ import type { Candidate } from '../attribution/candidate';
 import type { NounPhrase } from '../attribution/find-noun-phrases';
 import type { Reading, TokenSpan } from '../attribution/reading';
 import { isTimeWord } from '../attribution/time-words';
+import { elementAt } from '../text/element-at';
 import { addTitleNames } from './add-title-names';
 import { describeSource } from './describe-source';
 import type { Entity } from './entity';
@@ -129,7 +130,7 @@ function nameSpeaker(
 }
 
 function entityOf({ parsed, phraseAt, lexicon }: Reading, entities: Entities, head: NounPhrase): Entity | null {
-  const entity = entities.ofPhrase[phraseAt[head.first] ?? -1] ?? null;
+  const entity = elementAt(entities.ofPhrase, phraseAt[head.first]) ?? null;
   const noun = parsed.tokens[head.end - 1]?.lower ?? '';
   const isGroup = singulars(noun).some((form) => form !== noun && lexicon.personNouns.has(form));
   return isGroup && entity?.name.toLowerCase() === noun ? null : entity; // "Democrats say": a capital letter makes no name of it.
@@ -142,7 +143,7 @@ function selfNamed({ parsed, phraseAt }: Reading, entities: Entities, head: Noun
   const isReflexive = word(0) === 'calling' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(word(1));
   const isIdentified = word(0) === 'identified' && /^(?:as|only)$/.test(word(1));
   const behind = word(0) === 'named' ? 1 : isReflexive ? 2 : isIdentified ? (word(1) === 'only' ? 3 : 2) : 0;
-  return behind > 0 ? (entities.ofPhrase[phraseAt[head.end + behind] ?? -1] ?? null) : null;
+  return behind > 0 ? (elementAt(entities.ofPhrase, phraseAt[head.end + behind]) ?? null) : null;
 }
 
 /** "Ann Ruiz, 24," where the age was taken for the source. */
@@ -150,7 +151,7 @@ function beforeAge({ parsed, phraseAt }: Reading, entities: Entities, head: Noun
   const { tokens } = parsed;
   const isAge = head.end === head.first + 1 && /^\d{1,2}$/.test(tokens[head.first]?.text ?? '');
   if (!isAge || tokens[head.first - 1]?.text !== ',') return null;
-  const entity = entities.ofPhrase[phraseAt[head.first - 2] ?? -1] ?? null;
+  const entity = elementAt(entities.ofPhrase, phraseAt[head.first - 2]) ?? null;
   return entity?.kind === 'person' ? entity : null;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from './element-at';
 import type { QuotedRegion, Token } from './parsed-text';
 import { type MarkFamily, readQuotationMark } from './read-quotation-mark';
 
@@ -30,7 +31,7 @@ export function findQuotedRegions(
   const regions: QuotedRegion[] = [];
   let unclosed = -1;
   paragraphs.forEach((range, paragraph) => {
-    const next = tokens[paragraphs[paragraph + 1]?.firstToken ?? -1];
+    const next = elementAt(tokens, paragraphs[paragraph + 1]?.firstToken);
     const found = findInParagraph({
       text,
       tokens,
@@ -53,7 +54,7 @@ export function findQuotedRegions(
 /** A text may hold a quotation in straight marks with others in curly ones inside: these do not reopen it. */
 function isSameMark(tokens: readonly Token[], opening: QuotedRegion, unclosed: QuotedRegion | undefined): boolean {
   if (tokens[opening.firstToken]?.kind !== 'punctuation') return true; // It runs on without a mark.
-  const marks = [opening, unclosed].map((region) => tokens[region?.firstToken ?? -1]?.text ?? '');
+  const marks = [opening, unclosed].map((region) => elementAt(tokens, region?.firstToken)?.text ?? '');
   return marks[0] === marks[1] || marks.every((mark) => mark !== '"' && mark !== '‘');
 }
 
@@ -110,7 +111,7 @@ function findInParagraph({
     const mark = readQuotationMark(text, token, tokens[i + 1]);
     if (!mark) continue;
     const depth = mark.mayClose ? open.findLastIndex((one) => isClosedBy(one, mark.family, i)) : -1;
-    const closing = open[depth];
+    const closing = elementAt(open, depth);
     if (closing) {
       closing.region.isClosed = true;
       finish(depth, i + 1);

@@ -13,22 +13,23 @@ export function parseText(text: string, blocks: readonly Block[] = []): ParsedTe
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   let block = 0;
-  ranges.forEach((range, index) => {
+  ranges.forEach(({ firstToken, endToken }, index) => {
     const span = spans[index] ?? [0, 0];
     const firstSentence = sentences.length;
-    for (const sentence of splitSentences(tokens, range)) {
+    for (const sentence of splitSentences(tokens, { firstToken, endToken })) {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         const token = tokens[i];
         if (!token) continue;
         token.sentence = sentences.length;
         token.paragraph = index;
       }
-      sentences.push({ ...sentence, span: spanOf(tokens, sentence), paragraph: index });
+      const { firstToken: first, endToken: end } = sentence;
+      sentences.push({ firstToken: first, endToken: end, span: spanOf(tokens, sentence), paragraph: index });
     }
     while (block < blocks.length && (blocks[block]?.span[1] ?? 0) <= span[0]) block++;
     const holder = blocks[block];
     const role = holder && holder.span[0] <= span[0] ? holder.role : null;
-    paragraphs.push({ ...range, span, firstSentence, endSentence: sentences.length, role });
+    paragraphs.push({ firstToken, endToken, span, firstSentence, endSentence: sentences.length, role });
   });
   const quotedRegions = findQuotedRegions(text, tokens, ranges);
   quotedRegions.forEach((region, index) => {

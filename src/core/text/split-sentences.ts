@@ -22,7 +22,7 @@ const openers: ReadonlySet<string> = new Set([
   '¿',
   '¡',
 ]);
-const dottedInitials = /^(?:\p{L}\.){2,}$/u;
+const dottedInitials = /^(?:[^.\d]\.){2,}$/u; // Of a word: "U.S.", "a.m."
 /** Names that end in an exclamation mark: "Yahoo! News". */
 const exclaimedNames: ReadonlySet<string> = new Set(['yahoo', 'jeopardy', 'joomla', 'yum', 'wham', 'e']);
 /** Words that begin a sentence far more often than they follow "U.S." inside one. */
@@ -39,7 +39,7 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken 
   if (from > firstToken) sentences.push({ firstToken, endToken: from });
   for (let i = from; i < endToken; i++) {
     const token = tokens[i];
-    if (!token || !mayEnd(token, tokens[i + 1], tokens[i - 1])) continue;
+    if (!token || !mayEnd(tokens, i, token)) continue;
     let last = i;
     while (last + 1 < endToken && isCloser(tokens, last + 1)) last++;
     if (last + 1 >= endToken) break;
@@ -71,12 +71,18 @@ function endOfHeading(tokens: readonly Token[], { firstToken, endToken }: TokenR
   return firstToken;
 }
 
-function mayEnd(token: Token, next: Token | undefined, before: Token | undefined): boolean {
-  if (token.text === '!' && before?.isCapitalised && exclaimedNames.has(before.lower) && next?.isCapitalised)
-    return false;
-  if (terminators.has(token.text) || /^\.{2,}$/.test(token.text)) return true;
-  if (!dottedInitials.test(token.text) || !next) return false;
-  return next.isCapitalised && sentenceStarts.has(next.lower);
+function mayEnd(tokens: readonly Token[], at: number, token: Token): boolean {
+  const next = tokens[at + 1];
+  if (token.kind === 'punctuation') {
+    if (token.text === '!') return !(isExclaimed(tokens[at - 1]) && next?.isCapitalised);
+    return terminators.has(token.text) || token.text.startsWith('..');
+  }
+  if (!next?.isCapitalised || !sentenceStarts.has(next.lower)) return false;
+  return dottedInitials.test(token.text);
+}
+
+function isExclaimed(before: Token | undefined): boolean {
+  return before?.isCapitalised === true && exclaimedNames.has(before.lower);
 }
 
 /** A closing mark stands right behind what it closes. */
