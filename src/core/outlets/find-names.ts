@@ -11,16 +11,11 @@ export interface NamePlace {
   hasArticle: boolean;
 }
 
-/** The names that may begin at a place, where its first word is known. */
-interface Possible {
-  catalogue: Catalogue;
-  names: readonly OutletName[] | undefined;
-}
-
 const wordStart = /[\p{L}\p{M}\p{N}]+/uy;
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 const hangul = /\p{Script=Hangul}/u; // Korean hangs its particles onto the name.
 const articleBefore = /(?:^|[^\p{L}\p{N}])[Tt]he\s$/u;
+const joiner = /[-‐‑/'.&]/g;
 const innerWord = /[-‐‑/'’][\p{L}\p{N}]/gu; // "NBC/Wall Street Journal", "AP-GfK", "l’Agence France-Presse"
 const firstUnspaced = 0xe00; // Thai, the first of the scripts that leave no space between words.
 
@@ -30,9 +25,9 @@ export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[]
   const plain = parsed.text.replaceAll('’', "'");
   const places: NamePlace[] = [];
   let end = 0;
+  let joint = -1; // The first joiner that stands not before the token.
   const tryAt = (start: number, word = wordAt(plain, start)): void => {
-    if (start < end) return;
-    const place = nameAt(plain, start, { catalogue, names: word === undefined ? undefined : byFirstWord.get(word) });
+    const place = start < end ? null : nameAt(plain, start, { catalogue, word });
     if (!place) return;
     places.push(place);
     end = place.end;
@@ -40,10 +35,11 @@ export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[]
   for (const { kind, text, start, end: tokenEnd, isCapitalised } of parsed.tokens) {
     if (kind === 'punctuation' || kind === 'clitic') continue;
     const code = text.charCodeAt(0);
-    const isJoined = hasJoiner(text);
+    if (joint < start) joint = findJoiner(plain, start);
+    const isJoined = joint < tokenEnd;
     if (kind === 'word' && !isJoined && code < firstUnspaced) {
       if (code < 0x80 && !isCapitalised && !smallFirstWords.has(text)) continue; // Most words of a text, asked once.
-      if (byFirstWord.has(text)) tryAt(start, text);
+      tryAt(start, text);
       continue;
     }
     const isKnown = byFirstWord.has(text) || byFirstCharacter.has(text[0] ?? '');
@@ -56,22 +52,30 @@ export function findNames(parsed: ParsedText, catalogue: Catalogue): NamePlace[]
   return places;
 }
 
-function hasJoiner(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (isJoiner(word.charCodeAt(i))) return true;
-  return false;
+/** Where the next joiner stands; found once for many words, of which hardly any holds one. */
+function findJoiner(plain: string, from: number): number {
+  joiner.lastIndex = from;
+  return joiner.exec(plain)?.index ?? plain.length;
 }
 
-/** One of -‐‑/'’.& */
-function isJoiner(code: number): boolean {
-  if (code < 48) return code >= 45 || code === 38 || code === 39;
-  return code === 0x2010 || code === 0x2011 || code === 0x2019;
+interface NameStart {
+  catalogue: Catalogue;
+  /** The word that begins there. */
+  word: string;
 }
 
-function nameAt(plain: string, start: number, { catalogue, names = [] }: Possible): NamePlace | null {
+function nameAt(plain: string, start: number, { catalogue, word }: NameStart): NamePlace | null {
   const joined = unspacedAt(plain, start, catalogue);
   if (joined) return { start, end: start + joined.text.length, name: joined, hasArticle: false };
-  if (names.length === 0 || /[@#_]/.test(plain[start - 1] ?? '')) return null;
-  const name = names.find(({ text }) => plain.startsWith(text, start) && endsWord(plain, start + text.length));
+  const names = word === '' ? undefined : catalogue.byFirstWord.get(word);
+  if (!names || /[@#_]/.test(plain[start - 1] ?? '')) return null;
+  const next = plain.charCodeAt(start + word.length);
+  const name = names.find(
+    ({ text }) =>
+      (text.length === word.length || text.charCodeAt(word.length) === next) &&
+      plain.startsWith(text, start) &&
+      endsWord(plain, start + text.length),
+  );
   if (!name) return null;
   const hasArticle = articleBefore.test(plain.slice(Math.max(0, start - 5), start));
   return { start, end: start + name.text.length, name, hasArticle };
@@ -82,10 +86,10 @@ function unspacedAt(plain: string, start: number, { byFirstCharacter }: Catalogu
   return byFirstCharacter.get(plain[start] ?? '')?.find(({ text }) => plain.startsWith(text, start));
 }
 
-/** The word that a name may begin with. */
-function wordAt(plain: string, start: number): string | undefined {
+/** The letters and digits at a place; empty where there are none. */
+function wordAt(plain: string, start: number): string {
   wordStart.lastIndex = start;
-  return wordStart.exec(plain)?.[0];
+  return wordStart.exec(plain)?.[0] ?? '';
 }
 
 function endsWord(plain: string, end: number): boolean {

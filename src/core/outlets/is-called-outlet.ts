@@ -21,8 +21,9 @@ const nouns = new Set(
   ),
 );
 const twoWordNouns = new Set(['news agency', 'news service', 'news site', 'wire service', 'web site']);
+const firstOfTwo = new Set([...twoWordNouns].map((pair) => pair.split(' ')[0]));
 const callings = new Set(listOf('reporter correspondent editor analyst columnist journalist bureau anchor'));
-const wordsBehind = /^(?:'s)?(?<words>(?: [\p{L}-]+){1,5})/u;
+const wordsBehind = /^(?:'s)? ([\p{L}-]+(?: [\p{L}-]+){0,4})/u;
 
 /** Whether the words beside a name call it an outlet: "the newspaper Le Figaro", "AP reported", "Politico’s political correspondent". */
 export function isCalledOutlet(before: string, after: string): boolean {
@@ -48,13 +49,14 @@ function withoutOpening(word: string): string {
 
 /** "AP first reported", "Time magazine", "the Valley Times’s chief political reporter" */
 function opensWithNoun(after: string): boolean {
-  const words = wordsBehind.exec(after)?.groups?.words?.slice(1).split(' ');
+  const words = wordsBehind.exec(after)?.[1]?.split(' ');
   if (!words) return false;
-  const [first = '', second = '', third = ''] = [words[0], words[1], words[2]].map((word) => word?.toLowerCase());
-  if (isNoun(first, second) || (adverbs.has(first) && isNoun(second, third))) return true;
+  const [first = '', second = '', third = ''] = words;
+  if (isNoun(first, second) || (adverbs.has(first.toLowerCase()) && isNoun(second, third))) return true;
   return [1, 2, 3].some((at) => callings.has(words[at] ?? '') || (words[at] === 'front' && words[at + 1] === 'page'));
 }
 
 function isNoun(word: string, next: string): boolean {
-  return nouns.has(word) || twoWordNouns.has(`${word} ${next}`);
+  const lower = word.toLowerCase();
+  return nouns.has(lower) || (firstOfTwo.has(lower) && twoWordNouns.has(`${lower} ${next.toLowerCase()}`));
 }

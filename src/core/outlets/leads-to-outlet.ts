@@ -39,10 +39,11 @@ const leadEnd: LeadEnd = { articles: new Set(listOf('the der die le la el il')),
 export function leadsToOutlet(before: string): boolean {
   const end = endOfLead(before, leadEnd);
   if (end < 0) return false;
-  const words = before.slice(0, end).split(' ').slice(-3);
-  const [third = '', second = '', last = ''] = [words.at(-3), words.at(-2), words.at(-1)?.toLowerCase()];
+  const start = before.lastIndexOf(' ', end - 1);
+  const last = before.slice(start + 1, end).toLowerCase();
   const seconds = pairs.get(last);
   if (!seconds) return alone.has(withoutOpening(last));
+  const [third = '', second = ''] = ['', ...before.slice(0, Math.max(0, start)).split(' ')].slice(-2);
   if (seconds.has(withoutOpening(second))) return true;
   return last === 'to' && second.toLowerCase() === 'earlier' && gaveTo.has(withoutOpening(third)); // "spoken earlier to"
 }

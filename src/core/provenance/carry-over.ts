@@ -41,7 +41,7 @@ function drawTimeline(utterances: readonly Utterance[], occasions: readonly Occa
       way,
       paragraph,
       sentence,
-      isElsewhere: false,
+      isElsewhere: () => false,
       isWritten: false,
       index: -1,
       isDirect: false,

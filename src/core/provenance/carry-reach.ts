@@ -5,8 +5,11 @@ import type { Moment, Standing } from './utterance';
  * pages and articles still belong to it: an interview or a hearing lasts to the end, a statement for a few paragraphs, a
  * post for one.
  */
-export function reachesForward({ way, paragraph, since, sentence, others }: Standing, here: Moment): boolean {
-  if (here.sentence !== sentence && here.isElsewhere) return false;
+export function reachesForward(standing: Standing, here: Moment): boolean {
+  return lastsUntil(standing, here) && (here.sentence === standing.sentence || !here.isElsewhere());
+}
+
+function lastsUntil({ way, paragraph, since, others }: Standing, here: Moment): boolean {
   const distance = here.paragraph - paragraph;
   const age = here.paragraph - since;
   if (way.isMomentary) return age === 0;
@@ -28,8 +31,11 @@ export function reachesForward({ way, paragraph, since, sentence, others }: Stan
 }
 
 /** An occasion named behind the words: mostly for quotations that stand before it; a lead sums up and leaves it open. */
-export function reachesBackward({ way, paragraph, sentence, others }: Standing, here: Moment): boolean {
-  if (here.sentence !== sentence && here.isElsewhere) return false;
+export function reachesBackward(standing: Standing, here: Moment): boolean {
+  return isNamedFor(standing, here) && (here.sentence === standing.sentence || !here.isElsewhere());
+}
+
+function isNamedFor({ way, paragraph, sentence, others }: Standing, here: Moment): boolean {
   const distance = paragraph - here.paragraph;
   if (way.isMomentary) return false;
   switch (way.channel) {

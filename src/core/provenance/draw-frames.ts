@@ -37,18 +37,18 @@ export function drawFrames(
     ({ span }) => span,
   );
   const mentions = indexSpans(outlets, ({ span }) => span);
-  const known = new Map<string, ReadFrame>();
+  const known = new Map<string | number, ReadFrame>(); // By the first token, and those whose words are not blanked.
   return {
     around: (sentence, offset, quotation = -1) => {
       const range = rangeAround(parsed, sentence, offset);
       const holding = quotation < 0 ? [] : contents.touching([offset, offset + 1]);
-      const open = new Set(holding.map(({ owner }) => owner).filter((owner) => owner !== quotation));
-      const key = `${range[0]} ${[...open].join(' ')}`;
+      const open = holding.map(({ owner }) => owner).filter((owner) => owner !== quotation);
+      const key = open.length === 0 ? range[0] : `${range[0]} ${[...new Set(open)].join(' ')}`;
       const drawn = known.get(key);
       if (drawn) return drawn;
       const span = spanOfRange(parsed, range);
       const near = mentions.touching([span[0], span[1] + bracketReach]);
-      const blanked = contents.touching(span).filter(({ owner }) => !open.has(owner));
+      const blanked = contents.touching(span).filter(({ owner }) => !open.includes(owner));
       const frame = drawFrame(parsed, range, { contents: blanked.map((content) => content.span), outlets: near });
       const read = { frame, settings: findSettings(frame), span, outlets: near };
       known.set(key, read);

@@ -14,7 +14,7 @@ export function fillScenes(text: string, utterances: readonly Utterance[], ways:
     if (opening?.isScene && closing.isScene && gap <= sceneGap) {
       for (let k = before + 1; k < i; k++) {
         const between = utterances[k];
-        if (between && !between.isElsewhere && !between.isWritten && !isTold(text, between)) ways[k] = opening;
+        if (between && !between.isWritten && !between.isElsewhere() && !isTold(text, between)) ways[k] = opening;
       }
     }
     before = i;

@@ -44,7 +44,8 @@ export function readSourceSetting(
   const lowered = `${head.slice(0, 1).toLowerCase()}${head.slice(1)}`; // "Polls", yet not "the Post".
   const cue = (quotation.cue ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
   if (isReportOf) return { ...base, role: 'carrier', channel: 'unstated', carriers: within };
-  if (authors.test(words) || (writers.test(head) && /\bwr(?:ote|ites?|itten)\b/.test(cue)))
+  const isOfPaper = / (?:of|behind) /.test(words) && authors.test(words);
+  if (isOfPaper || (/\bwr(?:ote|ites?|itten)\b/.test(cue) && writers.test(head)))
     return { ...base, channel: 'document', carriers: [] };
   if (/\bI (?:spoke|talked|interviewed|met|asked)\b/.test(words))
     return { ...base, channel: 'interview', carriers: [] };

@@ -42,7 +42,7 @@ export function traceProvenance(parsed: ParsedText, found: readonly Quotation[],
     way: local[i] ?? null,
     paragraph: parsed.sentences[sentenceAt(parsed, quotation.content[0]?.[0] ?? 0)]?.paragraph ?? 0,
     sentence: sentences[i] ?? 0,
-    isElsewhere:
+    isElsewhere: () =>
       tellsOtherTime(parsed, quotation) || tellsPrivately(parsed, quotation) || tellsHabit(parsed, quotation),
     isWritten: isWritten(parsed, quotation),
   }));
@@ -100,7 +100,7 @@ function attribute(quotation: Quotation, way: Way, telling: Telling): Attributio
     speaker: nameOfOutlet(quotation, telling),
     channel: way.channel,
     repost: way.isRepost,
-    via: [...new Set(way.carriers.map(({ name }) => name))],
+    via: way.carriers.length === 0 ? [] : [...new Set(way.carriers.map(({ name }) => name))],
     sourceType,
     hops: countHops(way, (name) => catalogue.byName.get(name)?.broadcaster ?? null, isOwn) + Number(isCopy),
     evidence: {

@@ -9,7 +9,7 @@ export interface Utterance {
   paragraph: number;
   sentence: number;
   /** Its sentence speaks of another time or another listener: "has said before", "last year", "told his wife". */
-  isElsewhere: boolean;
+  isElsewhere: () => boolean;
   /** "wrote": no words of an interview or a speech. */
   isWritten: boolean;
 }
