@@ -4,6 +4,7 @@ import type { TextRange } from '../page/anchor-spans';
 import type { Ground } from '../page/draw-highlights';
 import { caretAt, findOffsetAt, type Point } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
+import { createGroundJudge } from '../page/judge-ground';
 import { cornerOf, findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import type { TextMap } from '../page/text-map';
 import type { WatchTree } from '../page/watch-page';
@@ -58,6 +59,7 @@ export interface PageSession {
   textOf(id: ClaimId): (Layer & { spans: Span[] }) | null;
   /** Lights spans up in the text in which a claim stands; none: takes the light away. */
   showSpans(id: ClaimId, spans: Span[]): void;
+  /** On which ground the article's text is set. */
   ground(): Ground;
 }
 
@@ -276,7 +278,10 @@ export function openPageSession(page: SessionPage, background: Background, signa
     showSpans(id, spans) {
       lightUp(textOf(id), spans);
     },
-    ground: () => painter.painted()?.ground ?? 'light',
+    ground() {
+      const element = reading?.map.pieces[0]?.node.parentElement;
+      return element ? createGroundJudge()(element).ground : 'light';
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, Span } from '../core/model';
 import type { AnalysedArticle, PlacedClaim } from '../messages/contract';
 import { anchorSpans, type TextRange } from '../page/anchor-spans';
-import { drawHighlights, type Ground, lightUp, type Mark } from '../page/draw-highlights';
+import { drawHighlights, lightUp, type Mark } from '../page/draw-highlights';
 import type { Steps } from '../page/in-steps';
 import { createGroundJudge } from '../page/judge-ground';
 import type { TextMap } from '../page/text-map';
@@ -29,7 +29,6 @@ export interface PaintedPage {
   layers: Layer[];
   /** What was painted where: the page has a registry of highlights, and so has each of its frames. */
   painted: ReadonlyMap<HighlightRegistry, readonly Mark[]>;
-  ground: Ground;
   ms: { anchor: number; paint: number };
 }
 
@@ -83,11 +82,8 @@ export function* paintPage(
   const anchorMs = stint.mark();
   yield;
 
-  const element = map.pieces[0]?.node.parentElement;
-  const ground = element ? judge(element).ground : 'light';
-  yield;
   for (const [registry, marks] of painted) yield* drawHighlights(registry, marks);
-  return { rangesByClaim, shown, layers, painted, ground, ms: { anchor: anchorMs, paint: stint.mark() } };
+  return { rangesByClaim, shown, layers, painted, ms: { anchor: anchorMs, paint: stint.mark() } };
 
   function marksAt(ranges: readonly TextRange[]): Mark[] {
     const registry = registryOf(ranges);
@@ -99,7 +95,9 @@ export function* paintPage(
 
 /** Ranges are painted by the registry of the document they stand in, which may be a frame's. */
 function registryOf([first]: readonly TextRange[]): HighlightRegistry {
-  const window = first?.startContainer.ownerDocument?.defaultView as (Window & { CSS?: typeof CSS }) | null | undefined;
+  const within = first?.startContainer.ownerDocument;
+  if (within === document) return CSS.highlights;
+  const window = within?.defaultView as (Window & { CSS?: typeof CSS }) | null | undefined;
   return window?.CSS?.highlights ?? CSS.highlights;
 }
 
