@@ -1,22 +1,18 @@
-import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { ClaimId } from '../core/model';
 import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
-import type { TextRange } from '../page/anchor-spans';
-import type { Ground } from '../page/draw-highlights';
-import { caretAt, findOffsetAt, type Point } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
-import { createGroundJudge } from '../page/judge-ground';
-import { cornerOf, findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import type { TextMap } from '../page/text-map';
 import type { WatchTree } from '../page/watch-page';
 import type { Background } from './background';
 import { isInAnotherLanguage, isSameAddress } from './compare-readings';
-import { type Layer, type Outside, showMarks } from './paint-page';
+import { type MarkedWords, openMarkedWords } from './marked-words';
+import type { Outside } from './paint-page';
 import { createPainter } from './painter';
 import type { Reading } from './read-page';
 import { withRetries } from './with-retries';
 
-/** An article, and what its page becomes later: analysed, painted, and asked about its claims. */
-export interface PageSession {
+/** An article, and what its page becomes later: analysed, painted, and asked about the words that are marked in it. */
+export interface PageSession extends MarkedWords {
   /** What was read of the page just now; null where it is no article. True where its words are others than before. */
   take(found: Reading | null): Promise<boolean>;
   /** The page is about to be read. */
@@ -30,7 +26,6 @@ export interface PageSession {
   /** Paints again where the page has cleared our marks. */
   look(): void;
   describe(): Omit<PageDescription, 'judged' | 'ms'>;
-  showClaim(id: ClaimId): boolean;
   /** The reader says that this is (not) an article; null takes it back. */
   judgeArticle(isArticle: boolean | null): void;
   /** What is known at this moment, as it stands: for reading only. */
@@ -41,30 +36,7 @@ export interface PageSession {
   refreshClaims(): Promise<void>;
   /** Has each frame told in which the article stands, once. */
   onFrame(follow: (frame: Document) => void): void;
-  /** Claims whose words lie under a point; the shortest first. */
-  claimsAt(point: Point): Claim[];
-  /** All claims that are marked in the page, in reading order. */
-  markedClaims(): Claim[];
-  /** Scrolls to a claim at once and gives the place of its words; null where they are not shown. */
-  reachClaim(id: ClaimId): WordsPlace | null;
-  /** Where a claim's words stand now; null where they are not shown. */
-  placeOf(id: ClaimId): WordsPlace | null;
-  /** The line of text under a point. */
-  lineAt(point: Point): WordsPlace;
-  /** Where a claim's words are painted; none where they are not. */
-  rangesOf(id: ClaimId): readonly TextRange[];
-  /** Lights words of the article up; none: takes the light away. */
-  showWords(words: TextSelector[]): void;
-  /** The text in which a claim stands, and where; null where it does not stand in the page now. */
-  textOf(id: ClaimId): (Layer & { spans: Span[] }) | null;
-  /** Lights spans up in the text in which a claim stands; none: takes the light away. */
-  showSpans(id: ClaimId, spans: Span[]): void;
-  /** On which ground the article's text is set. */
-  ground(): Ground;
 }
-
-const nothing = { text: '', map: { pieces: [] } };
-const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
 
 /** The page that a session is opened in. */
 export interface SessionPage {
@@ -162,20 +134,6 @@ export function openPageSession(page: SessionPage, background: Background, signa
     }
   }
 
-  /** Lights spans of a text up; none: takes the light away. */
-  function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
-    const painted = painter.painted();
-    if (painted) showMarks(painted, layer ?? nothing, spans);
-  }
-
-  function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
-    for (const layer of painter.painted()?.layers ?? []) {
-      const placed = layer.placed.find(({ claim }) => claim.id === id);
-      if (placed) return { ...layer, spans: placed.spans };
-    }
-    return null;
-  }
-
   function leave(): void {
     clear();
     background.leave().catch(() => {}); // The badge is all that is at stake.
@@ -190,6 +148,7 @@ export function openPageSession(page: SessionPage, background: Background, signa
   }
 
   return {
+    ...openMarkedWords(painter.painted, () => reading),
     take,
     expectReading() {
       state = 'reading';
@@ -214,14 +173,6 @@ export function openPageSession(page: SessionPage, background: Background, signa
       claims: analysed?.placed.map(({ claim }) => claim) ?? [],
       anchoredClaims: [...(painter.painted()?.rangesByClaim.keys() ?? [])],
     }),
-    showClaim(id) {
-      const ranges = painter.painted()?.rangesByClaim.get(id);
-      const layer = textOf(id);
-      if (!ranges || !layer) return false;
-      lightUp(layer, layer.spans);
-      setTimeout(() => lightUp(null, []), shownMs);
-      return scrollToWords(ranges);
-    },
     peek: () => ({ state, reading, analysed }),
     markOutside,
     onFrame(follow) {
@@ -239,50 +190,5 @@ export function openPageSession(page: SessionPage, background: Background, signa
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },
-    claimsAt(point) {
-      const { layers = [], shown } = painter.painted() ?? {};
-      return layers
-        .flatMap(({ map, placed }) => {
-          const offset = findOffsetAt(map, point);
-          if (offset === null) return [];
-          return placed.filter(
-            ({ claim, spans }) => shown?.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
-          );
-        })
-        .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
-        .map(({ claim }) => claim);
-    },
-    markedClaims() {
-      const { layers = [], shown } = painter.painted() ?? {};
-      return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
-    },
-    placeOf: (id) => findWordsPlace(painter.painted()?.rangesByClaim.get(id) ?? []),
-    reachClaim(id) {
-      const ranges = painter.painted()?.rangesByClaim.get(id) ?? [];
-      return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
-    },
-    lineAt(point) {
-      const { clientX, clientY } = point;
-      const { page, caret } = caretAt(point);
-      const line = caret?.getClientRect();
-      const { dx, dy } = cornerOf(page);
-      return { left: dx + clientX, top: dy + (line?.top ?? clientY), bottom: dy + (line?.bottom ?? clientY) };
-    },
-    rangesOf: (id) => painter.painted()?.rangesByClaim.get(id) ?? [],
-    showWords(words) {
-      if (!reading) return;
-      const spans = words.map(({ start, end }): Span => [start, end]);
-      lightUp({ text: reading.article.text, map: reading.map }, spans);
-    },
-    textOf,
-    showSpans(id, spans) {
-      lightUp(textOf(id), spans);
-    },
-    ground() {
-      const element = reading?.map.pieces[0]?.node.parentElement;
-      return element ? createGroundJudge()(element).ground : 'light';
-    },
   };
 }
-
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
