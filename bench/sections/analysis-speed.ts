@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { analyse } from '../../src/core/analyse';
 import { findQuotations } from '../../src/core/attribution/find-quotations';
 import { english } from '../../src/core/lexicon/en/english';
@@ -8,6 +10,7 @@ import { type GoldArticle, readJsonLines, sharedPath } from '../shared-data';
 
 const warmPasses = 3; // Five runs of each article in each, so that all of the code has been compiled.
 const rounds = 5; // The middle one of five evens out the machine's other work.
+const freshProcesses = 15; // One article each.
 const lengths = [1_000, 10_000, 50_000, 200_000];
 
 /** Issues 3 and 4: how long the analysis takes, warm, on one core, and how it grows. */
@@ -38,6 +41,8 @@ export async function measureAnalysisSpeed(): Promise<Section> {
   }));
   const hostile = Object.entries(hostileTexts()).map(([name, text]) => ({ name, ms: msPerThousandWords(whole, text) }));
 
+  const first = Array.from({ length: freshProcesses }, (_, article) => analyseInFreshProcess(article));
+
   return {
     title: 'Speed of the analysis',
     commands: ['npm run bench -- speed'],
@@ -54,6 +59,14 @@ export async function measureAnalysisSpeed(): Promise<Section> {
         aim: '≤ 1.5 ms',
         measured: `${milliseconds(quantile(added, 0.5))}; ${(quantile(added, 0.5) / quantile(quoting, 0.5)).toFixed(2)} × the attributions in the same run`,
       },
+      {
+        figure: 'first article of a fresh process, p50: catalogue opened / article analysed',
+        on: `${freshProcesses} articles of polnear.dev`,
+        aim: '',
+        measured: [first.map(({ opening }) => opening), first.map(({ analysing }) => analysing)]
+          .map((times) => milliseconds(quantile(times, 0.5)))
+          .join(' / '),
+      },
       ...growth.map(({ count, ms }) => ({
         figure: `whole analysis per 1,000 words, of a text of ${count.toLocaleString('en')} words`,
         on: 'polnear.dev, joined',
@@ -69,6 +82,17 @@ export async function measureAnalysisSpeed(): Promise<Section> {
     ],
     notes: ['A hostile text without spaces counts one word for each six characters.'],
   };
+}
+
+interface FirstArticle {
+  opening: number;
+  analysing: number;
+}
+
+function analyseInFreshProcess(article: number): FirstArticle {
+  const script = path.resolve(import.meta.dirname, '../first-article.ts');
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, String(article)], { encoding: 'utf8' });
+  return JSON.parse(printed) as FirstArticle;
 }
 
 function msPerThousandWords(run: (text: string) => unknown, text: string): number {

@@ -43,14 +43,20 @@ export interface OutletName {
   senses: NameSense[];
 }
 
+/** What can be asked of a map, whether its values stand there already or are made when they are asked for. */
+export interface Lookup<Value> {
+  has: (key: string) => boolean;
+  get: (key: string) => Value | undefined;
+}
+
 /** All names, ready to be looked up. */
 export interface Catalogue {
   /** By their first run of letters and digits, the longest names first. */
-  byFirstWord: ReadonlyMap<string, readonly OutletName[]>;
+  byFirstWord: Lookup<readonly OutletName[]>;
   /** Those of them that begin with a small letter, a to z: hardly a hundred, so that most words of a text are soon passed over. */
   smallFirstWords: ReadonlySet<string>;
   /** Names in scripts that leave no space between words, by their first character, the longest first. */
-  byFirstCharacter: ReadonlyMap<string, readonly OutletName[]>;
-  byDomain: ReadonlyMap<string, Outlet>;
-  byName: ReadonlyMap<string, Outlet>;
+  byFirstCharacter: Lookup<readonly OutletName[]>;
+  byDomain: Lookup<Outlet>;
+  byName: Lookup<Outlet>;
 }

@@ -1,61 +1,95 @@
-import type { Catalogue, NameSense, Outlet, OutletName } from './catalogue';
+import type { Catalogue, Outlet, OutletName } from './catalogue';
+import { lazyLookup } from './lazy-lookup';
 import type { PackedCatalogue } from './pack-catalogue';
+import { readKey, readName, unmarked } from './read-name';
 
-/** Chinese, Japanese, Thai, Lao, Khmer and Burmese leave no space between words. */
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const firstWord = /[\p{L}\p{M}\p{N}]+/u;
-const edgeMarks = /^[^\p{L}\p{N}]+|["”'/]+$/gu; // "/PRNewswire/", "\"Today\""
-
-/** Makes the packaged catalogue ready for look-ups: a few milliseconds, once. */
+/** Makes the packaged catalogue ready for look-ups: only where each name stands is read now, once; outlets when they are asked for. */
 export function openCatalogue(packed: PackedCatalogue): Catalogue {
-  const names = new Map<string, OutletName>();
-  const byDomain = new Map<string, Outlet>();
-  const byName = new Map<string, Outlet>();
-  for (const line of packed.outlets.split('\n')) {
-    const [written = '', kind = '0', country = '', domains = '', broadcaster] = line.split('\t');
-    const marked = written.split('|');
-    const outlet: Outlet = {
-      name: (marked[0] ?? '').replace(/^~/, ''),
-      kind: packed.kinds[Number(kind)] ?? 'online',
-      country,
-      domains: domains === '' ? [] : domains.split(' '),
-      broadcaster: broadcaster ?? null,
-    };
-    for (const name of marked) addName(names, name, outlet);
-    for (const domain of outlet.domains) if (!byDomain.has(domain)) byDomain.set(domain, outlet);
-    if (!byName.has(outlet.name)) byName.set(outlet.name, outlet);
-  }
-  return { ...indexNames(names), byDomain, byName };
+  const lines = packed.outlets.split('\n');
+  const index = indexLines(lines);
+  const outlets: (Outlet | undefined)[] = new Array(lines.length).fill(undefined);
+  const outletAt = (line: number): Outlet => {
+    const outlet = outlets[line] ?? readOutlet(lines[line] ?? '', packed.kinds);
+    outlets[line] = outlet;
+    return outlet;
+  };
+  const readNames = (found: readonly number[], key: string, isUnspaced: boolean): OutletName[] => {
+    const names = new Map<string, OutletName>();
+    for (const line of found) addNames(names, { line: lines[line] ?? '', outlet: outletAt(line), key, isUnspaced });
+    return [...names.values()].sort((a, b) => b.text.length - a.text.length);
+  };
+  return {
+    byFirstWord: lazyLookup(index.byFirstWord, (found, key) => readNames(found, key, false)),
+    smallFirstWords: new Set([...index.byFirstWord.keys()].filter((word) => /^[a-z]/.test(word))),
+    byFirstCharacter: lazyLookup(index.byFirstCharacter, (found, key) => readNames(found, key, true)),
+    byDomain: lazyLookup(index.byDomain, outletAt),
+    byName: lazyLookup(index.byName, outletAt),
+  };
 }
 
-/** "The Sun" is kept as "Sun" that needs its article; "The Daily Echo" as "Daily Echo", which stands for itself. */
-function addName(names: Map<string, OutletName>, marked: string, outlet: Outlet): void {
-  const needsContext = marked.startsWith('~');
-  const full = (needsContext ? marked.slice(1) : marked).replace(edgeMarks, '').replaceAll('’', "'");
-  const bare = full.replace(/^[Tt]he (?=\S)/, '');
-  if (bare === '') return;
-  const sense: NameSense = { outlet, needsContext, needsArticle: bare !== full && !bare.includes(' ') };
-  const entry = names.get(bare) ?? { text: bare, senses: [] };
-  names.set(bare, entry);
-  const known = entry.senses.some((other) => other.outlet === outlet && other.needsArticle === sense.needsArticle);
-  if (!known) entry.senses.push(sense);
+/** In which lines a key stands; of names and domains the first. */
+interface LineIndex {
+  byFirstWord: Map<string, number[]>;
+  byFirstCharacter: Map<string, number[]>;
+  byDomain: Map<string, number>;
+  byName: Map<string, number>;
 }
 
-function indexNames(
-  names: Map<string, OutletName>,
-): Pick<Catalogue, 'byFirstWord' | 'smallFirstWords' | 'byFirstCharacter'> {
-  const byFirstWord = new Map<string, OutletName[]>();
-  const byFirstCharacter = new Map<string, OutletName[]>();
-  const longestFirst = [...names.values()].sort((a, b) => b.text.length - a.text.length);
-  for (const name of longestFirst) {
-    const [index, key] = unspaced.test(name.text)
-      ? [byFirstCharacter, name.text[0] ?? '']
-      : [byFirstWord, firstWord.exec(name.text)?.[0] ?? ''];
-    const known = index.get(key);
-    if (known) known.push(name);
-    else index.set(key, [name]);
+function indexLines(lines: readonly string[]): LineIndex {
+  const index: LineIndex = {
+    byFirstWord: new Map(),
+    byFirstCharacter: new Map(),
+    byDomain: new Map(),
+    byName: new Map(),
+  };
+  lines.forEach((line, at) => {
+    const [written = '', , , domains = ''] = line.split('\t');
+    const names = written.split('|');
+    for (const name of names) {
+      const found = readKey(name);
+      if (!found) continue;
+      const places = found.isUnspaced ? index.byFirstCharacter : index.byFirstWord;
+      const known = places.get(found.key);
+      if (!known) places.set(found.key, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+    if (domains !== '') for (const domain of domains.split(' ')) addFirst(index.byDomain, domain, at);
+    addFirst(index.byName, unmarked(names[0] ?? ''), at);
+  });
+  return index;
+}
+
+function addFirst(places: Map<string, number>, key: string, at: number): void {
+  if (!places.has(key)) places.set(key, at);
+}
+
+function readOutlet(line: string, kinds: PackedCatalogue['kinds']): Outlet {
+  const [written = '', kind = '0', country = '', domains = '', broadcaster] = line.split('\t');
+  return {
+    name: unmarked(written.split('|')[0] ?? ''),
+    kind: kinds[Number(kind)] ?? 'online',
+    country,
+    domains: domains === '' ? [] : domains.split(' '),
+    broadcaster: broadcaster ?? null,
+  };
+}
+
+interface KeyedLine {
+  line: string;
+  outlet: Outlet;
+  key: string;
+  isUnspaced: boolean;
+}
+
+/** Adds those names of a line that are looked up by a key. */
+function addNames(names: Map<string, OutletName>, { line, outlet, key, isUnspaced }: KeyedLine): void {
+  for (const marked of (line.split('\t')[0] ?? '').split('|')) {
+    const found = readKey(marked);
+    if (found?.key !== key || found.isUnspaced !== isUnspaced) continue;
+    const { text, needsContext, needsArticle } = readName(marked);
+    const entry = names.get(text) ?? { text, senses: [] };
+    names.set(text, entry);
+    const isKnown = entry.senses.some((other) => other.outlet === outlet && other.needsArticle === needsArticle);
+    if (!isKnown) entry.senses.push({ outlet, needsContext, needsArticle });
   }
-  const smallFirstWords = new Set([...byFirstWord.keys()].filter((word) => /^[a-z]/.test(word)));
-  return { byFirstWord, smallFirstWords, byFirstCharacter };
 }
