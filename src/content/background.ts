@@ -9,8 +9,8 @@ export interface Background {
   /** Tells what the page holds now. */
   take(found: Pick<AnalysedArticle, 'placed' | 'articleId'>): Promise<unknown>;
   leave(): Promise<unknown>;
-  /** Gives the page's frames the styles of our marks. */
-  styleFrames(): Promise<unknown>;
+  /** Gives the page's frames and shadow trees the styles of our marks. */
+  styleTrees(): Promise<unknown>;
   /** Where claims selected by hand stand that the article's text does not reach. */
   findOutside(articleId: ArticleId | null): Promise<Outside>;
 }

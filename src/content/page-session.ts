@@ -125,12 +125,12 @@ export function openPageSession(page: SessionPage, background: Background, signa
     await painter.paint({ reading, analysed, outside });
   }
 
-  /** An article may stand in shadow trees, or in a frame, which needs the styles of our marks. */
+  /** An article may stand in shadow trees, or in a frame, which need the styles of our marks. */
   function watchTrees({ pieces }: TextMap): void {
     for (const tree of new Set(pieces.map(({ node }) => node.getRootNode()))) {
-      if (!page.watchTree(tree) || tree.nodeType !== Node.DOCUMENT_NODE) continue;
-      background.styleFrames().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
-      followFrame(tree as Document);
+      if (!page.watchTree(tree)) continue;
+      background.styleTrees().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
+      if (tree.nodeType === Node.DOCUMENT_NODE) followFrame(tree as Document);
     }
   }
 

@@ -24,7 +24,7 @@ const background: Background = {
   readClaims,
   findOutside: (articleId) => findOutside(loadHand, (text) => readClaims(articleId, text)),
   leave: () => callBackground(runtime, 'article/leave', {}),
-  styleFrames: () => callBackground(runtime, 'frames/style', {}),
+  styleTrees: () => callBackground(runtime, 'trees/style', {}),
 };
 
 offerArticleCode({
