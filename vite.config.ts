@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       tidyManifest(browser),
       dropUnusedChunks('/src/content/'),
-      compileAtOnce('src/content/reader.js'),
+      compileAtOnce(['src/content/content.js', 'src/content/reader.js']),
       outletCatalogue(),
       oneFileViews(),
     ],

@@ -27,7 +27,7 @@ import { forgetTabArticle, rememberTabArticle } from '../store/tab-articles';
 import { analyseArticle, readPlacedClaims } from './analyse-article';
 import { answerShortcut } from './answer-shortcuts';
 import { citeClaimInPage } from './cite-claim-in-page';
-import { runContentScript, runOnDemand, styleFrames } from './content-script';
+import { runContentScript, runOnDemand, styleTrees } from './content-script';
 import { followAccess } from './follow-access';
 import { followSettings } from './follow-settings';
 import { addMenuEntry, keepSelection, keepSelectionId } from './keep-selection';
@@ -95,11 +95,11 @@ answerCalls<BackgroundCalls>(runtime, 'background', {
       return null;
     },
   },
-  'frames/style': {
+  'trees/style': {
     from: isPage,
     parse: parseNothing,
     async answer(_, { tab }) {
-      if (tab?.id !== undefined) await styleFrames(tab.id);
+      if (tab?.id !== undefined) await styleTrees(tab.id);
       return null;
     },
   },

@@ -39,9 +39,12 @@ export async function isPagePaused(tabId: number): Promise<boolean> {
   return told?.result === true;
 }
 
-/** Gives the styles of our marks to the frames of a tab as well, as far as we have access to them. */
-export async function styleFrames(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
+/**
+ * Gives the styles of our marks to the frames and the shadow trees of a tab as well, as far as we have access to them. As styles of the
+ * reader: in Firefox those of a page's author end where a shadow tree begins, marks and all.
+ */
+export async function styleTrees(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css, origin: 'USER' });
 }
 
 /** Puts the code of the card, of claims made by hand or of reading articles beside the content script of a tab's top frame. */

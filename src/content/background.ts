@@ -6,15 +6,11 @@ import type { Outside } from './paint-page';
 export interface Background {
   analyse(read: ReadArticle): Promise<AnalysedArticle>;
   readClaims(articleId: ArticleId | null, text: string): Promise<CurrentClaims>;
-  /** Puts the code that reads articles into this page. */
-  loadReader(): Promise<unknown>;
   /** Tells what the page holds now. */
   take(found: Pick<AnalysedArticle, 'placed' | 'articleId'>): Promise<unknown>;
   leave(): Promise<unknown>;
-  /** Gives the page's frames the styles of our marks. */
-  styleFrames(): Promise<unknown>;
+  /** Gives the page's frames and shadow trees the styles of our marks. */
+  styleTrees(): Promise<unknown>;
   /** Where claims selected by hand stand that the article's text does not reach. */
   findOutside(articleId: ArticleId | null): Promise<Outside>;
-  /** What the reader said of the page at an address: that it is (not) an article; null: nothing. */
-  readJudgement(address: string): Promise<boolean | null>;
 }

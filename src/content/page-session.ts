@@ -1,25 +1,31 @@
-import type { Claim, ClaimId, Span, TextSelector } from '../core/model';
+import type { ClaimId } from '../core/model';
 import type { AnalysedArticle, PageDescription, PageTimes } from '../messages/contract';
-import type { TextRange } from '../page/anchor-spans';
-import type { Ground } from '../page/draw-highlights';
-import { caretAt, findOffsetAt, type Point } from '../page/find-offset-at';
 import { isTranslated } from '../page/is-translated';
-import { cornerOf, findWordsPlace, scrollToWords, type WordsPlace } from '../page/show-words';
 import type { TextMap } from '../page/text-map';
-import { watchPage } from '../page/watch-page';
+import type { WatchTree } from '../page/watch-page';
 import type { Background } from './background';
 import { isInAnotherLanguage, isSameAddress } from './compare-readings';
-import { createLiveReader } from './live-reader';
-import type { Layer, Outside } from './paint-page';
-import type { Painter } from './painter';
+import { type MarkedWords, openMarkedWords } from './marked-words';
+import type { Outside } from './paint-page';
+import { createPainter } from './painter';
 import type { Reading } from './read-page';
-import { loadedArticleCode } from './reader-bridge';
 import { withRetries } from './with-retries';
 
-/** One page being read, painted, and followed while it changes. */
-export interface PageSession {
-  describe(): PageDescription;
-  showClaim(id: ClaimId): boolean;
+/** An article, and what its page becomes later: analysed, painted, and asked about the words that are marked in it. */
+export interface PageSession extends MarkedWords {
+  /** What was read of the page just now; null where it is no article. True where its words are others than before. */
+  take(found: Reading | null): Promise<boolean>;
+  /** The page is about to be read. */
+  expectReading(): void;
+  /** The address changed without a new document: the text of the next one may follow later. */
+  noteAddress(): void;
+  /** Something in the page changed. */
+  noteChange(): void;
+  /** Asks for the analysis anew, as after the page came back from the browser's back/forward cache. */
+  analyseAgain(): void;
+  /** Paints again where the page has cleared our marks. */
+  look(): void;
+  describe(): Omit<PageDescription, 'judged' | 'ms'>;
   /** The reader says that this is (not) an article; null takes it back. */
   judgeArticle(isArticle: boolean | null): void;
   /** What is known at this moment, as it stands: for reading only. */
@@ -30,79 +36,31 @@ export interface PageSession {
   refreshClaims(): Promise<void>;
   /** Has each frame told in which the article stands, once. */
   onFrame(follow: (frame: Document) => void): void;
-  /** Claims whose words lie under a point; the shortest first. */
-  claimsAt(point: Point): Claim[];
-  /** All claims that are marked in the page, in reading order. */
-  markedClaims(): Claim[];
-  /** Scrolls to a claim at once and gives the place of its words; null where they are not shown. */
-  reachClaim(id: ClaimId): WordsPlace | null;
-  /** Where a claim's words stand now; null where they are not shown. */
-  placeOf(id: ClaimId): WordsPlace | null;
-  /** The line of text under a point. */
-  lineAt(point: Point): WordsPlace;
-  /** Where a claim's words are painted; none where they are not. */
-  rangesOf(id: ClaimId): readonly TextRange[];
-  /** Lights words of the article up; none: takes the light away. */
-  showWords(words: TextSelector[]): void;
-  /** The text in which a claim stands, and where; null where it does not stand in the page now. */
-  textOf(id: ClaimId): (Layer & { spans: Span[] }) | null;
-  /** Lights spans up in the text in which a claim stands; none: takes the light away. */
-  showSpans(id: ClaimId, spans: Span[]): void;
-  ground(): Ground;
 }
 
-const nothing = { text: '', map: { pieces: [] } };
-const shownMs = 2500; // Long enough to find the words with the eye after scrolling.
+/** The page that a session is opened in. */
+export interface SessionPage {
+  document: Document;
+  /** What is known of it so far. */
+  state: PageDescription['state'];
+  /** Is told how long each part of the work took. */
+  ms: PageTimes;
+  watchTree: WatchTree;
+  judgeArticle(isArticle: boolean | null): void;
+}
 
-/** Reads the page now and whenever it changes, until the signal aborts; then nothing of ours is left in it. */
-export function openPageSession(window: Window, background: Background, signal: AbortSignal): PageSession {
-  const { document } = window;
-  let state: PageDescription['state'] = 'reading';
+/** Follows the readings of a page until the signal aborts; then nothing of ours is left in it. */
+export function openPageSession(page: SessionPage, background: Background, signal: AbortSignal): PageSession {
+  const { document, ms } = page;
+  let { state } = page;
   let reading: Reading | null = null;
   let analysed: AnalysedArticle | null = null;
   let outside: Outside | null = null;
-  let judged: boolean | null | undefined; // Undefined while it is looked up.
   let asked = 0; // How often the background was.
   let followFrame: (frame: Document) => void = () => {};
   let isPreviousText = false; // The address has changed, and the text has not followed yet.
-  const ms: PageTimes = { detect: 0, read: 0, anchor: 0, paint: 0, mainThread: 0, longestTask: 0, analyse: 0 };
-  const live = createLiveReader(window, ms, () => withRetries(() => background.loadReader(), signal));
-  let painter: Painter | undefined; // Comes with the first article.
-
-  const changes = { onAddress, onText: readAgain, onChange, onReturn: () => analyse(reading), onLook };
-  const watchTree = watchPage(document, changes, signal);
+  const painter = createPainter(ms);
   signal.addEventListener('abort', clear, { once: true });
-  if (isPrerendering(document)) document.addEventListener('prerenderingchange', readNewPage, { once: true, signal });
-  else readNewPage();
-
-  function onAddress(): void {
-    isPreviousText = true;
-    readNewPage();
-  }
-
-  function onChange(): void {
-    live.noteChange();
-    painter?.noteChange();
-  }
-
-  async function readNewPage(): Promise<void> {
-    judged = undefined;
-    const { href } = window.location;
-    const said = await background.readJudgement(href).catch(() => null);
-    if (href !== window.location.href) return; // Another page is looked up by now.
-    judged = said;
-    readAgain();
-  }
-
-  /** Reads the page as it is now. True where its words are others than before. */
-  async function readAgain(): Promise<boolean> {
-    if (signal.aborted || judged === undefined) return false;
-    const found = await live.read(judged);
-    if (signal.aborted || found === 'outdated') return false;
-    if (found !== 'failed') return take(found);
-    state = 'failed';
-    return false;
-  }
 
   async function take(found: Reading | null): Promise<boolean> {
     if (isTranslated(document) || isInAnotherLanguage(found, reading)) {
@@ -164,36 +122,16 @@ export function openPageSession(window: Window, background: Background, signal: 
 
   async function paint(): Promise<void> {
     if (!reading || !analysed) return;
-    painter ??= loadedArticleCode()?.createPainter(ms);
-    await painter?.paint({ reading, analysed, outside });
+    await painter.paint({ reading, analysed, outside });
   }
 
-  /** An article may stand in shadow trees, or in a frame, which needs the styles of our marks. */
+  /** An article may stand in shadow trees, or in a frame, which need the styles of our marks. */
   function watchTrees({ pieces }: TextMap): void {
     for (const tree of new Set(pieces.map(({ node }) => node.getRootNode()))) {
-      if (!watchTree(tree) || tree.nodeType !== Node.DOCUMENT_NODE) continue;
-      background.styleFrames().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
-      followFrame(tree as Document);
+      if (!page.watchTree(tree)) continue;
+      background.styleTrees().catch(() => {}); // Without styles there are no marks, and nothing else is lost.
+      if (tree.nodeType === Node.DOCUMENT_NODE) followFrame(tree as Document);
     }
-  }
-
-  /** Pages share the highlights with us and may take ours away. */
-  function onLook(): void {
-    if (painter?.isCleared()) paint();
-  }
-
-  /** Lights spans of a text up; none: takes the light away. */
-  function lightUp(layer: Pick<Layer, 'text' | 'map'> | null, spans: readonly Span[]): void {
-    const painted = painter?.painted();
-    if (painted) loadedArticleCode()?.showMarks(painted, layer ?? nothing, spans);
-  }
-
-  function textOf(id: ClaimId): (Layer & { spans: Span[] }) | null {
-    for (const layer of painter?.painted()?.layers ?? []) {
-      const placed = layer.placed.find(({ claim }) => claim.id === id);
-      if (placed) return { ...layer, spans: placed.spans };
-    }
-    return null;
   }
 
   function leave(): void {
@@ -203,43 +141,44 @@ export function openPageSession(window: Window, background: Background, signal: 
 
   function clear(): void {
     asked++;
-    painter?.clear();
+    painter.clear();
     reading = null;
     analysed = null;
     outside = null;
   }
 
   return {
+    ...openMarkedWords(painter.painted, () => reading),
+    take,
+    expectReading() {
+      state = 'reading';
+    },
+    noteAddress() {
+      isPreviousText = true;
+    },
+    noteChange: painter.noteChange,
+    analyseAgain() {
+      analyse(reading);
+    },
+    look() {
+      if (painter.isCleared()) paint();
+    },
     describe: () => ({
       state,
       isArticle: reading !== null,
-      judged: judged ?? null,
       metadata: analysed?.metadata ?? null,
       article: reading?.article ?? null,
       analysis: analysed?.analysis ?? null,
       articleId: analysed?.articleId ?? null,
       claims: analysed?.placed.map(({ claim }) => claim) ?? [],
-      anchoredClaims: [...(painter?.painted()?.rangesByClaim.keys() ?? [])],
-      ms,
+      anchoredClaims: [...(painter.painted()?.rangesByClaim.keys() ?? [])],
     }),
-    showClaim(id) {
-      const ranges = painter?.painted()?.rangesByClaim.get(id);
-      const layer = textOf(id);
-      if (!ranges || !layer) return false;
-      lightUp(layer, layer.spans);
-      setTimeout(() => lightUp(null, []), shownMs);
-      return scrollToWords(ranges);
-    },
     peek: () => ({ state, reading, analysed }),
     markOutside,
     onFrame(follow) {
       followFrame = follow;
     },
-    judgeArticle(isArticle) {
-      judged = isArticle;
-      state = 'reading';
-      readAgain();
-    },
+    judgeArticle: page.judgeArticle,
     async refreshClaims() {
       const [wanted, current] = [reading, analysed];
       if (!wanted || !current) return;
@@ -251,50 +190,5 @@ export function openPageSession(window: Window, background: Background, signal: 
       analysed = { ...current, placed: placed ?? current.placed, marking };
       await paint();
     },
-    claimsAt(point) {
-      const { layers = [], shown } = painter?.painted() ?? {};
-      return layers
-        .flatMap(({ map, placed }) => {
-          const offset = findOffsetAt(map, point);
-          if (offset === null) return [];
-          return placed.filter(
-            ({ claim, spans }) => shown?.has(claim.id) && spans.some(([start, end]) => start <= offset && offset < end),
-          );
-        })
-        .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
-        .map(({ claim }) => claim);
-    },
-    markedClaims() {
-      const { layers = [], shown } = painter?.painted() ?? {};
-      return layers.flatMap(({ placed }) => placed.flatMap(({ claim }) => (shown?.has(claim.id) ? [claim] : [])));
-    },
-    placeOf: (id) => findWordsPlace(painter?.painted()?.rangesByClaim.get(id) ?? []),
-    reachClaim(id) {
-      const ranges = painter?.painted()?.rangesByClaim.get(id) ?? [];
-      return scrollToWords(ranges, 'instant') ? findWordsPlace(ranges) : null;
-    },
-    lineAt(point) {
-      const { clientX, clientY } = point;
-      const { page, caret } = caretAt(point);
-      const line = caret?.getClientRect();
-      const { dx, dy } = cornerOf(page);
-      return { left: dx + clientX, top: dy + (line?.top ?? clientY), bottom: dy + (line?.bottom ?? clientY) };
-    },
-    rangesOf: (id) => painter?.painted()?.rangesByClaim.get(id) ?? [],
-    showWords(words) {
-      if (!reading) return;
-      const spans = words.map(({ start, end }): Span => [start, end]);
-      lightUp({ text: reading.article.text, map: reading.map }, spans);
-    },
-    textOf,
-    showSpans(id, spans) {
-      lightUp(textOf(id), spans);
-    },
-    ground: () => painter?.painted()?.ground ?? 'light',
   };
 }
-
-const isPrerendering = (document: Document) =>
-  (document as Document & { prerendering?: boolean }).prerendering === true;
-
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);

@@ -1,16 +1,19 @@
-import type { offerSelection } from './offer-selection';
-import type { openCards } from './open-cards';
-import type { showMarks } from './paint-page';
-import type { createPainter } from './painter';
+import type { Cards } from './open-cards';
+import type { PageSession, SessionPage } from './page-session';
 import type { readPage } from './read-page';
 
 /** What only articles need, in a script of its own: most pages of a day are none. */
 export interface ArticleCode {
   readPage: typeof readPage;
-  createPainter: typeof createPainter;
-  showMarks: typeof showMarks;
-  openCards: typeof openCards;
-  offerSelection: typeof offerSelection;
+  /** Follows what the page holds, opens its cards and offers to keep words, until the signal aborts. */
+  openSession(page: SessionPage, signal: AbortSignal): OpenedSession;
+}
+
+export interface OpenedSession {
+  session: PageSession;
+  cards: Cards;
+  /** Keeps the selected words and opens their card. False where nothing is selected, or nothing may be recorded. */
+  keepSelection(): Promise<boolean>;
 }
 
 // Both scripts run in the extension's isolated world of the page, which the page itself cannot see.

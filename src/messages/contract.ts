@@ -26,8 +26,8 @@ export interface BackgroundCalls {
   'article/claims': Call<{ articleId: ArticleId | null; text: string }, CurrentClaims>;
   /** Content script: gets the code that reads articles into its page, which is one. */
   'reader/load': Call<Record<string, never>, null>;
-  /** Content script: its article stands in a frame of the page, which gets the styles of our marks. */
-  'frames/style': Call<Record<string, never>, null>;
+  /** Content script: its article stands in a frame or a shadow tree of the page, which gets the styles of our marks. */
+  'trees/style': Call<Record<string, never>, null>;
   /** Content script: gets the code of the card into its page, which carries none until one is opened. */
   'card/load': Call<Record<string, never>, null>;
   /** Content script: the reader edited a claim in the page. Null where it is not recorded (any more). */

@@ -43,8 +43,8 @@ function joinBlocks(
     }
     if (text !== '') text += separator;
     const start = text.length;
-    for (const piece of draft.pieces) {
-      pieces.push({ ...piece, start: piece.start + start, followsGap: piece.followsGap || isGap });
+    for (const { node, nodeStart, start: within, length, followsGap } of draft.pieces) {
+      pieces.push({ node, nodeStart, start: start + within, length, followsGap: followsGap || isGap });
       isGap = false;
     }
     text += draft.text;

@@ -68,16 +68,20 @@ function suspectName(name: string): NameSuspicion {
   return suspicion;
 }
 
+/** Between two words of `mostRead`. */
+const joint = /([a-z])([A-Z])/g;
+
 /** A sidebar, and not the grid or the page that has one: `page__sidebar`, not `sidebar-grid__content`. */
 const sidebarNamed = /side-?bar(?=$|[\s\d])/i;
 
 /** Compares whole words, so that "ad" is found in `ad-slot` and not in `header`. */
 function judgeName(name: string): NameSuspicion {
   if (isPastedPost(name)) return 'post';
-  let suspicion: NameSuspicion = name.toLowerCase().includes('side') && sidebarNamed.test(name) ? 'named' : null;
+  const lower = name.toLowerCase();
+  let suspicion: NameSuspicion = lower.includes('side') && sidebarNamed.test(name) ? 'named' : null;
   let before = '';
-  for (const part of name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-    const word = part.toLowerCase();
+  const apart = lower === name ? name : name.replace(joint, '$1 $2').toLowerCase();
+  for (const word of apart.split(/[^a-z]+/)) {
     if (commentsNames.has(word)) return 'comments';
     if (boilerplateNames.has(word) || boilerplateNames.has(before + word)) suspicion = 'named';
     else if (pictureNames.has(word)) suspicion ??= 'picture';

@@ -3,7 +3,7 @@ import { readAddress } from './detect-article/read-address';
 import { readClaims } from './detect-article/read-claims';
 import { showsSeries } from './detect-article/shows-series';
 import { findBody } from './find-body';
-import { findProse, type Prose } from './find-prose';
+import { findEnoughProse, findProse, type Prose } from './find-prose';
 import { runThrough, type Steps } from './in-steps';
 import { queryAll } from './node-access';
 import { readSelfDescription, type SelfDescription } from './self-description';
@@ -11,16 +11,16 @@ import { readSelfDescription, type SelfDescription } from './self-description';
 export interface Detection {
   isArticle: boolean;
   /** The stage that decided, for the bench and for bug reports. */
-  stage: 'document' | 'address' | 'tags' | 'text';
-  /** Where the page's prose stands, as far as it was looked for. */
+  stage: 'address' | 'document' | 'tags' | 'text';
+  /** Where the prose of the article stands; null where none was found. */
   prose: Prose | null;
   /** What the page says about itself, as far as it was read. */
   sources: SelfDescription | null;
 }
 
 /**
- * Whether the page is a news or magazine article, decided in stages, cheapest first: what kind of document it is, its
- * address, what its tags and structured data claim, and only then its text. Works in any language.
+ * Whether the page is a news or magazine article, decided in stages, cheapest first: its address, what kind
+ * of document it is, what its tags and structured data claim, and only then its text. Works in any language.
  */
 export function detectArticle(document: Document, location: Pick<Location, 'pathname' | 'search'>): Detection {
   return runThrough(detectInSteps(document, location));
@@ -28,25 +28,24 @@ export function detectArticle(document: Document, location: Pick<Location, 'path
 
 export function* detectInSteps(document: Document, location: Pick<Location, 'pathname' | 'search'>): Steps<Detection> {
   const none = { isArticle: false, prose: null, sources: null };
-  const body = findBody(document);
-  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const address = readAddress(location);
   if (address === 'front' || address === 'never') return { ...none, stage: 'address' };
+  const body = findBody(document);
+  if (body === null || !isReadable(document)) return { ...none, stage: 'document' };
   const sources = yield* readSelfDescription(document);
   yield;
   const claims = readClaims(document, sources);
   if (claims === 'denied') return { ...none, stage: 'tags', sources };
   if (address === 'rarely' && claims !== 'article') return { ...none, stage: 'address', sources };
   const expected = address === 'rarely' ? 'perhaps' : claims; // Some shops call each of their pages news.
-  let prose: Prose | null = null;
   for (const counted of claims === 'none' ? waysOfCounting.slice(1, 2) : waysOfCounting) {
     if (counted === 'every-text' && !isCutUp(body)) break;
-    prose = yield* findProse(body, counted);
-    if (showsSeries(prose, counted === 'paragraphs' ? 'surely' : expected))
-      return { isArticle: true, stage: 'text', prose, sources };
+    const needed = counted === 'paragraphs' ? 'surely' : expected;
+    const prose = yield* findEnoughProse(body, counted, (found) => showsSeries(found, needed));
+    if (prose !== null) return { isArticle: true, stage: 'text', prose, sources };
   }
   const framed = claims === 'none' ? null : yield* findFramedProse(document);
-  return { isArticle: framed !== null, stage: 'text', prose: framed ?? prose, sources };
+  return { isArticle: framed !== null, stage: 'text', prose: framed, sources };
 }
 
 /** What reading needs of a page that is an article. */
@@ -69,8 +68,8 @@ export function* placeArticle(document: Document, { prose, sources }: Detection)
 function* findFramedProse(document: Document): Steps<Prose | null> {
   for (const frame of queryAll(document, 'iframe')) {
     const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    const prose = body ? yield* findProse(body, 'long-stretches') : null;
-    if (prose !== null && showsSeries(prose, 'none')) return prose;
+    const prose = body ? yield* findEnoughProse(body, 'long-stretches', (found) => showsSeries(found, 'none')) : null;
+    if (prose !== null) return prose;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { parentOf, tagOf } from './node-access';
 import { openTrees } from './open-trees';
 import { ProseNode } from './prose-node';
 import { inlineTags, unreadTags } from './tags';
-import { weighText, widest } from './weigh-text';
+import { weighText } from './weigh-text';
 
 export interface Prose {
   readonly body: ProseNode;
@@ -21,16 +21,37 @@ export type Counted = 'paragraphs' | 'long-stretches' | 'every-text';
 
 const nodesInStep = 50; // A tenth of a millisecond, and more where they hold much text.
 const leastWeight = 24; // Letters; shorter stretches between two links or tags tell nothing.
-const shortestNode = 10; // Code units; shorter text nodes are labels in any script.
 
-/** Where long, unlinked text stands below `body`. */
+/** Where long, unlinked text stands below `body`, without boilerplate. */
 export function* findProse(body: Element, counted: Counted): Steps<Prose> {
+  const weighed = yield* weighProse(body, counted);
+  yield;
+  return leaveOutBoilerplate(weighed);
+}
+
+/** The same where there is enough of it; to see that there is not, nothing has to be asked of boilerplate in most pages. */
+export function* findEnoughProse(
+  body: Element,
+  counted: Counted,
+  isEnough: (prose: Prose) => boolean,
+): Steps<Prose | null> {
+  const weighed = yield* weighProse(body, counted);
+  if (!isEnough(weighed)) return null; // What is left out only makes it less.
+  yield;
+  const prose = leaveOutBoilerplate(weighed);
+  return isEnough(prose) ? prose : null;
+}
+
+interface WeighedProse extends Prose {
+  /** Ancestors stand before their descendants. */
+  readonly records: readonly ProseNode[];
+}
+
+function* weighProse(body: Element, counted: Counted): Steps<WeighedProse> {
   const top = new ProseNode(body, 'body', null, false);
   const nodes = new Map<Element, ProseNode>([[body, top]]);
   const records = [top];
-  const add = (holder: Element, text: string, least: number): void => {
-    const weight = weighText(text);
-    if (weight < least) return;
+  const add = (holder: Element, weight: number): void => {
     const record = recordOf(holder, nodes, records);
     if (record === null || record.isLeftOut) return;
     record.ownWeight += weight;
@@ -39,12 +60,10 @@ export function* findProse(body: Element, counted: Counted): Steps<Prose> {
   if (counted === 'paragraphs') yield* weighParagraphs(body, add);
   else yield* weighTexts(body, counted === 'every-text', add);
   sumUp(records);
-  yield;
-  if (leaveOutBoilerplate(records)) sumUp(records);
-  return { body: top, nodes, longestSeries: longestSeriesOf(records) };
+  return { body: top, nodes, records, longestSeries: longestSeriesOf(records) };
 }
 
-type Add = (holder: Element, text: string, least: number) => void;
+type Add = (holder: Element, weight: number) => void;
 
 const shortestParagraph = 50; // Letters; shorter ones are labels, and the reader of blocks finds them all the same.
 
@@ -53,10 +72,15 @@ function* weighParagraphs(body: Element, add: Add): Steps<void> {
   for (const paragraph of [...body.getElementsByTagName('p')]) {
     if (++seen % nodesInStep === 0) yield;
     const text = (paragraph.textContent ?? '').trim();
-    if (text.length * widest < shortestParagraph) continue;
-    const isLink = paragraph.firstElementChild?.localName === 'a' && paragraph.firstChild === paragraph.lastChild;
-    if (!isLink) add(paragraph, text, shortestParagraph);
+    const weight = weighText(text);
+    if (weight >= shortestParagraph && !isLink(paragraph)) add(paragraph, weight);
   }
+}
+
+/** Whether a paragraph is one link and nothing else. The counts are asked first: they build no objects for its children. */
+function isLink(paragraph: Element): boolean {
+  if (paragraph.childElementCount !== 1 || paragraph.firstChild !== paragraph.lastChild) return false;
+  return paragraph.firstElementChild?.localName === 'a';
 }
 
 function* weighTexts(body: Element, isEveryText: boolean, add: Add): Steps<void> {
@@ -70,22 +94,24 @@ function* weighTexts(body: Element, isEveryText: boolean, add: Add): Steps<void>
  */
 function* weighTree(tree: Node, isEveryText: boolean, add: Add): Steps<void> {
   const walker = Document.prototype.createTreeWalker.call(tree.ownerDocument, tree, NodeFilter.SHOW_TEXT);
-  let before = '';
+  const least = isEveryText ? 1 : leastWeight;
   let seen = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
     if (++seen % nodesInStep === 0) yield;
-    const text = node.data.trim();
-    if (text === '' && before === '') continue;
-    if (node.nextSibling?.nodeType === Node.TEXT_NODE) {
-      before += node.data;
-      continue;
-    }
-    const whole = before === '' ? text : (before + node.data).trim();
-    before = '';
-    if (!isEveryText && whole.length < shortestNode) continue;
+    const { data } = node;
+    if (data.trim() === '') continue;
+    const { wholeText } = node;
+    if (wholeText.length !== data.length) passToLast(walker, node);
+    const weight = weighText(wholeText.trim());
+    if (weight < least) continue;
     const parent = node.parentElement;
-    if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, whole, isEveryText ? 1 : leastWeight);
+    if (parent !== null && !unweighedTags.has(parent.localName)) add(parent, weight);
   }
+}
+
+/** Takes the walker to the last of the text nodes that stand side by side with this one. */
+function passToLast(walker: TreeWalker, first: Text): void {
+  for (let node: Node | null = first; node?.nextSibling?.nodeType === Node.TEXT_NODE; ) node = walker.nextNode();
 }
 
 const unweighedTags = new Set([...unreadTags, 'a', 'pre', 'nav', 'footer']);
@@ -122,7 +148,9 @@ function sumUp(records: readonly ProseNode[]): void {
 }
 
 function longestSeriesOf(records: readonly ProseNode[]): number {
-  return records.reduce((longest, record) => Math.max(longest, record.isLeftOut ? 0 : record.seriesAround()), 0);
+  let longest = 0;
+  for (const record of records) if (!record.isLeftOut) longest = Math.max(longest, record.seriesAround());
+  return longest;
 }
 
 const mostOfPage = 0.25; // No box beside an article holds as much of a page's prose; a wrapper of the article does.
@@ -130,8 +158,8 @@ const leastOfPage = 0.02; // What is lighter changes nothing in where the articl
 const shortArticle = 400; // Letters of prose outside, for a large part named "comments" to be comments.
 
 /** Leaves out what is named as boilerplate, but for what wraps the article itself, as in `class="with-sidebar"`. */
-function leaveOutBoilerplate(records: readonly ProseNode[]): boolean {
-  const total = records[0]?.weight ?? 0;
+function leaveOutBoilerplate({ records, ...prose }: WeighedProse): Prose {
+  const total = prose.body.weight;
   let isAnyLeftOut = false;
   for (const record of records) {
     if (record.isLeftOut || record.weight <= leastOfPage * total) continue;
@@ -140,7 +168,9 @@ function leaveOutBoilerplate(records: readonly ProseNode[]): boolean {
     record.isLeftOut = record.parent?.isLeftOut === true || isBoilerplate(suspicion, record.weight, total);
     isAnyLeftOut ||= record.isLeftOut;
   }
-  return isAnyLeftOut;
+  if (!isAnyLeftOut) return prose;
+  sumUp(records);
+  return { ...prose, longestSeries: longestSeriesOf(records) };
 }
 
 function isBoilerplate(suspicion: Suspicion, weight: number, total: number): boolean {

@@ -1,6 +1,6 @@
 import type { Ground } from './draw-highlights';
 import { parentOf } from './node-access';
-import { contrastOf, layOver, readShade } from './shade';
+import { contrastOf, layOver, readShade, type Shade } from './shade';
 
 /** How a page's text stands out from what lies behind it. */
 export interface TextGround {
@@ -15,6 +15,13 @@ export interface TextGround {
  */
 export function createGroundJudge(): (element: Element) => TextGround {
   const known = new Map<Element, number | null>();
+  const shades = new Map<string, Shade | null>(); // Of the few colours that a page sets its words in.
+
+  function shadeOf(colour: string): Shade | null {
+    const shade = shades.get(colour) ?? readShade(colour);
+    shades.set(colour, shade);
+    return shade;
+  }
 
   /** Luminance of what is painted behind an element's text; null where that is no single colour. */
   function luminanceBehind(element: Element): number | null {
@@ -28,7 +35,7 @@ export function createGroundJudge(): (element: Element) => TextGround {
   function behind(element: Element): number | null {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== 'none') return null;
-    const shade = readShade(backgroundColor);
+    const shade = shadeOf(backgroundColor);
     if (shade?.alpha === 1) return shade.luminance;
     const around = parentOf(element);
     const below = around === null ? canvasOf(element) : luminanceBehind(around);
@@ -38,7 +45,7 @@ export function createGroundJudge(): (element: Element) => TextGround {
   const judged = new Map<Element, TextGround>();
 
   function judge(element: Element): TextGround {
-    const text = readShade(getComputedStyle(element).color);
+    const text = shadeOf(getComputedStyle(element).color);
     const below = luminanceBehind(element);
     if (text === null) return { ground: 'light', contrast: null };
     if (below === null) return { ground: text.luminance > middle ? 'dark' : 'light', contrast: null };

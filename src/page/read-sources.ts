@@ -48,23 +48,11 @@ export function* readSourcesInSteps(
     pageTitle: queryFirst(document, 'title')?.textContent ?? '',
     headline: shown === '' ? null : shown,
     metas: [...metas],
-    objects: objects.map(withoutBulk),
+    objects: [...objects],
     bylines,
     dates,
   };
   return { sources, headline: headline ?? findHeadline(document, null) };
-}
-
-const useful = new Set(
-  (
-    '@id @type type name headline author creator publisher datePublished dateModified dateCreated articleSection inLanguage ' +
-    'isAccessibleForFree'
-  ).split(' '),
-);
-
-/** A live blog's entries and an article's own text are not metadata. */
-function withoutBulk(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => useful.has(key)));
 }
 
 /** Many systems declare the outlet itself as a person who wrote the article. */

@@ -9,8 +9,12 @@ export interface Shade {
  * `oklch(…)` and their like; null for others.
  */
 export function readShade(colour: string): Shade | null {
+  if (colour === transparent) return unseen;
   return readPlainShade(colour) ?? readAnyShade(colour);
 }
+
+const transparent = 'rgba(0, 0, 0, 0)'; // The background of nearly every element.
+const unseen: Shade = { luminance: 0, alpha: 0 };
 
 /** `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0.4)`, which nearly all colours are, without the expressions that the others need. */
 function readPlainShade(colour: string): Shade | null {

@@ -7,6 +7,8 @@ const readingAids = new Set(['rt', 'rp', 'script', 'style']);
  * begins with a capital one: `<span>Coast</span><span>Storm hits</span>` is "Coast Storm hits".
  */
 export function shownText(element: Element): string {
+  const isPlain = tagOf(element) !== 'form' && element.childElementCount === 0; // A field may shadow what forms tell.
+  if (isPlain) return onOneLine(element.textContent ?? '');
   const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   let text = '';
   let last = ''; // Letter; the whole text is not to be looked through for each node.
@@ -19,8 +21,10 @@ export function shownText(element: Element): string {
     text += (isJoint ? ' ' : '') + node.data;
     before = parent;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return onOneLine(text);
 }
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();

@@ -41,6 +41,18 @@ function parseLoosely(source: string): unknown {
   }
 }
 
+const useful = new Set(
+  (
+    '@id @type type name headline author creator publisher datePublished dateModified dateCreated articleSection inLanguage ' +
+    'isAccessibleForFree'
+  ).split(' '),
+);
+
+/** A live blog's entries and an article's own text are no metadata, and would be kept in memory as long as the page is open. */
+function withoutBulk(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => useful.has(key)));
+}
+
 /** Where a page's own things stand; what else is nested are their parts, or things they mention. */
 const holders = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf', 'itemReviewed'];
 
@@ -51,7 +63,7 @@ function gatherObjects(parsed: unknown, found: JsonObject[]): void {
     const value = waiting[at];
     if (Array.isArray(value)) for (const each of value) waiting.push(each);
     else if (isObject(value)) {
-      found.push(value);
+      found.push(withoutBulk(value));
       for (const holder of holders) if (value[holder] !== undefined) waiting.push(value[holder]);
     }
   }

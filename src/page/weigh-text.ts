@@ -1,7 +1,7 @@
 const firstWide = 0x1100; // Hangul; most scripts from here on say in one sign what alphabets say in two to five.
 
 /** How often a letter may count. */
-export const widest = 2;
+const widest = 2;
 
 /** Letters of a text without space around it; those of wide scripts count twice. Three samples tell the script. */
 export function weighText(text: string): number {

@@ -21,6 +21,18 @@ const meta = (name: string, content: string) =>
 const jsonLd = (object: object) => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
 const news = (fields: object) => jsonLd({ '@type': 'NewsArticle', headline: 'Harbour of Lindholm closed', ...fields });
 
+test('of structured data only what tells about the article is kept, not its whole text', () => {
+  document.head.innerHTML = news({
+    articleBody: 'The harbour is closed.',
+    '@graph': [{ '@type': 'LiveBlogPosting', liveBlogUpdate: [] }],
+  });
+  const { objects } = runThrough(readSelfDescription(document));
+  expect(objects).toEqual([
+    { '@type': 'NewsArticle', headline: 'Harbour of Lindholm closed' },
+    { '@type': 'LiveBlogPosting' },
+  ]);
+});
+
 describe('title', () => {
   test.each([
     ['of structured data', news({}), '<h1>Storm!</h1>', 'Harbour of Lindholm closed', 'json-ld headline'],

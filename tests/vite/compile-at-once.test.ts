@@ -24,9 +24,9 @@ async function buildWith(plugin: Plugin): Promise<string> {
 }
 
 test('the hint is the first line of the script, where alone the browser looks for it', async () => {
-  expect(await buildWith(compileAtOnce('in-page.js'))).toBe('//# allFunctionsCalledOnLoad\n(function(){})();');
+  expect(await buildWith(compileAtOnce(['in-page.js']))).toBe('//# allFunctionsCalledOnLoad\n(function(){})();');
 });
 
 test('a build without the script fails, so that the hint is never lost unnoticed', async () => {
-  await expect(buildWith(compileAtOnce('elsewhere.js'))).rejects.toThrow('There is no elsewhere.js');
+  await expect(buildWith(compileAtOnce(['in-page.js', 'elsewhere.js']))).rejects.toThrow('There is no elsewhere.js');
 });

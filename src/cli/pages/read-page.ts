@@ -10,6 +10,8 @@ import { serveOnly } from './serve-only';
 
 const waitMs = 60_000; // The slowest of 250 saved pages takes a few seconds on two busy cores.
 
+const restMs = 100; // The process of the tab before ends and that of this one starts, which no clock in the page should tell of.
+
 /** Where pages are read: a browser with the extension, one of the extension's pages to ask from, and a context without it. */
 export interface ReadingPlace {
   chromium: ChromiumWithExtension;
@@ -38,6 +40,7 @@ export async function readPage(
   crash.catch(() => {}); // A crash after the answer is nobody's concern.
   try {
     await serveOnly(tab, page);
+    await new Promise((resolve) => setTimeout(resolve, restMs));
     await Promise.race([crash, tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: waitMs })]);
     const description = await Promise.race([crash, describePage(askTab(extensionPage, tabId), waitMs)]);
     if (description.state === 'failed') throw new Error('The content script failed on this page.');

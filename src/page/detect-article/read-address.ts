@@ -6,7 +6,12 @@ export type AddressKind = 'front' | 'never' | 'rarely' | 'unknown';
 /** `/`, `/en/`, `/en-gb`, `/index.html`, `/live/index.php`; but not `/2013/08/03/index.html`. */
 const frontPath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$|^(?:\/[a-z]+)?\/(?:index|default|home)\.[a-z]{3,5}$/i;
 
-const longestFrontPart = 'default.xhtml'.length; // What is longer need not be compared: most articles' last parts are.
+const mostFrontParts = '/en/index.html'.split('/').length;
+const longestFrontPart = 'default.xhtml'.length;
+
+/** Most articles' addresses need not be compared at all. */
+const mayBeFront = (parts: readonly string[]) =>
+  parts.length <= mostFrontParts && (parts.at(-1)?.length ?? 0) <= longestFrontPart;
 
 /** Parameters by which a page is found, as in `/?p=123`. */
 const namesPage = /[?&](?:p|id|idx|aid|article|story|post|page_id|news|nid|sid)[a-z_]*=/i;
@@ -33,8 +38,7 @@ function words(text: string): ReadonlySet<string> {
 
 export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): AddressKind {
   const parts = pathname.split('/');
-  const mayBeFront = (parts.at(-1)?.length ?? 0) <= longestFrontPart;
-  if (mayBeFront && frontPath.test(pathname) && !namesPage.test(search)) return 'front';
+  if (mayBeFront(parts) && frontPath.test(pathname) && !namesPage.test(search)) return 'front';
   const names = parts.map(nameOf);
   const places = parts.filter((part) => part !== '');
   if (places.length <= 2 && ownRules.has(nameOf(places.at(-1) ?? ''))) return 'never';

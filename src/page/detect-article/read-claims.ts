@@ -63,10 +63,9 @@ export function readClaims(document: Document, { metas, objects }: SelfDescripti
 
 /** Names are in lower case. */
 function namesNews(names: readonly string[]): boolean {
-  if (names.some((name) => name.startsWith('article:'))) return true;
-  return names.some((name) => holdsAny(name, newsParts) && newsTag.test(name));
+  return names.some((name) => name.startsWith('article:') || (holdsAny(name, newsParts) && newsTag.test(name)));
 }
 
 const holdsAny = (text: string, parts: readonly string[]) => parts.some((part) => text.includes(part));
 
-const firstWordOf = (type: string) => type.split(/\W/, 1).join('');
+const firstWordOf = (type: string) => /^\w*/.exec(type)?.[0] ?? '';
