@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { verifyCapsule } from '../../src/export/verify-capsule';
 import { eventually } from './harness/eventually';
-import { inSidebar, openSidebar } from './harness/firefox-sidebar';
+import { inSidebar, openSidebar } from './harness/firefox-views';
 import { sampleArticle } from './harness/sample-article';
 import { shareFirefoxReader } from './harness/share-reader';
 

@@ -1,24 +1,21 @@
-import { evaluateInFirefox } from '../../../src/cli/browsers/drive-firefox';
-import type { FirefoxWithExtension } from '../../../src/cli/browsers/open-firefox';
+import type { FirefoxReader } from './open-firefox-reader';
 
-/** What the consoles of web pages have been told, by the pages, by the extension's scripts in them or by Firefox of both. */
-export function readFirefoxConsole({ marionette }: FirefoxWithExtension) {
-  return {
-    /** Forgets all that was told until now. */
-    empty: () => evaluateInFirefox(marionette, `${storage} Services.console.reset(); storage.clearEvents();`),
-    /** What was told since. Firefox's own lines, which are of no window, are left out. */
-    lines: () =>
-      evaluateInFirefox(
-        marionette,
-        `${storage}
-         const told = Services.console.getMessageArray().flatMap((each) => {
-           const error = each instanceof Ci.nsIScriptError ? each : null;
-           return error?.innerWindowID && /^(http|moz-extension)/.test(error.sourceName) ? [error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber] : [];
-         });
-         const said = storage.getEvents().map((each) => String(each.arguments?.[0]) + ' ' + each.filename);
-         return [...told, ...said.filter((line) => / (http|moz-extension)/.test(line))];`,
-      ) as Promise<string[]>,
-  };
+/**
+ * All that the console of the open page was told since it was loaded: by the page, by the extension's scripts in it and by Firefox of
+ * both. Only Firefox itself may look there, in the process of that page.
+ */
+export async function readFirefoxConsole({ inWebPage }: FirefoxReader): Promise<string[]> {
+  const script = `
+    const { classes, interfaces } = Components;
+    const { innerWindowId } = window.windowGlobalChild;
+    const errors = classes['@mozilla.org/consoleservice;1'].getService(interfaces.nsIConsoleService).getMessageArray()
+      .filter((each) => each instanceof interfaces.nsIScriptError && each.innerWindowID === innerWindowId)
+      .map(({ errorMessage, sourceName }) => errorMessage + ' ' + sourceName);
+    const calls = classes['@mozilla.org/consoleAPI-storage;1'].getService(interfaces.nsIConsoleAPIStorage).getEvents(innerWindowId)
+      .map(({ level, filename }) => 'console.' + level + ' ' + filename);
+    return [...errors, ...calls];`;
+  return inWebPage(
+    async (marionette) =>
+      (await marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' })) as string[],
+  );
 }
-
-const storage = `const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);`;

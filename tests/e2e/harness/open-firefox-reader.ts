@@ -29,6 +29,8 @@ export interface FirefoxReader {
   inExtensionPage: (body: string) => Promise<unknown>;
   /** Does something in the tab of the web page. */
   inWebPage: <T>(act: (marionette: Marionette) => Promise<T>) => Promise<T>;
+  /** The id of the web page's tab, as the extension knows it. */
+  tabId: () => Promise<number>;
   records: () => Promise<Records>;
   /** Installs the extension anew over itself, as an update does. */
   update: () => Promise<void>;
@@ -65,7 +67,7 @@ export async function openFirefoxReader({
     return act();
   };
   const inExtensionPage = (body: string) => inTab(ownTab, () => evaluate(marionette, body));
-  const tabId = () => inExtensionPage(`return (await browser.tabs.query({ url: '*://*/*' }))[0].id`);
+  const tabId = () => inExtensionPage(findWebTab) as Promise<number>;
 
   return {
     firefox,
@@ -80,6 +82,7 @@ export async function openFirefoxReader({
     },
     inExtensionPage,
     inWebPage: (act) => inTab(webTab, () => act(marionette)),
+    tabId,
     records: () => inExtensionPage(`return (${readAll})()`) as Promise<Records>,
     async update() {
       // With the old version Firefox closes the tabs that show its pages.
@@ -100,6 +103,10 @@ export async function openFirefoxReader({
 }
 
 const quietPage = 'src/welcome/index.html'; // It reads no records and asks no page anything.
+
+/** Without access to its page the extension is told no address of a tab. */
+const findWebTab = `const tabs = await browser.tabs.query({});
+  return (tabs.find(({ url }) => /^https?:/.test(url)) ?? tabs.find(({ url }) => url === undefined)).id;`;
 
 function proxyPreferences(port: number): Preferences {
   return {
