@@ -25,11 +25,11 @@ const openedAtOnce = 10; // Articles.
  */
 export function findSameWords(database: Database, id: ArticleId): Promise<SameWords[]> {
   return database.transaction('r', database.ledger, database.shelves, database.sketches, async () => {
-    const shelf = await database.shelves.get(id);
+    const [shelf, sketches] = await Promise.all([database.shelves.get(id), readSketches(database)]);
     if (!shelf) return [];
     const own = openClaims(shelf);
     const marks = new Set(own.flatMap(({ folded }) => findMarks(folded)));
-    const weights = weighSharedMarks(await readSketches(database), marks);
+    const weights = weighSharedMarks(sketches, marks);
     weights.delete(id);
     const likeliest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostArticles);
     const ids = likeliest.map(([other]) => other);
