@@ -17,6 +17,7 @@ export interface SameWords {
 }
 
 const mostArticles = 40; // The likeliest ones are opened, some 7 kB each; a saying that stands in more shows the first forty.
+const openedAtOnce = 10; // Articles.
 
 /**
  * Finds the claims of other articles that share most of their words with those of one article. The marks of all articles
@@ -24,16 +25,22 @@ const mostArticles = 40; // The likeliest ones are opened, some 7 kB each; a say
  */
 export function findSameWords(database: Database, id: ArticleId): Promise<SameWords[]> {
   return database.transaction('r', database.ledger, database.shelves, database.sketches, async () => {
-    const shelf = await database.shelves.get(id);
+    const [shelf, sketches] = await Promise.all([database.shelves.get(id), readSketches(database)]);
     if (!shelf) return [];
     const own = openClaims(shelf);
-    const marks = own.flatMap(({ words }) => findMarks(words));
-    const weights = weighSharedMarks(await readSketches(database), marks);
+    const marks = new Set(own.flatMap(({ folded }) => findMarks(folded)));
+    const weights = weighSharedMarks(sketches, marks);
     weights.delete(id);
     const likeliest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostArticles);
-    const others = await database.shelves.bulkGet(likeliest.map(([other]) => other));
-    const elsewhere = others.flatMap((other) => (other ? openClaims(other) : []));
-    return matchSameWords(own, elsewhere).map(({ a, b, likeness }) => ({
+    const ids = likeliest.map(([other]) => other);
+    // Some are opened while the next are on their way from the database.
+    const elsewhere = await Promise.all(
+      sliceBy(ids, openedAtOnce).map(async (some) => {
+        const others = await database.shelves.bulkGet(some);
+        return others.flatMap((other) => (other ? openClaims(other) : [])).filter((claim) => sharesMark(claim, marks));
+      }),
+    );
+    return matchSameWords(own, elsewhere.flat()).map(({ a, b, likeness }) => ({
       claimId: a.id,
       elsewhere: { claimId: b.id, articleId: b.articleId },
       likeness,
@@ -41,11 +48,17 @@ export function findSameWords(database: Database, id: ArticleId): Promise<SameWo
   });
 }
 
+const sharesMark = ({ folded }: LikeClaim, marks: ReadonlySet<number>) =>
+  findMarks(folded).some((mark) => marks.has(mark));
+
+const sliceBy = (ids: readonly ArticleId[], length: number) =>
+  Array.from({ length: Math.ceil(ids.length / length) }, (_, at) => ids.slice(at * length, (at + 1) * length));
+
 function openClaims(shelf: ShelfRecord): LikeClaim[] {
   const articleId = shelf.article.id;
   return shelf.lines.split('\n').flatMap((line, at) => {
     const claimId = shelf.ids[at];
     const isGone = (shelf.marks[at] ?? 0) & (shelfMarks.deleted | shelfMarks.dismissed);
-    return claimId === undefined || isGone ? [] : [{ id: claimId, articleId, words: wordsOfLine(line) }];
+    return claimId === undefined || isGone ? [] : [{ id: claimId, articleId, folded: wordsOfLine(line) }];
   });
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/core/model';
 import type { Database } from '../../src/store/database';
@@ -38,6 +39,24 @@ describe('an import', () => {
     expect((await ours.claims.toArray()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
     await redoChange(ours);
     expect((await ours.claims.toArray()).every(({ deletedAt }) => deletedAt === null)).toBe(true);
+  });
+
+  test('of many articles is told to other pages in few words, not key by key', async () => {
+    const elsewhere = openTestDatabase();
+    for (let at = 0; at < 144; at++) await recordWords(elsewhere, ['a b'], { url: `https://courier.example/${at}` });
+    const { articles, claims } = await readAll(elsewhere);
+    const ours = openTestDatabase();
+    const told: string[] = [];
+    const listen = (parts: object) => {
+      for (const [part, ranges] of Object.entries(parts)) {
+        if (/[/](articles|shelves)[/]/.test(part)) told.push(JSON.stringify(ranges));
+      }
+    };
+    Dexie.on.storagemutated.subscribe(listen);
+    await bring(ours, { articles: { new: articles, changed: [] }, claims: { new: claims, changed: [] } });
+    Dexie.on.storagemutated.unsubscribe(listen);
+    expect(told.length).toBeGreaterThan(0);
+    expect(Math.max(...told.map(({ length }) => length))).toBeLessThan(200);
   });
 
   test('changes claims that are here, and undoing it brings the marks back', async () => {

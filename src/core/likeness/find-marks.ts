@@ -6,11 +6,8 @@ const windowShingles = 3; // With three words a shingle, any five words in a row
  * words in a row, the least one in each window (winnowing: Schleimer, Wilkerson and Aiken, 2003). Unlike MinHash it finds
  * a short cut from a long quotation as surely as two of equal length. Numbers of 32 bits, in reading order, none twice in a row.
  */
-export function findMarks(words: readonly string[]): number[] {
-  const hashes: number[] = [];
-  for (let at = 0; at + shingleWords <= words.length; at++) {
-    hashes.push(hashWords(words, at));
-  }
+export function findMarks(folded: string): number[] {
+  const hashes = hashShingles(folded);
   const marks: number[] = [];
   let last = -1;
   for (let from = 0; from === 0 || from + windowShingles <= hashes.length; from++) {
@@ -26,15 +23,36 @@ export function findMarks(words: readonly string[]): number[] {
   return marks;
 }
 
-/** FNV-1a over three words, mixed at the end so that the least hash is any of them (murmur3's finalizer). */
-function hashWords(words: readonly string[], from: number): number {
-  let hash = 0x811c9dc5;
-  for (let word = from; word < from + shingleWords; word++) {
-    const letters = words[word] ?? '';
-    for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
+const space = 32;
+const basis = 0x811c9dc5; // With the prime, those of FNV-1a for 32 bits.
+const prime = 0x01000193;
+
+/**
+ * FNV-1a over each three words and the space after each of them. The hashes that begin with the last three words grow side by
+ * side: taking the words apart and hashing each one three times took three times as long.
+ */
+function hashShingles(folded: string): number[] {
+  const hashes: number[] = [];
+  let [ofThree, ofTwo, ofOne] = [0, 0, basis]; // Named by the words that they hold when the word being read ends.
+  let words = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const letter = at < folded.length ? folded.charCodeAt(at) : space;
+    ofThree = Math.imul(ofThree ^ letter, prime);
+    ofTwo = Math.imul(ofTwo ^ letter, prime);
+    ofOne = Math.imul(ofOne ^ letter, prime);
+    if (letter !== space) continue;
+    words++;
+    if (words >= shingleWords) hashes.push(mix(ofThree));
+    ofThree = ofTwo;
+    ofTwo = ofOne;
+    ofOne = basis;
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hashes;
+}
+
+/** Murmur3's finalizer, so that the least hash is any of them. */
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

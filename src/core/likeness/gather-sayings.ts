@@ -37,10 +37,13 @@ export interface Saying {
 
 /** Gathers claims that share most of their words, directly or through others. Words that stand in one article only are left out. */
 export function gatherSayings(placed: readonly ClaimInArticle[]): Saying[] {
-  const likes = placed.map(({ claim }): LikeClaim => {
-    const folded = foldWords(currentWords(claim));
-    return { id: claim.id, articleId: claim.articleId, words: folded === '' ? [] : folded.split(' ') };
-  });
+  const likes = placed.map(
+    ({ claim }): LikeClaim => ({
+      id: claim.id,
+      articleId: claim.articleId,
+      folded: foldWords(currentWords(claim)),
+    }),
+  );
   const place = new Map(likes.map((like, at) => [like, at]));
   const leaders = placed.map((_, at) => at);
   const leaderOf = (at: number): number => {

@@ -7,7 +7,7 @@ import { quotationLikeness } from './quotation-likeness';
 export interface LikeClaim {
   id: ClaimId;
   articleId: ArticleId;
-  words: readonly string[];
+  folded: string;
 }
 
 export interface LikePair {
@@ -24,21 +24,29 @@ const leastWords = 4; // "Yes, we can" is said too often to be the same saying.
 export function matchSameWords(own: readonly LikeClaim[], others: readonly LikeClaim[]): LikePair[] {
   const byMark = new Map<number, LikeClaim[]>();
   for (const claim of others) {
-    for (const mark of new Set(findMarks(claim.words))) {
+    for (const mark of new Set(findMarks(claim.folded))) {
       const claims = byMark.get(mark);
       if (claims) claims.push(claim);
       else byMark.set(mark, [claim]);
     }
   }
+  const known = new Map<LikeClaim, string[]>();
+  const wordsOf = (claim: LikeClaim) => {
+    const words = known.get(claim) ?? splitWords(claim);
+    known.set(claim, words);
+    return words;
+  };
   return own.flatMap((a) => {
-    if (a.words.length < leastWords) return [];
-    const candidates = new Set(findMarks(a.words).flatMap((mark) => byMark.get(mark) ?? []));
+    const candidates = new Set(findMarks(a.folded).flatMap((mark) => byMark.get(mark) ?? []));
     return [...candidates].flatMap((b) => {
-      if (b === a || b.words.length < leastWords) return [];
+      const [words, elsewhere] = [wordsOf(a), wordsOf(b)];
+      if (b === a || words.length < leastWords || elsewhere.length < leastWords) return [];
       // The words in any order are an upper bound, found in a fraction of the time.
-      if (likenessOf(a.words, b.words) < leastLikeness) return [];
-      const likeness = quotationLikeness(a.words, b.words);
+      if (likenessOf(words, elsewhere) < leastLikeness) return [];
+      const likeness = quotationLikeness(words, elsewhere);
       return likeness >= leastLikeness ? [{ a, b, likeness }] : [];
     });
   });
 }
+
+const splitWords = ({ folded }: LikeClaim) => (folded === '' ? [] : folded.split(' '));

@@ -1,8 +1,7 @@
 import { fieldEnd } from '../finding/pack-shelf';
 
 /** The folded words of a claim, from its line on a shelf. */
-export function wordsOfLine(line: string): string[] {
+export function wordsOfLine(line: string): string {
   const end = line.indexOf(fieldEnd);
-  const words = line.slice(0, end < 0 ? line.length : end).trim();
-  return words === '' ? [] : words.split(' ');
+  return line.slice(0, end < 0 ? line.length : end).trim();
 }
