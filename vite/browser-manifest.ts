@@ -22,7 +22,11 @@ function forFirefox({ minimum_chrome_version: _, background, permissions, comman
   return {
     ...shared,
     permissions: permissions.filter((permission) => !onlyInChrome.has(permission)),
-    commands: { ...others, _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    commands: {
+      ...others,
+      _execute_action: { suggested_key: besideMenus('H') },
+      _execute_sidebar_action: { suggested_key: besideMenus('P') },
+    },
     sidebar_action: {
       default_panel: shared.side_panel.default_path,
       default_title: shared.name,
@@ -39,6 +43,12 @@ function forFirefox({ minimum_chrome_version: _, background, permissions, comman
     },
   };
 }
+
+/**
+ * A shortcut with a letter that opens a menu of Firefox's own: but for the Mac, it takes Alt and the letter, with Shift as well, before
+ * any extension does. H is its Help, P its profiles.
+ */
+const besideMenus = (letter: string) => ({ default: `Ctrl+Alt+${letter}`, mac: `Alt+Shift+${letter}` });
 
 /** Nothing of ours may be loaded by pages: the key that crxjs adds for injected scripts goes; and Firefox knows no side panel. */
 export function tidyManifest(browser: BrowserName): CrxPlugin {

@@ -2,8 +2,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { evaluate } from '../../src/cli/browsers/drive-firefox';
 import { eventually } from './harness/eventually';
 import { answerQuestion, askAtOnce, switchAccess } from './harness/firefox-access';
-import { clickAt } from './harness/firefox-hands';
-import { inPopup, openPopup } from './harness/firefox-views';
+import { clickAt, pressShortcut } from './harness/firefox-hands';
+import { inPopup } from './harness/firefox-views';
 import { openFirefoxReader } from './harness/open-firefox-reader';
 import { sampleArticle } from './harness/sample-article';
 
@@ -88,9 +88,9 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     expect(await granted()).toEqual([[], []]);
   });
 
-  test('the popup of the toolbar button reads this one page when told to, and grants nothing', async () => {
+  test('the popup that the shortcut opens reads this one page when told to, and grants nothing', async () => {
     const { firefox, inWebPage, marked, badge, granted, records } = await openWithoutAccess();
-    await inWebPage(() => openPopup(firefox));
+    await inWebPage((marionette) => pressShortcut(marionette, 'Control', 'Alt', 'H'));
     const popup = (body: string) => inPopup(firefox, body);
     await eventually(() => popup(`return popup.document.querySelector('.notice button.primary')?.textContent`)).toBe(
       'Read this page',

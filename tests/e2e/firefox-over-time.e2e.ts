@@ -42,7 +42,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
     ['by a script that changes the address', `history.pushState({}, '', args[0]); setTimeout(show, 600);`],
     [
       'by the Navigation API',
-      `navigation.addEventListener('navigate', (event) => event.intercept({ handler: async () => setTimeout(show, 300) }));
+      `navigation.addEventListener('navigate', (event) => event.intercept({ handler: async () => setTimeout(show, 600) }));
        await navigation.navigate(args[0]).finished;`,
     ],
   ])('an article that takes the place of another %s is read under its own address', async (_, go) => {

@@ -34,7 +34,7 @@ describe.skipIf(inject('firefox') === null)('in Firefox', () => {
       reader().inExtensionPage(`return document.querySelectorAll('#recording input').length`),
     ).toBe(5);
     expect(await reader().inExtensionPage(`return document.querySelector('#shortcuts').textContent`)).toContain(
-      'Shift+H',
+      'Alt+H',
     );
     await reader().inExtensionPage(`document.querySelectorAll('#recording input')[1].click()`);
     await eventually(() =>

@@ -11,17 +11,6 @@ export async function openSidebar({ marionette, extensionId }: FirefoxWithExtens
   );
 }
 
-/** Opens the popup over the tab in front, as a click on the toolbar button does: the extension may read this one page from then on. */
-export async function openPopup({ marionette, extensionId }: FirefoxWithExtension): Promise<void> {
-  await evaluateInFirefox(
-    marionette,
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-     const button = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
-     await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`,
-    [extensionId],
-  );
-}
-
 /** Runs the body of a function with the `sidebar`'s window. */
 export const inSidebar = (firefox: FirefoxWithExtension, body: string): Promise<unknown> =>
   inView(firefox, 'sidebar', body);
