@@ -14,17 +14,36 @@ export interface Navigation {
 export function createNavigation(): Navigation {
   history.scrollRestoration = 'manual';
   const view = signal(readView());
+  let writeLate: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is left to be written of the address, before anything else becomes of it. */
+  const settle = () => {
+    clearTimeout(timer);
+    writeLate?.();
+    writeLate = null;
+  };
+  window.addEventListener('pagehide', settle);
   window.addEventListener('popstate', () => {
+    clearTimeout(timer);
+    writeLate = null; // It was of the entry that the reader left.
     view.value = readView();
     scrollLater(readState()?.scroll ?? 0);
   });
   return {
     view,
     go(next, how = 'push') {
+      if (how === 'replace') {
+        writeLate = () => history.replaceState(stateOf(next), '', writeViewAddress(next));
+        clearTimeout(timer);
+        timer = setTimeout(settle, pauseMs);
+        view.value = next;
+        return;
+      }
+      settle();
       const address = writeViewAddress(next);
-      const isNew = how === 'push' && address !== location.search;
+      const isNew = address !== location.search;
       if (isNew) history.replaceState({ ...readState(), scroll: scrollY }, '');
-      const state = next.view === 'export' ? { claims: next.claims } : null;
+      const state = stateOf(next);
       if (isNew) pushState(state, address);
       else history.replaceState(state, '', address);
       const isOther = next.view !== view.peek().view;
@@ -39,6 +58,10 @@ interface EntryState {
   scroll?: number;
   claims?: ClaimId[];
 }
+
+const pauseMs = 150; // Writing an address takes the browser some 8 ms, in which no letter is drawn; between two typed quickly there are 90.
+
+const stateOf = (view: LibraryView): EntryState | null => (view.view === 'export' ? { claims: view.claims } : null);
 
 const readState = () => history.state as EntryState | null;
 

@@ -34,7 +34,7 @@ export function ClaimRows({ found, query, state, locale, go }: ClaimRowsProps): 
   const box = useRef<HTMLDivElement>(null);
   const range = useWindowRange(box);
   const [openedHeight, setOpenedHeight] = useState(0);
-  const width = box.current?.clientWidth ?? window.innerWidth;
+  const { width } = range;
   const rowHeight = width < narrowest ? rowHeights.narrow : rowHeights.wide;
   const opened = state.opened.value;
   const openedAt = useMemo(
@@ -66,7 +66,7 @@ export function ClaimRows({ found, query, state, locale, go }: ClaimRowsProps): 
     const place = layout.rowAt(row);
     return place.kind === 'claim' ? (found.claims[place.claim] ?? []) : [];
   });
-  useLayoutEffect(() => state.records.want(claimsShown)); // Before anything is drawn: reading and drawing take place at once.
+  state.records.want(claimsShown); // Before anything is drawn: reading and drawing take place at once.
   useKeptPlace({ box, layout, found, query, range });
   state.records.readings.value; // Read, so that the rows follow it.
 

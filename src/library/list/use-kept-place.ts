@@ -34,7 +34,8 @@ export function useKeptPlace(given: {
       const moved = at < 0 ? 0 : layout.topOf(layout.rowOfClaim(at)) - known.top;
       if (moved !== 0) window.scrollBy(0, moved);
     }
-    const top = -(box.current?.getBoundingClientRect().top ?? 0);
+    // Where the beginning of the list is in the window, nothing has to be measured: with each letter typed that would lay out the page once more.
+    const top = range.top < 0 ? 0 : -(box.current?.getBoundingClientRect().top ?? 0);
     place.current = top > 0 ? findPlace({ layout, found, query, top }) : null;
   }, [box, layout, found, query, range]);
 }
