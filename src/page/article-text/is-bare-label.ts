@@ -1,20 +1,35 @@
-const longest = 40; // Code units.
+import type { BlockRole } from '../../core/model';
 
-/** What stands over advertisements, in the languages of most of the web, and over links to other articles. */
-const label =
-  /^\P{L}*(?:advertisements?|(?:story|article) continues|related (?:stories|articles)|read (?:more|also)|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|広告|广告|광고|إعلان|विज्ञापन|โฆษณา)\P{L}*$/iu;
+const longest = 60; // Code units.
 
-/** One of these stands in each: both expressions name letters of all scripts, which takes most of a millisecond the first time. */
-const labelledWith =
-  'advertisement continues related read anzeige werbung publici pubblicit реклам reklam 広告 广告 광고 إعلان विज्ञापन โฆษณา'.split(
-    ' ',
-  );
+/** "Advertisement" in the languages of most of the web. */
+const advertisement =
+  'advertisements?|anzeigen?|werbung|publicit[éeà]|publicidade?|publicitate|pubblicità|advertentie|annons|annonse|annonce|mainos|reklam[ae]?|hirdetés|' +
+  'oglas|iklan|quảng cáo|реклама|διαφ[ήη]μιση|פרסומת|إعلان|اعلان|تبلیغات|آگهی|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|広告|广告|廣告|광고';
+
+/** What stands over advertisements and over links to other articles. */
+const label = new RegExp(
+  `^\\P{L}*(?:${advertisement}|(?:story|article) continues|related (?:stories|articles)|read (?:more|also)|scroll to continue|haberin devamı)\\P{L}*$`,
+  'iu',
+);
+
+/** "Article continues below advertisement", "La suite après cette publicité", "Juttu jatkuu mainoksen jälkeen". */
+const continuing =
+  /(?:continu|suite|weiter|fortse|fortsæt|fortsät|verder|jatkuu|dals?z|folytat|продолж)\p{L}*\P{L}.{0,30}(?:advert|publici|pubblici|anzeige|werbung|annon|mainoks|re[ck]lam|hirdet|реклам|wideo|video|content$)/iu;
+
+/** One of these stands in each: the expressions name letters of all scripts, which takes most of a millisecond the first time. */
+const labelledWith = (
+  'advert continue related read anzeige werbung publici pubblicit annon maino wideo video hirdet oglas iklan quảng реклам reklam reclam haberin διαφ פרסומת ' +
+  'إعلان اعلان تبلیغات آگهی विज्ञापन বিজ্ঞাপন விளம்பரம் โฆษณา 広告 广告 廣告 광고'
+).split(' ');
 
 /** Whether a line says nothing: no letter at all, or that something else stands here. */
-export function isBareLabel(text: string): boolean {
+export function isBareLabel({ text, role }: { text: string; role: BlockRole }): boolean {
   if (text.length > longest) return false;
   const lower = text.toLowerCase();
-  if (labelledWith.some((part) => lower.includes(part)) && label.test(text)) return true;
+  if (labelledWith.some((part) => lower.includes(part))) {
+    if (label.test(text) || (role !== 'heading' && continuing.test(text))) return true;
+  }
   return !plainLetter.test(lower) && !/[\p{L}\d]/u.test(text);
 }
 
