@@ -11,7 +11,7 @@ export const boilerplateNames = words(
     'outbrain taboola carousel slider slideshow gallery ' +
     // asking the reader for something
     'newsletter newsletters subscribe subscription subscriptions signup registration follow share sharing shares sharebar ' +
-    'sharebutton sharebuttons social promo promos promotion promotions cta donate donation paywall modal popup lightbox overlay ' +
+    'sharebutton sharebuttons social promo promos promotion promotions cta donate donation paywall regwall paygate tpcontainer modal popup lightbox overlay ' +
     'cookie cookies consent gdpr optin ' +
     // advertisements
     'sponsor sponsored advert adverts advertisement advertisements advertising ad ads adv adslot adunit dfp ' +

@@ -147,6 +147,20 @@ function sumUp(records: readonly ProseNode[]): void {
   for (let at = records.length - 1; at >= 0; at--) records[at]?.passUp();
 }
 
+/**
+ * Weight of the longest series whose passages may have boxes of their own, as with many systems each paragraph has. Readers' letters
+ * on pages of other kinds have such boxes as well.
+ */
+export function longestBoxedSeriesOf({ nodes }: Prose): number {
+  const series = new Map<ProseNode, number>();
+  for (const node of new Set(nodes.values())) {
+    if (node.isLeftOut || node.ownWeight === 0) continue;
+    const { boxHolder } = node;
+    series.set(boxHolder, (series.get(boxHolder) ?? 0) + node.ownWeight);
+  }
+  return Math.max(0, ...series.values());
+}
+
 function longestSeriesOf(records: readonly ProseNode[]): number {
   let longest = 0;
   for (const record of records) if (!record.isLeftOut) longest = Math.max(longest, record.seriesAround());

@@ -52,6 +52,16 @@ export class ProseNode {
     if (parent.heaviest === null || weight > parent.heaviest.weight) parent.heaviest = this;
   }
 
+  /**
+   * What holds this passage and its like where each has a box of its own: the block around all boxes that hold this passage and
+   * nothing else. The cards of a front page hold a heading besides.
+   */
+  get boxHolder(): ProseNode {
+    let holder = this.parent ?? this;
+    while (holder.parent !== null && holder.element.childElementCount === 1) holder = holder.parent;
+    return holder;
+  }
+
   /** Weight of the passages that stand side by side in this element. */
   seriesAround(): number {
     const isSeries = this.seriesLength + (this.ownTexts >= fewTexts ? this.ownTexts : 0) >= 2;

@@ -5,10 +5,15 @@ import { describePage } from '../../src/core/metadata/describe-page';
 import { chooseAddress } from '../../src/page/choose-address';
 import { detectArticle, placeArticle } from '../../src/page/detect-article';
 import { runThrough } from '../../src/page/in-steps';
+import { easternPortals } from './newsrooms/eastern-portals';
+import { furtherPortals } from './newsrooms/further-portals';
+import { furtherSystems } from './newsrooms/further-systems';
 import { largeNewsrooms } from './newsrooms/large-newsrooms';
 import type { MadePage } from './newsrooms/made-page';
 import { noArticles } from './newsrooms/no-articles';
+import { noNews } from './newsrooms/no-news';
 import { oddArticles } from './newsrooms/odd-articles';
+import { oddForms } from './newsrooms/odd-forms';
 import { publishingSystems } from './newsrooms/publishing-systems';
 import { worldPortals } from './newsrooms/world-portals';
 
@@ -23,13 +28,29 @@ function read({ href, lang = 'en', head = '', body, bodyClass = '' }: MadePage) 
   const place = runThrough(placeArticle(document, detection));
   const found = place && runThrough(readPage(document, { href } as Location, { ...place, wants: false }));
   if (!found) return 'nothing to read';
-  const { title, byline, publishedAt, publisher } = describePage(found.sources, chooseAddress(found.sources));
+  const {
+    title,
+    byline,
+    publishedAt,
+    publisher,
+    lang: language,
+    url,
+  } = describePage(found.sources, chooseAddress(found.sources));
+  const { text, blocks } = found.article;
+  const roles: Record<string, string[]> = {};
+  for (const { role, span } of blocks) {
+    roles[role] ??= [];
+    roles[role].push(text.slice(...span).trim());
+  }
   return {
     title,
     byline,
     day: publishedAt?.slice(0, 10) ?? null,
     outlet: publisher,
-    text: found.article.text.split('\n\n').map((text) => text.trim()), // Without the indents of Chinese and Japanese.
+    text: text.split('\n\n').map((each) => each.trim()), // Without the indents of Chinese and Japanese.
+    roles,
+    lang: language,
+    url,
   };
 }
 
@@ -39,12 +60,19 @@ beforeEach(() => {
 
 describe.each([
   ['systems that many publish with', publishingSystems],
+  ['further systems', furtherSystems],
   ['large newsrooms', largeNewsrooms],
   ['papers and portals of the world', worldPortals],
+  ['further papers and portals', furtherPortals],
+  ['further papers and portals of the East', easternPortals],
   ['articles of other kinds', oddArticles],
+  ['articles of other forms', oddForms],
   ['no articles', noArticles],
+  ['further pages that are no news', noNews],
 ] as const)('%s', (_, pages) => {
   test.each(pages)('$name', (page) => {
-    expect(read(page)).toEqual(page.article);
+    const { article, lang = 'en', href: url } = page;
+    if (article === null) expect(read(page)).toBeNull();
+    else expect(read(page)).toMatchObject({ lang, url, ...article });
   });
 });

@@ -67,8 +67,12 @@ function outletsOf(sources: Sources): string[] {
   return names.flatMap((each) => (typeof each === 'string' && each !== '' ? [foldText(each)] : []));
 }
 
+/** What newsrooms call themselves where no person signs. */
+const desk =
+  /^(?:(?:la |die |de )?(?:redazione|redacci[óo]n|redaç[ãa]o|redaktion|redactie|redakcja|redakce|rédaction|redakcia|redakció|redacția|redaksi|редакция|редакція)|(?:news|web|online|digital) ?(?:room|desk|team)|staff (?:writer|reporter)s?)$/i;
+
 function isOutlet(name: string, outlets: readonly string[]): boolean {
-  return /^\S+\.\p{L}{2,5}$/u.test(name) || outlets.includes(foldText(name));
+  return /^\S+\.\p{L}{2,5}$/u.test(name) || desk.test(name) || outlets.includes(foldText(name));
 }
 
 /** Names that are linked are the names; other words beside them say "By" and how long the reading takes. */

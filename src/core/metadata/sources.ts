@@ -28,6 +28,9 @@ export function metaOf({ metas }: Sources, ...names: string[]): Found<string> | 
   return null;
 }
 
+/** What tells of an article where nothing else does. */
+const alsoAboutPage = new Set(['WebPage', 'ClaimReview', 'Review', 'CriticReview']);
+
 /** A graph may hold several articles; the one about this page has a headline and most to say. */
 function findArticle(objects: readonly JsonObject[]): JsonObject | null {
   let best: JsonObject | null = null;
@@ -35,7 +38,7 @@ function findArticle(objects: readonly JsonObject[]): JsonObject | null {
   for (const object of objects) {
     const types = typesOf(object);
     const isNews = types.some((type) => articleTypes.has(type));
-    if (!isNews && !types.includes('WebPage') && !types.includes('ClaimReview')) continue;
+    if (!isNews && !types.some((type) => alsoAboutPage.has(type))) continue;
     const named = ['headline', 'datePublished', 'author', 'publisher'].filter(
       (key) => object[key] !== undefined,
     ).length;

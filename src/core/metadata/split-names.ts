@@ -5,6 +5,8 @@ const leading =
 const between = /\s*(?:[;|｜、，&\n•·]|,(?!\s*(?:jr|sr|ii|iii)\b)|\s(?:and|und|et|y|og|och|ve|и|with)\s)\s*/iu;
 const notName =
   /^(?:责任编辑|責任編輯|编辑|編輯)|^(?:https?:|www\.|@)|\d|\S+@\S+|^(?:by|von|par|por|author|admin|staff|editor|share|follow|twitter|facebook|instagram|null|undefined|none)$/i;
+/** After a name in one line: "Jane Doe jdoe@lantern.example". */
+const mailAfterName = /(?<=\p{L})\s+[<(]?\S+@\S+\.\S+$/u;
 const longestName = 60; // Code units; longer is a sentence about the author.
 
 /** The names of a byline: "By Jane Doe and John Roe" gives two. Addresses, handles and sentences are none. */
@@ -15,6 +17,7 @@ export function splitNames(byline: string): string[] {
     .map((name) =>
       name
         .replace(leading, '')
+        .replace(mailAfterName, '')
         .replace(/(?:\s*(?:\([^)]*\)|기자|특파원|記者|记者))+$|^[\s,–—-]+|[\s,–—-]+$/g, '')
         .trim(),
     )

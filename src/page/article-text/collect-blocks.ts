@@ -142,10 +142,16 @@ const hiddenInline =
 
 /** Words for screen readers, and boxes that open over a word: in style sheets, where only the browser can tell. */
 function isHiddenInline(element: Element): boolean {
-  if (element.matches(hiddenInline)) return true;
+  if (element.matches(hiddenInline) || isDateStamp(element)) return true;
   if (!element.hasAttribute('class') || isShown(element)) return false;
   const parent = parentOf(element);
   return parent !== null && isShown(parent); // Some pages are hidden as a whole while their fonts load.
+}
+
+/** "01.03.2031" before the first word of a line, named as what it is. */
+function isDateStamp(element: Element): boolean {
+  if (attributeOf(element, 'class')?.includes('date') !== true) return false;
+  return /^[\s\d.,:/-]{6,20}$/.test(element.textContent ?? '');
 }
 
 function mayHoldPost(tag: string, suspicion: Suspicion): boolean {
@@ -179,7 +185,12 @@ function roleOf(element: Element, tag: string, around: BlockRole): BlockRole {
   if (around === 'embedded-post') return around;
   if (headingTags.has(tag)) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-entry';
-  if (tag === 'blockquote')
-    return /pull-?quote/i.test(attributeOf(element, 'class') ?? '') ? 'pull-quote' : 'block-quote';
+  if (tag === 'blockquote') return isPullQuote(element) ? 'pull-quote' : 'block-quote';
+  if (tag === 'div' || tag === 'p') return isPullQuote(element) ? 'pull-quote' : around;
   return around;
+}
+
+function isPullQuote(element: Element): boolean {
+  const name = attributeOf(element, 'class');
+  return name?.toLowerCase().includes('quote') === true && /pull-?_?quote/i.test(name);
 }

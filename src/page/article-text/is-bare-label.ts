@@ -1,20 +1,33 @@
-const longest = 40; // Code units.
+import type { BlockRole } from '../../core/model';
 
-/** What stands over advertisements, in the languages of most of the web, and over links to other articles. */
-const label =
-  /^\P{L}*(?:advertisements?|(?:story|article) continues|related (?:stories|articles)|read (?:more|also)|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|広告|广告|광고|إعلان|विज्ञापन|โฆษณา)\P{L}*$/iu;
+const longest = 60; // Code units.
 
-/** One of these stands in each: both expressions name letters of all scripts, which takes most of a millisecond the first time. */
-const labelledWith =
-  'advertisement continues related read anzeige werbung publici pubblicit реклам reklam 広告 广告 광고 إعلان विज्ञापन โฆษณา'.split(
-    ' ',
-  );
+/** How "advertisement" begins in the languages of most of the web, in lower case. */
+const stems =
+  'advert anzeige werbung publici pubblicit annon maino hirdet oglas iklan quảng re[ck]lam реклам διαφ פרסומת إعلان اعلان تبلیغات آگهی विज्ञापन ' +
+  'বিজ্ঞাপন விளம்பரம் โฆษณา 広告 广告 廣告 광고';
+const advertisement = stems.replaceAll(' ', '|');
+
+/** One of these stands in each label: the others name letters of all scripts, which takes most of a millisecond the first time. */
+const mayBeLabel = new RegExp(`${advertisement}|continue|related|read |haberin|[vw]ideo`);
+
+/** What stands over advertisements and over links to other articles. */
+const label = new RegExp(
+  `^\\P{L}*(?:(?:${advertisement})[\\p{L}\\p{M}]{0,7}|quảng cáo|(?:story|article) continues|related (?:stories|articles)|read (?:more|also)|scroll to continue|haberin devamı)\\P{L}*$`,
+  'u',
+);
+
+/** "Article continues below advertisement", "La suite après cette publicité", "Juttu jatkuu mainoksen jälkeen". */
+const continuing = new RegExp(
+  `(?:continu|suite|weiter|fortse|fortsæt|fortsät|verder|jatkuu|dals?z|folytat|продолж)\\p{L}*\\P{L}.{0,30}(?:${advertisement}|[vw]ideo|content$)`,
+  'u',
+);
 
 /** Whether a line says nothing: no letter at all, or that something else stands here. */
-export function isBareLabel(text: string): boolean {
+export function isBareLabel({ text, role }: { text: string; role: BlockRole }): boolean {
   if (text.length > longest) return false;
   const lower = text.toLowerCase();
-  if (labelledWith.some((part) => lower.includes(part)) && label.test(text)) return true;
+  if (mayBeLabel.test(lower) && (label.test(lower) || (role !== 'heading' && continuing.test(lower)))) return true;
   return !plainLetter.test(lower) && !/[\p{L}\d]/u.test(text);
 }
 

@@ -3,11 +3,12 @@ import { isSameHeadline } from '../find-headline';
 import type { Prose } from '../find-prose';
 import type { Steps } from '../in-steps';
 import { isShown } from '../is-shown';
-import { attributeOf, parentOf } from '../node-access';
+import { attributeOf, parentOf, tagOf } from '../node-access';
 import type { ProseNode } from '../prose-node';
 import { weighText } from '../weigh-text';
 import type { DraftBlock } from './block-writer';
 import { isBareLabel } from './is-bare-label';
+import { isCallToFollow } from './is-call-to-follow';
 
 export interface Surroundings {
   headline: Element | null;
@@ -26,6 +27,7 @@ export function* keepArticleBlocks(drafts: readonly DraftBlock[], around: Surrou
   yield;
   dropLabels(drafts, kept);
   dropTimes(drafts, kept);
+  dropCells(drafts, kept);
   dropLead(drafts, kept);
   dropBeginning(drafts, kept);
   dropEnd(drafts, kept);
@@ -94,7 +96,7 @@ const isPictureCredit = ({ text }: DraftBlock) =>
 const dropLinks: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (draft.role === 'embedded-post') continue;
-    if (isBareLabel(draft.text) || isLabelledLink(draft) || isPictureCredit(draft)) {
+    if (isBareLabel(draft) || isLabelledLink(draft) || isPictureCredit(draft)) {
       kept.delete(draft);
       continue;
     }
@@ -129,7 +131,7 @@ function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { roo
 
 const longestLabel = 60; // Code units; "See also" and its like are shorter, subheadings hardly ever longer.
 const longestBareLabel = 25; // Without a colon and no heading; longer may be a line of verse.
-const creditLine = /report|contribut/i; // "With reporting by AP" may stand before links as well.
+const creditLine = /report|contribut|source|fuente|fonte|quelle|źródło|источник|джерело|来源|出典/i; // "With reporting by AP" may stand before links as well.
 
 /** "See also:" before a link that was dropped, and a heading that nothing follows. */
 const dropLabels: Rule = (drafts, kept) => {
@@ -162,6 +164,20 @@ function shownTime(element: Element): string {
   return time.replace(/\s+/g, ' ').trim();
 }
 
+const longestCell = 40; // Code units; what is longer may be a sentence of a table made for layout.
+
+/** Names and numbers in a table of scores: cells of a row that say no sentence. */
+const dropCells: Rule = (drafts, kept) => {
+  for (const draft of drafts) {
+    const { element, text } = draft;
+    if (text.length > longestCell || !kept.has(draft) || endsSentence(text)) continue;
+    const tag = tagOf(element);
+    if (tag !== 'td' && tag !== 'th') continue;
+    if (parentOf(element)?.childElementCount !== 1 && (element.textContent ?? '').length <= 2 * longestCell)
+      kept.delete(draft);
+  }
+};
+
 const standfirstNames = (
   'standfirst stand-first lead lede dek deck intro subtitle sub-title subhead sub-head summary description excerpt abstract chapo sapo ' +
   'teaser ingress bajada copete sommario kickertext kicker-text preamble'
@@ -172,7 +188,7 @@ const dropLead: Rule = (drafts, kept) => {
   for (const draft of drafts) {
     if (!draft.isBeforeBody || !kept.has(draft)) continue;
     const weight = weighText(draft.text);
-    const names = namesOf(draft.element);
+    const names = namesOf(draft.role === 'list-entry' ? (parentOf(draft.element) ?? draft.element) : draft.element);
     const isNamed = standfirstNames.some((name) => names.includes(name));
     const isProse = weight >= (isNamed ? 40 : 70) && draft.linkedLength < draft.text.length / 2;
     if (!isProse) kept.delete(draft);
@@ -203,7 +219,7 @@ const dropEnd: Rule = (drafts, kept) => {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at];
     if (draft === undefined || !kept.has(draft)) continue;
-    if (draft.text.length > longestNotice || !isNotice(draft.text.toLowerCase())) return;
+    if (!isCallToFollow(draft) && (draft.text.length > longestNotice || !isNotice(draft.text.toLowerCase()))) return;
     kept.delete(draft);
   }
 };

@@ -1,4 +1,5 @@
-import type { Prose } from '../find-prose';
+import { longestBoxedSeriesOf, type Prose } from '../find-prose';
+import { isListOfPosts } from './is-list-of-posts';
 import type { Claims } from './read-claims';
 
 /**
@@ -12,5 +13,7 @@ const leastTotal = { surely: Number.POSITIVE_INFINITY, article: 320, perhaps: 1_
 
 /** Whether the page holds as much continuous text as an article needs that claims as much. */
 export function showsSeries(prose: Prose, claims: Exclude<Claims, 'denied'> | 'surely'): boolean {
-  return prose.longestSeries >= leastSeries[claims] || prose.body.weight >= leastTotal[claims];
+  if (prose.longestSeries >= leastSeries[claims]) return claims !== 'none' || !isListOfPosts(prose);
+  if (prose.body.weight >= leastTotal[claims]) return claims !== 'perhaps' || !isListOfPosts(prose);
+  return claims === 'article' && longestBoxedSeriesOf(prose) >= leastSeries.article;
 }

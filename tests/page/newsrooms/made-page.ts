@@ -1,3 +1,5 @@
+import type { BlockRole } from '../../../src/core/model';
+
 /** A page made up in the manner of a system that newsrooms or others publish with. */
 export interface MadePage {
   name: string;
@@ -17,8 +19,14 @@ export interface MadeArticle {
   /** Of publication, "2031-03-01". */
   day: string | null;
   outlet: string | null;
-  /** Paragraphs in the order of the page. */
+  /** Blocks in the order of the page. */
   text: readonly string[];
+  /** Those of them that are no paragraphs, by what they are. */
+  roles?: Readonly<Partial<Record<BlockRole, readonly string[]>>>;
+  /** Of the article; else that of the page. */
+  lang?: string;
+  /** Address the article goes by, where it is not the one that the page was opened at. */
+  url?: string;
 }
 
 export const meta = (name: string, content: string) =>
