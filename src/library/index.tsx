@@ -11,6 +11,7 @@ import { citeFromLibrary } from './exchange/cite-from-library';
 import { Library } from './Library';
 import { createNavigation } from './navigation';
 import { openSharedIndex } from './shared-index';
+import { waitForFirst } from './wait-for-first';
 import '../ui/theme.css';
 import '../ui/parts.css';
 import './library.css';
@@ -20,12 +21,19 @@ const database = new Database();
 noticeFull(database, storage.local);
 const { view, go } = createNavigation();
 const index = openSharedIndex(database);
-mountView(
-  <Citing.Provider value={(id, choice) => citeFromLibrary(database, id, choice)}>
-    <Library view={view} index={index} database={database} locale={i18n.getUILanguage()} go={go} />
-  </Citing.Provider>,
-  { into: document.body, words: i18n },
-);
+const show = () =>
+  mountView(
+    <Citing.Provider value={(id, choice) => citeFromLibrary(database, id, choice)}>
+      <Library view={view} index={index} database={database} locale={i18n.getUILanguage()} go={go} />
+    </Citing.Provider>,
+    { into: document.body, words: i18n },
+  );
+
+const longestBlankMs = 100; // The first rows are there some 40 ms after this script.
+
+// Drawn without its rows first, the page would keep the database waiting, and be drawn twice. Views of other things have no use for the rows.
+if (view.value.view === 'claims') waitForFirst(index, longestBlankMs).then(show);
+else show();
 
 // Until the first rows can be searched, database and processor are theirs.
 const stopWaiting = effect(() => {
