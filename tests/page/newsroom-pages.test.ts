@@ -8,6 +8,7 @@ import { runThrough } from '../../src/page/in-steps';
 import { easternPortals } from './newsrooms/eastern-portals';
 import { furtherPortals } from './newsrooms/further-portals';
 import { furtherSystems } from './newsrooms/further-systems';
+import { hardPages } from './newsrooms/hard-pages';
 import { largeNewsrooms } from './newsrooms/large-newsrooms';
 import type { MadePage } from './newsrooms/made-page';
 import { noArticles } from './newsrooms/no-articles';
@@ -67,6 +68,7 @@ describe.each([
   ['further papers and portals of the East', easternPortals],
   ['articles of other kinds', oddArticles],
   ['articles of other forms', oddForms],
+  ['articles with several difficulties', hardPages],
   ['no articles', noArticles],
   ['further pages that are no news', noNews],
 ] as const)('%s', (_, pages) => {

@@ -148,11 +148,16 @@ const dropLabels: Rule = (drafts, kept) => {
 
 const longestBeside = 30; // Code units of a name or a word beside a time.
 
+/** "Publié le 01/03/2031 10:30" under the first words that tell what an article says. */
+const shownDate = /\d{1,2}[./-]\d{1,2}[./-]\d{4}.*\d{1,2}[:.hH]\d\d/;
+const firstBlocks = 5;
+
 /** "14:32 Jane Doe" over an entry of a live blog. */
 const dropTimes: Rule = (drafts, kept) => {
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     if (!kept.has(draft) || draft.role === 'heading' || draft.text.length > 3 * longestBeside) continue;
     if (endsSentence(draft.text)) continue;
+    if (at < firstBlocks && shownDate.test(draft.text)) kept.delete(draft);
     const time = shownTime(draft.element);
     const isTime = time !== '' && draft.text.includes(time) && draft.text.length - time.length <= longestBeside;
     if (isTime && /\p{Nd}/u.test(draft.text)) kept.delete(draft);
@@ -227,7 +232,9 @@ const dropEnd: Rule = (drafts, kept) => {
 const longestNotice = 200; // Code units.
 
 const isNotice = (text: string) =>
-  ['©', '(c)', 'copyright'].some((sign) => text.startsWith(sign)) || text.includes('all rights reserved');
+  ['©', '(c)', 'copyright'].some((sign) => text.startsWith(sign)) ||
+  text.includes('all rights reserved') ||
+  text.includes('ctrl+enter');
 
 /** Pull quotes say again what stands in the article, and responsive pages print blocks twice. */
 const dropRepetitions: Rule = (drafts, kept) => {
