@@ -24,6 +24,7 @@ export function* keepArticleBlocks(drafts: readonly DraftBlock[], around: Surrou
   dropLinks(drafts, kept);
   yield;
   dropTeasers(drafts, kept, around);
+  dropQuestions(drafts, kept, around);
   yield;
   dropLabels(drafts, kept);
   dropTimes(drafts, kept);
@@ -127,6 +128,21 @@ function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { roo
       box = parentOf(box);
     }
   });
+}
+
+const asked = 'input[type="email"], input[type="radio"]';
+const longestQuestion = 300; // Code units of the words around a field.
+
+/** What stands around a field for an address or a choice asks the reader for something. */
+function dropQuestions(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { root }: Surroundings): void {
+  for (const field of Element.prototype.querySelectorAll.call(root.element, asked)) {
+    let box: Element | null = null;
+    for (let around = parentOf(field); around !== null && around !== root.element; around = parentOf(around)) {
+      if ((around.textContent ?? '').length > longestQuestion) break;
+      box = around;
+    }
+    for (const draft of drafts) if (box?.contains(draft.element)) kept.delete(draft);
+  }
 }
 
 const longestLabel = 60; // Code units; "See also" and its like are shorter, subheadings hardly ever longer.
