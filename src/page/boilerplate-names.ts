@@ -8,7 +8,7 @@ export const boilerplateNames = words(
   // other articles
   'related relateds relatedlinks relatedposts relatedarticles relatedstories recirc recirculation recommend recommended recommendation recommendations trending popular ' +
     'mostread readmore seealso alsoread readalso readnext morefrom moreon morenews latest postcard ' +
-    'outbrain taboola carousel slider slideshow gallery ' +
+    'poll quiz aisummary outbrain taboola carousel slider slideshow gallery ' +
     // asking the reader for something
     'newsletter newsletters subscribe subscription subscriptions signup registration follow share sharing shares sharebar ' +
     'sharebutton sharebuttons social promo promos promotion promotions cta donate donation paywall regwall paygate tpcontainer modal popup lightbox overlay ' +

@@ -17,7 +17,7 @@ const tags = new Set('aside dialog figcaption figure footer form iframe'.split('
 /** One question to the browser is cheaper than one for each attribute. */
 const markedSelector =
   '[hidden], [contenteditable]:not([contenteditable="false"]), [style*="display:none"], [style*="display: none"], ' +
-  '[style*="visibility:hidden"], [style*="visibility: hidden"], [aria-hidden="true"], [role]';
+  '[style*="visibility:hidden"], [style*="visibility: hidden"], [aria-hidden="true"], [aria-label^="advert" i], [role]';
 
 const roles = new Set(
   'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search toolbar tooltip'.split(

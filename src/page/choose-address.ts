@@ -89,7 +89,12 @@ function namesSamePage(given: string, own: string): boolean {
   const [one, other] = [new URL(given), new URL(own)];
   if (!isPage(given) || siteOf(one.hostname) !== siteOf(other.hostname)) return false;
   const [first, second] = [marksOf(one), marksOf(other)];
-  return one.pathname === other.pathname || first.some((mark) => second.includes(mark));
+  return plainPath(one) === plainPath(other) || first.some((mark) => second.includes(mark));
+}
+
+/** Of `/amp/harbour`, `/harbour/amp/` and `/harbour.amp.html`, what the page for larger screens is called by. */
+function plainPath({ pathname }: URL): string {
+  return pathname.replace(/^\/amp(?=\/)|\/amp\/?$|\.amp(?=\.html?$|$)/, '').replace(/\/$/, '');
 }
 
 /** What tells an article's address from another's: numbers of five digits or more, words with three joints or more. */

@@ -22,8 +22,12 @@ export function findHeadline(document: Document, title: string | null): Element 
     return isInArticle(only) || sharesWord(foldText(shownText(only)), wanted) ? only : null;
   }
   if (headings.length > 0) return null;
-  const candidates = queryAll(document, titled, mostCandidates);
-  return candidates.find((candidate) => isSameHeadline(foldText(shownText(candidate)), wanted)) ?? null;
+  const isTitle = (candidate: Element) => isSameHeadline(foldText(shownText(candidate)), wanted);
+  return (
+    queryAll(document, titled, mostCandidates).find(isTitle) ??
+    queryAll(document, 'h2, h3', mostCandidates).find(isTitle) ??
+    null
+  );
 }
 
 /** Titles are shortened for search engines and followed by the outlet's name: one contains the other's first half. */

@@ -8,6 +8,8 @@ import { runThrough } from '../../src/page/in-steps';
 import { easternPortals } from './newsrooms/eastern-portals';
 import { furtherPortals } from './newsrooms/further-portals';
 import { furtherSystems } from './newsrooms/further-systems';
+import { hardCases } from './newsrooms/hard-cases';
+import { hardPages } from './newsrooms/hard-pages';
 import { largeNewsrooms } from './newsrooms/large-newsrooms';
 import type { MadePage } from './newsrooms/made-page';
 import { noArticles } from './newsrooms/no-articles';
@@ -67,6 +69,8 @@ describe.each([
   ['further papers and portals of the East', easternPortals],
   ['articles of other kinds', oddArticles],
   ['articles of other forms', oddForms],
+  ['articles with several difficulties', hardPages],
+  ['what stands between and beside paragraphs', hardCases],
   ['no articles', noArticles],
   ['further pages that are no news', noNews],
 ] as const)('%s', (_, pages) => {

@@ -3,6 +3,7 @@ import { type Suspicion, suspectBoilerplate } from '../boilerplate';
 import { type PostSketch, postSelector, readEmbeddedPost } from '../embedded-posts';
 import type { Prose } from '../find-prose';
 import type { Steps } from '../in-steps';
+import { isCreditLine } from '../is-credit-line';
 import { isShown } from '../is-shown';
 import { attributeOf, firstChildOf, nextSiblingOf, parentOf, tagOf } from '../node-access';
 import { headingTags, inlineTags, unreadTags } from '../tags';
@@ -142,10 +143,16 @@ const hiddenInline =
 
 /** Words for screen readers, and boxes that open over a word: in style sheets, where only the browser can tell. */
 function isHiddenInline(element: Element): boolean {
-  if (element.matches(hiddenInline) || isDateStamp(element)) return true;
+  if (element.matches(hiddenInline) || isDateStamp(element) || isCredit(element)) return true;
   if (!element.hasAttribute('class') || isShown(element)) return false;
   const parent = parentOf(element);
   return parent !== null && isShown(parent); // Some pages are hidden as a whole while their fonts load.
+}
+
+/** Who took a picture, beside it; who else worked on the article belongs to its text. */
+function isCredit(element: Element): boolean {
+  const name = attributeOf(element, 'class')?.toLowerCase() ?? '';
+  return name.includes('credit') && !isCreditLine(element, name);
 }
 
 /** "01.03.2031" before the first word of a line, named as what it is. */

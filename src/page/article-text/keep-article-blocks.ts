@@ -24,6 +24,7 @@ export function* keepArticleBlocks(drafts: readonly DraftBlock[], around: Surrou
   dropLinks(drafts, kept);
   yield;
   dropTeasers(drafts, kept, around);
+  dropQuestions(drafts, kept, around);
   yield;
   dropLabels(drafts, kept);
   dropTimes(drafts, kept);
@@ -129,6 +130,21 @@ function dropTeasers(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { roo
   });
 }
 
+const asked = 'input[type="email"], input[type="radio"]';
+const longestQuestion = 300; // Code units of the words around a field.
+
+/** What stands around a field for an address or a choice asks the reader for something. */
+function dropQuestions(drafts: readonly DraftBlock[], kept: Set<DraftBlock>, { root }: Surroundings): void {
+  for (const field of Element.prototype.querySelectorAll.call(root.element, asked)) {
+    let box: Element | null = null;
+    for (let around = parentOf(field); around !== null && around !== root.element; around = parentOf(around)) {
+      if ((around.textContent ?? '').length > longestQuestion) break;
+      box = around;
+    }
+    for (const draft of drafts) if (box?.contains(draft.element)) kept.delete(draft);
+  }
+}
+
 const longestLabel = 60; // Code units; "See also" and its like are shorter, subheadings hardly ever longer.
 const longestBareLabel = 25; // Without a colon and no heading; longer may be a line of verse.
 const creditLine = /report|contribut|source|fuente|fonte|quelle|źródło|источник|джерело|来源|出典/i; // "With reporting by AP" may stand before links as well.
@@ -148,11 +164,16 @@ const dropLabels: Rule = (drafts, kept) => {
 
 const longestBeside = 30; // Code units of a name or a word beside a time.
 
+/** "Publié le 01/03/2031 10:30" under the first words that tell what an article says. */
+const shownDate = /\d{1,2}[./-]\d{1,2}[./-]\d{4}.*\d{1,2}[:.hH]\d\d/;
+const firstBlocks = 5;
+
 /** "14:32 Jane Doe" over an entry of a live blog. */
 const dropTimes: Rule = (drafts, kept) => {
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     if (!kept.has(draft) || draft.role === 'heading' || draft.text.length > 3 * longestBeside) continue;
     if (endsSentence(draft.text)) continue;
+    if (at < firstBlocks && shownDate.test(draft.text)) kept.delete(draft);
     const time = shownTime(draft.element);
     const isTime = time !== '' && draft.text.includes(time) && draft.text.length - time.length <= longestBeside;
     if (isTime && /\p{Nd}/u.test(draft.text)) kept.delete(draft);
@@ -227,7 +248,9 @@ const dropEnd: Rule = (drafts, kept) => {
 const longestNotice = 200; // Code units.
 
 const isNotice = (text: string) =>
-  ['©', '(c)', 'copyright'].some((sign) => text.startsWith(sign)) || text.includes('all rights reserved');
+  ['©', '(c)', 'copyright'].some((sign) => text.startsWith(sign)) ||
+  text.includes('all rights reserved') ||
+  text.includes('ctrl+enter');
 
 /** Pull quotes say again what stands in the article, and responsive pages print blocks twice. */
 const dropRepetitions: Rule = (drafts, kept) => {

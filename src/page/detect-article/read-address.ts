@@ -23,7 +23,7 @@ const never = words(
 const rarely = words(
   'account accounts forum forums thread threads viewtopic showthread viewforum topic topics question questions dp gp ' +
     'product products produkt produkte shop store tag tags category categories author authors user users profile profiles ' +
-    'by job jobs career careers karriere vacancies member members company docs documentation help support faq mail inbox',
+    'crossword crosswords puzzle puzzles by job jobs career careers karriere vacancies member members company docs documentation help support faq mail inbox',
 );
 
 /** `/privacy-policy/`, `/en/terms-of-use.html`: what a site says of itself and of its rules; but not `/food/2031/cookies`. */

@@ -34,7 +34,7 @@ const otherTypes = new Set(
   (
     'Product ProductGroup ProfilePage CollectionPage SearchResultsPage QAPage FAQPage AboutPage ContactPage CheckoutPage ' +
     'DiscussionForumPosting ItemList JobPosting Recipe MusicGroup MusicAlbum Movie TVSeries PodcastEpisode PodcastSeries Book ' +
-    'RealEstateListing Course Hotel Restaurant LocalBusiness SoftwareApplication WebApplication MobileApplication Dataset VideoObject'
+    'RealEstateListing DefinedTerm Course Hotel Restaurant LocalBusiness SoftwareApplication WebApplication MobileApplication Dataset VideoObject'
   ).split(' '),
 );
 

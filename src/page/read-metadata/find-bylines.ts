@@ -36,6 +36,8 @@ export function findBylines(document: Document, headline: Element | null): Shown
 const signature =
   /^(?:[Bb][Yy]|[Pp][Oo][Rr]|[Vv][Oo][Nn]|[Pp][Aa][Rr]|[Dd][Ii]|[Dd][Oo][Oo][Rr]|[Aa][FfVv]|[Oo][Ll][Ee][Hh])\s+\p{Lu}/u;
 const firstWords = new Set(['by', 'por', 'von', 'par', 'di', 'door', 'af', 'av', 'oleh']);
+/** "김하늘 기자", a name and what it is. */
+const reporter = /^[가-힣]{2,4} (?:기자|특파원)$/;
 const longestFirst = 'door '.length;
 const longestSignature = 60; // Code units; "By Friday the harbour …" goes on for longer.
 const mostLines = 40; // Text nodes after the headline; the signature stands near it.
@@ -49,9 +51,11 @@ function findSignature(headline: Element): { candidate: Element; text: string }[
     if (node === null) break;
     const start = node.data.trim();
     if (start !== '') lines++;
-    if (!firstWords.has(start.slice(0, longestFirst).split(/\s/, 1).join('').toLowerCase()) || headline.contains(node))
-      continue;
+    const isNamed = reporter.test(start);
+    const isLedIn = firstWords.has(start.slice(0, longestFirst).split(/\s/, 1).join('').toLowerCase());
+    if ((!isLedIn && !isNamed) || headline.contains(node)) continue;
     let candidate = parentOf(node);
+    if (candidate !== null && isNamed) return [{ candidate, text: start }];
     while (candidate !== null && inlineTags.has(tagOf(candidate))) candidate = parentOf(candidate);
     const text = candidate === null ? '' : shownText(candidate);
     if (candidate !== null && text.length <= longestSignature && signature.test(text)) return [{ candidate, text }];
