@@ -37,7 +37,11 @@ export function createOptionsState(database: Database) {
   /** Told after a change: the name of its words. */
   const told = signal<{ name: string; isProblem: boolean } | null>(null);
 
+  let looks = 0;
+
+  /** Shows everything as it is now; an earlier look that takes longer than this one shows nothing any more. */
   async function look(): Promise<void> {
+    const turn = ++looks;
     const [settings, sites, pages, { origins = [] }, all, suggestions, data] = await Promise.all([
       readSettings(storage.local),
       readSites(storage.local),
@@ -47,6 +51,7 @@ export function createOptionsState(database: Database) {
       readSuggestions(storage.local),
       readStorageState(database, storage.local).catch(() => null),
     ]);
+    if (turn !== looks) return;
     const shortcuts = all.map(({ name = '', description = '', shortcut = '' }) => ({
       name,
       description,
