@@ -3,7 +3,7 @@ import type { Claim, ClaimEdit, ClaimId } from '../core/model';
 import type { Suggestion } from '../core/suggestions/suggestion';
 import { callPage } from '../messages/call';
 import { nameSite } from '../settings';
-import { learnFromEdit, removeSuggestion } from '../store/suggestions';
+import { learnFromEdit, removeSuggestion, unlearnEdit } from '../store/suggestions';
 import type { ShownTab } from './shown-tab';
 import type { TabRecords } from './tab-records';
 
@@ -31,10 +31,14 @@ export function createClaimActs(shown: ShownTab, openRecords: () => Promise<TabR
       await callPage(browser.tabs, page.tabId, 'page/refresh-claims', {}).catch(() => null);
   }
 
-  /** What is corrected here is proposed for claims like it on this site. Learning less is no reason to call the edit failed. */
-  async function learn(claim: Claim, edit: ClaimEdit, hostname: string): Promise<void> {
+  /**
+   * What is corrected here is proposed for claims like it on this site; gives the way to take that back. Learning less is no reason
+   * to call the edit failed.
+   */
+  async function learn(claim: Claim, edit: ClaimEdit, hostname: string): Promise<() => Promise<void>> {
     const where = { site: nameSite(hostname), madeAt: new Date().toISOString() };
     await learnFromEdit(browser.storage.local, { claim, edit }, where).catch(() => {});
+    return () => unlearnEdit(browser.storage.local, { claim, edit }, where).catch(() => {});
   }
 
   return {
@@ -47,11 +51,18 @@ export function createClaimActs(shown: ShownTab, openRecords: () => Promise<TabR
       attempt(async () => {
         const { article, claims = [] } = shown.record.value ?? {}; // Another tab may stand here once the edit is written.
         const claim = claims.find((each) => each.id === id);
-        const { edited, undo } = await (await openRecords()).edit(id, wanted);
-        if (article?.hostname && claim && edited) await learn(claim, wanted, article.hostname);
-        shown.lastChange.value = undo ? { id: undo.id, act: undo.act, isUndone: false } : null;
+        // Before the edit: a popup is often closed as soon as that is seen, and would not come to it.
+        const unlearn = article?.hostname && claim ? await learn(claim, wanted, article.hostname) : null;
+        let isEdited = false;
+        try {
+          const { edited, undo } = await (await openRecords()).edit(id, wanted);
+          isEdited = edited !== null;
+          shown.lastChange.value = undo ? { id: undo.id, act: undo.act, isUndone: false } : null;
+        } finally {
+          if (!isEdited) await unlearn?.();
+        }
         await refreshPage();
-        return edited ? null : 'recordGone';
+        return isEdited ? null : 'recordGone';
       }),
     /** Undoes the reader's last change here, unless something else was changed since, in another view. */
     undo: () =>
