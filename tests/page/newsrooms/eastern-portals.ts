@@ -1,23 +1,6 @@
-import { between, jsonLd, type MadeArticle, type MadePage, metas, paragraphs } from './made-page';
-import { bengali, hebrew, indonesian, persian, type Story, tamil, vietnamese } from './more-stories';
-
-const day = '2031-03-01';
-const tagsOf = (story: Story, outlet: string) =>
-  metas({
-    'og:type': 'article',
-    'og:title': story.title,
-    'og:site_name': outlet,
-    'article:published_time': `${day}T10:30:00+01:00`,
-  });
-const news = (fields: object) => jsonLd({ '@type': 'NewsArticle', datePublished: `${day}T10:30:00+01:00`, ...fields });
-const person = (name: string) => ({ '@type': 'Person', name });
-const told = ({ title, text }: Story, outlet: string | null, ...byline: string[]): MadeArticle => ({
-  title,
-  byline,
-  day,
-  outlet,
-  text,
-});
+import { between, type MadePage, metas, paragraphs } from './made-page';
+import { bengali, hebrew, indonesian, persian, tamil, vietnamese } from './more-stories';
+import { news, person, tagsOf, told } from './portal-story';
 
 /** More portals and papers, from Tel Aviv to Jakarta, in the manner of their countries. */
 export const easternPortals: readonly MadePage[] = [

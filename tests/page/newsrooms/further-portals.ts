@@ -1,4 +1,4 @@
-import { between, jsonLd, type MadeArticle, type MadePage, metas } from './made-page';
+import { between, type MadePage, metas } from './made-page';
 import {
   czech,
   danish,
@@ -10,30 +10,12 @@ import {
   polish,
   portuguese,
   romanian,
-  type Story,
   spanish,
   swedish,
   turkish,
   ukrainian,
 } from './more-stories';
-
-const day = '2031-03-01';
-const tagsOf = (story: Story, outlet: string) =>
-  metas({
-    'og:type': 'article',
-    'og:title': story.title,
-    'og:site_name': outlet,
-    'article:published_time': `${day}T10:30:00+01:00`,
-  });
-const news = (fields: object) => jsonLd({ '@type': 'NewsArticle', datePublished: `${day}T10:30:00+01:00`, ...fields });
-const person = (name: string) => ({ '@type': 'Person', name });
-const told = ({ title, text }: Story, outlet: string | null, ...byline: string[]): MadeArticle => ({
-  title,
-  byline,
-  day,
-  outlet,
-  text,
-});
+import { day, news, person, tagsOf, told } from './portal-story';
 
 /** More portals and papers of Europe and America, in the manner of their countries: what stands between paragraphs is written in their language. */
 export const furtherPortals: readonly MadePage[] = [

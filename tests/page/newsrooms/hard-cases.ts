@@ -1,17 +1,7 @@
+import { at, day, outlet, tagged, told } from './lantern';
 import { between, jsonLd, type MadePage, metas, paragraphs } from './made-page';
 import { arabic, german, hindi, letters, russian, standfirst, story, teasers, thai, title } from './stories';
 
-const day = '2031-03-01';
-const at = `${day}T09:30:00Z`;
-const outlet = 'Lindholm Lantern';
-const told = { title, day, outlet, byline: ['Mira Sund'], text: story };
-const tagged = metas({
-  'og:type': 'article',
-  'og:title': title,
-  'og:site_name': outlet,
-  'article:published_time': at,
-  author: 'Mira Sund',
-});
 const site = metas({ 'og:type': 'website', 'og:site_name': outlet });
 const h1 = `<h1>${title}</h1>`;
 const more = story.map((text) => `${text} That is as it was.`);

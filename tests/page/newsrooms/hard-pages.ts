@@ -1,3 +1,4 @@
+import { at, day, outlet, tagged, told } from './lantern';
 import { between, jsonLd, type MadePage, metas, paragraphs } from './made-page';
 import {
   chinese,
@@ -13,17 +14,6 @@ import {
   title,
 } from './stories';
 
-const day = '2031-03-01';
-const at = `${day}T09:30:00Z`;
-const outlet = 'Lindholm Lantern';
-const told = { title, day, outlet, byline: ['Mira Sund'], text: story };
-const tagged = metas({
-  'og:type': 'article',
-  'og:title': title,
-  'og:site_name': outlet,
-  'article:published_time': at,
-  author: 'Mira Sund',
-});
 const live = (fields: object) =>
   jsonLd({
     '@type': 'LiveBlogPosting',

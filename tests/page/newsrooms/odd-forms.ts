@@ -1,17 +1,7 @@
+import { at, outlet, tagged, told } from './lantern';
 import { between, jsonLd, type MadePage, metas, paragraphs } from './made-page';
 import { letters, standfirst, story, teasers, title } from './stories';
 
-const day = '2031-03-01';
-const at = `${day}T09:30:00Z`;
-const outlet = 'Lindholm Lantern';
-const told = { title, day, outlet, byline: ['Mira Sund'], text: story };
-const tagged = metas({
-  'og:type': 'article',
-  'og:title': title,
-  'og:site_name': outlet,
-  'article:published_time': at,
-  author: 'Mira Sund',
-});
 const head = `<header class="head"><h1>${title}</h1></header>`;
 const questions = story.map((_, index) => `And what comes now for part ${index} of the quay?`);
 const bakers = story.map((text) =>
