@@ -36,7 +36,7 @@ export function* findEnoughProse(
   isEnough: (prose: Prose) => boolean,
 ): Steps<Prose | null> {
   const weighed = yield* weighProse(body, counted);
-  if (!isEnough(weighed)) return null; // What is left out only makes it less.
+  if (!isEnough(weighed)) return null; // What is left out makes it less; that the rest is no list of posts is then not seen.
   yield;
   const prose = leaveOutBoilerplate(weighed);
   return isEnough(prose) ? prose : null;
